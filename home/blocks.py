@@ -1,0 +1,217 @@
+"""The blocks that a page is built from. Few, so that pages stay alike and calm."""
+
+import re
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.images.blocks import ImageBlock
+
+TEXT_FEATURES = ["h3", "bold", "link", "ul", "ol"]
+ANSWER_FEATURES = ["bold", "link", "ul", "ol"]
+
+# A path of this site, a secure address elsewhere, or a way to reach somebody.
+ADDRESS = re.compile(r"(/(?!/)|https://|mailto:|tel:)\S*")
+
+
+def check_address(value: str) -> None:
+    if value and not ADDRESS.fullmatch(value):
+        raise ValidationError(
+            _("Start the address with / for a page of this site, or with https://, mailto: or tel:."),
+            code="address",
+        )
+
+
+class LinkValue(blocks.StructValue):
+    @property
+    def url(self) -> str:
+        """Where the link goes: the chosen page, else the address that was typed; empty when nobody may see the page."""
+        page = self.get("page")
+        if page:
+            return page.url or "" if page.live else ""
+        return self.get("address") or ""
+
+
+class LinkBlock(blocks.StructBlock):
+    """One link, to a page or to an address."""
+
+    label = blocks.CharBlock(
+        label=_("Text of the button"), max_length=60, help_text=_("Say what happens: “Apply as a mentor”.")
+    )
+    page = blocks.PageChooserBlock(label=_("Page"), required=False)
+    address = blocks.CharBlock(
+        label=_("Address"),
+        required=False,
+        max_length=300,
+        validators=[check_address],
+        help_text=_("Only when you choose no page."),
+    )
+
+    class Meta:
+        icon = "link"
+        label = _("Link")
+        value_class = LinkValue
+        template = "home/blocks/link.html"
+
+    def clean(self, value):
+        cleaned = super().clean(value)
+        if bool(cleaned["page"]) == bool(cleaned["address"]):
+            raise StructBlockValidationError(
+                block_errors={"page": ValidationError(_("Choose a page or type an address: one of the two."))}
+            )
+        return cleaned
+
+
+class TextBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), required=False, max_length=120)
+    text = blocks.RichTextBlock(label=_("Text"), features=TEXT_FEATURES)
+
+    class Meta:
+        icon = "pilcrow"
+        label = _("Text")
+        description = _("A heading and some paragraphs.")
+        template = "home/blocks/text.html"
+
+
+class StepBlock(blocks.StructBlock):
+    title = blocks.CharBlock(label=_("Step"), max_length=120)
+    text = blocks.RichTextBlock(label=_("Explanation"), required=False, features=ANSWER_FEATURES)
+
+    class Meta:
+        icon = "order"
+        label = _("Step")
+
+
+class StepsBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120)
+    intro = blocks.TextBlock(label=_("Introduction"), required=False, rows=2)
+    steps = blocks.ListBlock(StepBlock(), label=_("Steps"), min_num=2)
+
+    class Meta:
+        icon = "list-ol"
+        label = _("Steps")
+        description = _("What happens, one after the other. The numbers come by themselves.")
+        template = "home/blocks/steps.html"
+
+
+class QuoteBlock(blocks.StructBlock):
+    text = blocks.TextBlock(label=_("Quotation"), rows=3, help_text=_("Without quotation marks."))
+    who = blocks.CharBlock(
+        label=_("Who says it"),
+        required=False,
+        max_length=120,
+        help_text=_("Only with that person's consent."),
+    )
+
+    class Meta:
+        icon = "openquote"
+        label = _("Quotation")
+        template = "home/blocks/quote.html"
+
+
+class FigureBlock(blocks.StructBlock):
+    value = blocks.CharBlock(label=_("Figure"), max_length=20, help_text=_("For example: 3.200"))
+    label = blocks.CharBlock(label=_("What it counts"), max_length=80)
+
+    class Meta:
+        icon = "order"
+        label = _("Figure")
+
+
+class FiguresBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120)
+    figures = blocks.ListBlock(FigureBlock(), label=_("Figures"), min_num=1, max_num=4)
+    date = blocks.CharBlock(
+        label=_("Date"), max_length=40, help_text=_("From when the figures are: “2023” or “1 July 2023”.")
+    )
+    source = blocks.CharBlock(label=_("Source"), max_length=120)
+    source_address = blocks.URLBlock(label=_("Address of the source"), required=False)
+
+    class Meta:
+        icon = "table"
+        label = _("Figures")
+        description = _("At most four figures, always with their date and source.")
+        template = "home/blocks/figures.html"
+
+
+class QuestionBlock(blocks.StructBlock):
+    question = blocks.CharBlock(label=_("Question"), max_length=160)
+    answer = blocks.RichTextBlock(label=_("Answer"), features=ANSWER_FEATURES)
+
+    class Meta:
+        icon = "help"
+        label = _("Question")
+
+
+class QuestionsBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120)
+    questions = blocks.ListBlock(QuestionBlock(), label=_("Questions"), min_num=1)
+
+    class Meta:
+        icon = "help"
+        label = _("Questions and answers")
+        description = _("Each answer opens below its question.")
+        template = "home/blocks/questions.html"
+
+
+class ActionBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120)
+    text = blocks.TextBlock(label=_("Text"), required=False, rows=2)
+    link = LinkBlock(label=_("Button"))
+
+    class Meta:
+        icon = "success"
+        label = _("Call to action")
+        description = _("The one thing to do on this page.")
+        template = "home/blocks/action.html"
+
+
+class ContactBlock(blocks.StructBlock):
+    """How to reach us. Empty fields show the national office's, from the site's settings."""
+
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120)
+    text = blocks.TextBlock(label=_("Text"), required=False, rows=2)
+    phone = blocks.CharBlock(
+        label=_("Phone number"),
+        required=False,
+        max_length=20,
+        help_text=_("Empty: the number of the national office."),
+    )
+    email = blocks.EmailBlock(
+        label=_("E-mail address"),
+        required=False,
+        help_text=_("Empty: the address of the national office."),
+    )
+
+    class Meta:
+        icon = "mail"
+        label = _("Contact")
+        template = "home/blocks/contact.html"
+
+
+class PictureBlock(blocks.StructBlock):
+    image = ImageBlock(label=_("Image"))
+    caption = blocks.CharBlock(label=_("Caption"), required=False, max_length=200)
+
+    class Meta:
+        icon = "image"
+        label = _("Image")
+        description = _("Describe the image, or mark it as decoration.")
+        template = "home/blocks/picture.html"
+
+
+class ContentBlock(blocks.StreamBlock):
+    """What an editor can put on a page, in the order in which it is mostly needed."""
+
+    text = TextBlock()
+    steps = StepsBlock()
+    questions = QuestionsBlock()
+    figures = FiguresBlock()
+    quote = QuoteBlock()
+    picture = PictureBlock()
+    contact = ContactBlock()
+    action = ActionBlock()
+
+    class Meta:
+        block_counts = {"action": {"max_num": 1}}

@@ -1,0 +1,63 @@
+"""What every page of the website has."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from home.blocks import ContentBlock
+
+
+class Illustration(models.TextChoices):
+    """The drawings of two that belong to the site; each is ``img/<value>.svg`` in the static files."""
+
+    SIDE_BY_SIDE = "naast-elkaar", _("Two people side by side")
+    ON_THE_WAY = "op-weg", _("Two people on their way")
+    CONVERSATION = "gesprek", _("Two people in conversation")
+
+
+class BasePage(Page):
+    """A page with a title, an introduction and a body of blocks. Every page type of ours is one of these."""
+
+    intro = models.TextField(
+        _("introduction"),
+        blank=True,
+        max_length=600,
+        help_text=_("Two or three short sentences in large type, directly below the title."),
+    )
+    illustration = models.CharField(
+        _("drawing"),
+        max_length=20,
+        choices=Illustration.choices,
+        blank=True,
+        help_text=_("A drawing beside the introduction. It says nothing that the text does not say."),
+    )
+    body = StreamField(ContentBlock(), blank=True, verbose_name=_("text"))
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("intro"),
+        FieldPanel("illustration"),
+        FieldPanel("body"),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("intro"), index.SearchField("body")]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def headline(self) -> str:
+        """The title for search engines and shared links."""
+        return self.seo_title or self.title
+
+    @property
+    def summary(self) -> str:
+        """The description for search engines and shared links; the introduction when editors wrote none."""
+        return self.search_description or self.intro
+
+    @property
+    def illustration_file(self) -> str:
+        """The drawing's path among the static files; empty without a drawing."""
+        return f"img/{self.illustration}.svg" if self.illustration else ""

@@ -1,0 +1,45 @@
+"""What holds for a whole website."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.models import Page
+
+
+@register_setting(icon="cog")
+class SiteSettings(BaseSiteSetting):
+    """How to reach the national office, and where the privacy statement is.
+
+    Pages read it through ``home.selectors.site_info``, which is cached.
+    """
+
+    phone = models.CharField(
+        _("phone number"),
+        max_length=20,
+        blank=True,
+        help_text=_("Of the national office, as people read it: 010 123 45 67."),
+    )
+    email = models.EmailField(
+        _("e-mail address"),
+        blank=True,
+        help_text=_("Of the national office. Reports of a security problem go there too."),
+    )
+    privacy_page = models.ForeignKey(
+        Page,
+        verbose_name=_("privacy statement"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Linked at the bottom of every page."),
+    )
+
+    panels = [
+        MultiFieldPanel([FieldPanel("phone"), FieldPanel("email")], heading=_("National office")),
+        FieldPanel("privacy_page"),
+    ]
+
+    class Meta:
+        verbose_name = _("contact and privacy")
+        verbose_name_plural = _("contact and privacy")

@@ -1,0 +1,95 @@
+"""What every page reads about the website as a whole, kept in the cache so that a page pays nothing for it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.core.cache import cache
+from django.db.models import Q
+from wagtail.models import Page, Site
+
+from .models import SiteSettings
+
+CACHE_KEY = "home:website"
+# Another process with a cache of its own shows a change after this many seconds at the latest.
+CACHE_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteInfo:
+    """One website: the main menu, and how to reach the national office. What is unknown is empty."""
+
+    home_url: str = "/"
+    menu: tuple[MenuItem, ...] = ()
+    phone: str = ""
+    email: str = ""
+    privacy_url: str = ""
+
+    @property
+    def phone_url(self) -> str:
+        """The number as a ``tel:`` address."""
+        return "tel:" + "".join(sign for sign in self.phone if sign.isdigit() or sign == "+")
+
+
+@dataclass(frozen=True, slots=True)
+class Website:
+    """All sites by primary key, and the address of every published page by primary key."""
+
+    sites: dict[int, SiteInfo]
+    addresses: dict[int, str]
+
+
+def site_info(site: Site | None) -> SiteInfo:
+    """What the pages of this site share; an empty ``SiteInfo`` before there is a site."""
+    return _website().sites.get(site.pk, SiteInfo()) if site else SiteInfo()
+
+
+def page_address(page_id: int) -> str:
+    """The address of a published page, or "" when there is none (any more)."""
+    return _website().addresses.get(page_id, "")
+
+
+def forget() -> None:
+    """Have the next reader look again. Called whenever a page, a site or its settings change."""
+    cache.delete(CACHE_KEY)
+
+
+def _website() -> Website:
+    return cache.get_or_set(CACHE_KEY, _read_website, CACHE_SECONDS)
+
+
+def _read_website() -> Website:
+    addresses = {page.pk: page.get_url() or "" for page in Page.objects.live().only("pk", "url_path")}
+    settings = {row.site_id: row for row in SiteSettings.objects.all()}
+    sites = {}
+    for site in Site.objects.select_related("root_page"):
+        chosen = settings.get(site.pk) or SiteSettings()
+        sites[site.pk] = SiteInfo(
+            home_url=addresses.get(site.root_page_id, "/"),
+            menu=tuple(_menu(site.root_page, addresses)),
+            phone=chosen.phone,
+            email=chosen.email,
+            privacy_url=addresses.get(chosen.privacy_page_id, ""),
+        )
+    return Website(sites=sites, addresses=addresses)
+
+
+def _menu(root: Page, addresses: dict[int, str]) -> Iterator[MenuItem]:
+    pages = root.get_children().live().public().in_menu().values_list("pk", "title")
+    return (MenuItem(title, addresses[pk]) for pk, title in pages if addresses.get(pk))
+
+
+def pages_for_search_engines(site: Site):
+    """The published pages that anyone may see, in the order of the tree."""
+    return (
+        Page.objects.filter(Q(pk=site.root_page_id) | Q(path__startswith=site.root_page.path))
+        .live()
+        .public()
+        .order_by("path")
+        .only("pk", "url_path", "last_published_at", "latest_revision_created_at")
+    )

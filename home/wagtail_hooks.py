@@ -1,0 +1,10 @@
+"""Registers with Wagtail what lives elsewhere in this app."""
+
+from wagtail import hooks
+
+from .rich_text import CachedPageLinkHandler
+
+
+@hooks.register("register_rich_text_features", order=100)
+def register_page_links(features) -> None:
+    features.register_link_type(CachedPageLinkHandler)
