@@ -1,26 +1,15 @@
 """The blocks that a page is built from. Few, so that pages stay alike and calm."""
 
-import re
-
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageBlock
 
+from .links import check_address, phone_address
+
 TEXT_FEATURES = ["h3", "bold", "link", "ul", "ol"]
 ANSWER_FEATURES = ["bold", "link", "ul", "ol"]
-
-# A path of this site, a secure address elsewhere, or a way to reach somebody.
-ADDRESS = re.compile(r"(/(?!/)|https://|mailto:|tel:)\S*")
-
-
-def check_address(value: str) -> None:
-    if value and not ADDRESS.fullmatch(value):
-        raise ValidationError(
-            _("Start the address with / for a page of this site, or with https://, mailto: or tel:."),
-            code="address",
-        )
 
 
 class LinkValue(blocks.StructValue):
@@ -72,6 +61,16 @@ class TextBlock(blocks.StructBlock):
         label = _("Text")
         description = _("A heading and some paragraphs.")
         template = "home/blocks/text.html"
+
+    def clean(self, value):
+        cleaned = super().clean(value)
+        if "<h3" in cleaned["text"].source and not cleaned["heading"]:
+            raise StructBlockValidationError(
+                block_errors={
+                    "heading": ValidationError(_("Add a heading: the text below it has headings too."))
+                }
+            )
+        return cleaned
 
 
 class StepBlock(blocks.StructBlock):
@@ -167,6 +166,12 @@ class ActionBlock(blocks.StructBlock):
         template = "home/blocks/action.html"
 
 
+class ContactValue(blocks.StructValue):
+    @property
+    def phone_url(self) -> str:
+        return phone_address(self.get("phone") or "")
+
+
 class ContactBlock(blocks.StructBlock):
     """How to reach us. Empty fields show the national office's, from the site's settings."""
 
@@ -187,6 +192,7 @@ class ContactBlock(blocks.StructBlock):
     class Meta:
         icon = "mail"
         label = _("Contact")
+        value_class = ContactValue
         template = "home/blocks/contact.html"
 
 

@@ -7,6 +7,7 @@ from django.core.cache import cache
 from django.db.models import Q
 from wagtail.models import Page, Site
 
+from .links import phone_address
 from .models import SiteSettings
 
 CACHE_KEY = "home:website"
@@ -32,8 +33,7 @@ class SiteInfo:
 
     @property
     def phone_url(self) -> str:
-        """The number as a ``tel:`` address."""
-        return "tel:" + "".join(sign for sign in self.phone if sign.isdigit() or sign == "+")
+        return phone_address(self.phone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,24 @@
+"""Addresses made from what people type."""
+
+import re
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+# A path of this site, a secure address elsewhere, or a way to reach somebody.
+ADDRESS = re.compile(r"(/(?!/)|https://|mailto:|tel:)\S*")
+
+
+def check_address(value: str) -> None:
+    """Refuse what a link of ours cannot be, ``javascript:`` among it."""
+    if value and not ADDRESS.fullmatch(value):
+        raise ValidationError(
+            _("Start the address with / for a page of this site, or with https://, mailto: or tel:."),
+            code="address",
+        )
+
+
+def phone_address(phone: str) -> str:
+    """``088 000 00 00`` as ``tel:0880000000``; empty for an empty number."""
+    dialled = "".join(sign for sign in phone if sign.isdigit() or sign == "+")
+    return f"tel:{dialled}" if dialled else ""

@@ -1,0 +1,25 @@
+"""The words on the pages around the forms, in Dutch. Editors change them in the Wagtail admin."""
+
+APPLY = {
+    "title": "Aanmelden als mentor",
+    "seo_title": "Meld u aan als vrijwillig mentor",
+    "search_description": (
+        "Meld u aan als vrijwillig mentor. De coördinator van uw regio antwoordt binnen vijf werkdagen."
+    ),
+    "intro": (
+        "Fijn dat u mentor wilt worden. U vult het formulier in een paar stappen in. Wilt u tussendoor stoppen? "
+        "Dan mailen wij u een link waarmee u later verdergaat."
+    ),
+    "illustration": "op-weg",
+}
+
+CONTACT = {
+    "title": "Contact",
+    "seo_title": "Stel ons een vraag",
+    "search_description": "Stel een vraag over mentorschap. U krijgt binnen vijf werkdagen antwoord van een mens.",
+    "intro": (
+        "Heeft u een vraag over mentorschap of over mentor worden? Schrijf ons. U krijgt binnen vijf werkdagen "
+        "antwoord. Rond feestdagen kan het iets langer duren."
+    ),
+    "illustration": "gesprek",
+}
