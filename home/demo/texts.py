@@ -39,11 +39,11 @@ HOME = {
             {
                 "heading": "U bent niet de enige",
                 "figures": [
-                    {"value": "2.500", "label": "vrijwillige mentoren, ongeveer"},
-                    {"value": "3.200", "label": "mensen met een mentor, ongeveer"},
+                    {"value": "2.500", "label": "vrijwillige mentoren"},
+                    {"value": "3.200", "label": "mensen met een mentor"},
                     {"value": "11", "label": "regionale stichtingen"},
                 ],
-                "date": "2023",
+                "date": "2023, afgerond",
                 "source": "Mentorschap Nederland",
                 "source_address": "",
             },
