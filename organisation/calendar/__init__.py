@@ -1,0 +1,1 @@
+"""Which days count as working days, for all foundations and for each."""

@@ -1,0 +1,1 @@
+"""Demo content of the ground: what a fresh demonstration shows."""

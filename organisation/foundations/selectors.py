@@ -1,0 +1,108 @@
+"""Who serves whom, and how a municipality is found."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Q, QuerySet
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+
+from organisation.calendar.workdays import today
+from organisation.foundations.models import Foundation, Municipality, ServiceArea, holds_on
+from organisation.foundations.names import search_key
+
+LONGEST_QUERY = 100
+CHOICES_LIFE = 300  # seconds
+
+
+def national_office() -> Foundation:
+    """The foundation that takes what no regional one serves.
+
+    Raises `Foundation.DoesNotExist` as long as no reference data has been loaded.
+    """
+    return Foundation.objects.get(is_national=True)
+
+
+def foundations(*, on: date | None = None) -> QuerySet[Foundation]:
+    """The foundations that exist on a day (today), the national office included, in order of name."""
+    return Foundation.objects.in_force(on or today())
+
+
+def current_municipality(municipality: Municipality, *, on: date | None = None) -> Municipality:
+    """The municipality itself or, when it has merged by then, the one that its people live in on that day."""
+    day, seen = on or today(), set()
+    while municipality.merged_into_id and municipality.until <= day and municipality.pk not in seen:
+        seen.add(municipality.pk)
+        municipality = municipality.merged_into
+    return municipality
+
+
+def foundations_for(
+    municipalities: Iterable[Municipality], *, on: date | None = None
+) -> dict[int, Foundation]:
+    """The foundation that serves each municipality on a day (today), by primary key, in at most two queries.
+
+    A municipality that no foundation serves goes to the national office. One that has merged goes where its
+    successor goes; each step of that costs a query unless `merged_into` was selected along.
+    """
+    day = on or today()
+    current = {m.pk: current_municipality(m, on=day).pk for m in municipalities}
+    areas = (
+        ServiceArea.objects.in_force(day)
+        .filter(holds_on(day, prefix="foundation__"), municipality__in=current.values())
+        .select_related("foundation")
+    )
+    serving = {area.municipality_id: area.foundation for area in areas.order_by()}
+    if unserved := set(current.values()) - serving.keys():
+        serving |= dict.fromkeys(unserved, national_office())
+    return {pk: serving[current_pk] for pk, current_pk in current.items()}
+
+
+def foundation_for(municipality: Municipality, *, on: date | None = None) -> Foundation:
+    """The foundation that serves a municipality on a day (today); the national office when none does."""
+    return foundations_for([municipality], on=on)[municipality.pk]
+
+
+def find_municipalities(
+    q: str = "", limit: int | None = None, *, on: date | None = None
+) -> QuerySet[Municipality]:
+    """Municipalities of a day (today) of which a word begins with `q`; all of them when `q` is blank.
+
+    Accents, capitals and punctuation make no difference; official and other names count, and so do the names
+    of municipalities that have become part of it. Names that begin with `q` come first.
+    """
+    day, key = on or today(), search_key(q[:LONGEST_QUERY])
+    found = Municipality.objects.in_force(day)
+    if q.strip():
+        has_word = Q(search_names__contains=f" {key}") if key else Q(pk__in=[])
+        merged = Municipality.objects.filter(has_word, until__lte=day).values("merged_into")
+        found = found.filter(has_word | Q(pk__in=merged))
+        found = found.alias(leads=Q(folded_name__startswith=key)).order_by("-leads", "folded_name")
+    return found[:limit]
+
+
+@lru_cache(maxsize=1)
+def _choices(day: date, _slot: int) -> tuple[tuple[str, str], ...]:
+    return tuple(Municipality.objects.in_force(day).values_list("cbs_code", "name"))
+
+
+def municipality_choices() -> list[tuple[str, str]]:
+    """(CBS code, name) of each municipality of today, for a form.
+
+    Kept in the process until a municipality is saved, the day ends, or five minutes have passed: that is how
+    late another process sees a change.
+    """
+    return list(_choices(today(), int(time.monotonic() // CHOICES_LIFE)))
+
+
+@receiver([post_save, post_delete], sender=Municipality)
+def forget_choices(**_signal: Any) -> None:
+    """Forget the kept choices: now for this transaction, at its end for what others kept meanwhile."""
+    _choices.cache_clear()
+    transaction.on_commit(_choices.cache_clear)
