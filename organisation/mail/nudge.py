@@ -1,0 +1,53 @@
+"""Telling the worker that there is a mail to send: a kindness, never a condition.
+
+The visitor waits while this happens, so it is bounded (about a second at worst), it swallows whatever goes wrong, and after a
+failure it leaves the broker alone for a while. What was not told is found by the sweep.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from celery import current_app
+from kombu import pools
+
+logger = logging.getLogger(__name__)
+
+DELIVER = "organisation.mail.tasks.deliver"
+QUIET_SECONDS = 10
+BOUNDS = {
+    # Redis
+    "socket_connect_timeout": 1,
+    "socket_timeout": 1,
+    "retry_on_timeout": False,
+    # RabbitMQ
+    "read_timeout": 1,
+    "write_timeout": 1,
+    # every transport
+    "max_retries": 0,
+}
+
+_quiet_until = 0.0
+
+
+def nudge(mail_id: int) -> bool:
+    """Ask the worker to deliver this mail now. Returns whether the broker took the message; never raises."""
+    global _quiet_until
+    if time.monotonic() < _quiet_until:
+        return False
+    try:
+        _publish(mail_id)
+    except Exception as error:
+        _quiet_until = time.monotonic() + QUIET_SECONDS
+        logger.warning("The broker does not answer (%s); the sweep will send the mail.", type(error).__name__)
+        return False
+    return True
+
+
+def _publish(mail_id: int) -> None:
+    """Through a connection pool of our own: the worker's own connections have more patience."""
+    options = {**(current_app.conf.broker_transport_options or {}), **BOUNDS}
+    connection = current_app.connection_for_write(connect_timeout=1, transport_options=options)
+    with pools.producers[connection].acquire(block=True, timeout=1) as producer:
+        current_app.send_task(DELIVER, args=[mail_id], producer=producer, retry=False, ignore_result=True)
