@@ -1,0 +1,48 @@
+"""Settings of gunicorn (``gunicorn --config python:config.serving.web config.wsgi:application``)."""
+
+import os
+import re
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from gunicorn.glogging import Logger
+from gunicorn.http.message import Request
+from gunicorn.http.wsgi import Response
+
+_run = Path("/dev/shm")
+_var_dir = Path(os.environ.get("VAR_DIR") or "var")
+_host, _port = os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000"
+
+bind = f"[{_host}]:{_port}" if ":" in _host else f"{_host}:{_port}"
+workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
+# Threads, so that a browser that opens a connection and says nothing yet does not hold up a worker.
+worker_class = "gthread"
+threads = 4
+preload_app = True
+timeout = 60
+graceful_timeout = 10
+keepalive = 5
+control_socket_disable = True
+worker_tmp_dir = str(_run if _run.is_dir() else _var_dir / "run")
+accesslog = str(_var_dir / "logs" / "access.log") if (_var_dir / "logs").is_dir() else "-"
+# No address, no agent, no query: the log counts visits and tells how long they took, not who came.
+access_log_format = "%(t)s %(s)s %(m)s %(U)s %(b)s bytes %(M)s ms"
+
+
+class DiscreetLogger(Logger):
+    """Leaves the token of a personal link out of the access log."""
+
+    def atoms(
+        self, resp: Response, req: Request, environ: dict[str, Any], request_time: timedelta
+    ) -> dict[str, Any]:
+        atoms = super().atoms(resp, req, environ, request_time)
+        return atoms | {"U": without_tokens(atoms["U"])}
+
+
+def without_tokens(path: str) -> str:
+    """The path with every long unbroken piece, such as a token, replaced."""
+    return re.sub(r"(?<=/)(?=[^/]*[A-Z0-9:_])[^/]{24,}", "…", path)
+
+
+logger_class = DiscreetLogger

@@ -1,0 +1,157 @@
+"""The ground under the tests: a PostgreSQL of their own, and a database that is a copy of a migrated
+template.
+
+Migrating takes far longer than copying. The template stays in ``VAR_DIR`` and is made anew when a migration
+or its data changes. Each process of pytest copies it once, and again after every test that commits: that is
+faster than emptying all tables, and brings back what migrations put in (Wagtail's first pages, its locale,
+groups and permissions).
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.cache import caches
+from django.core.management import call_command
+from django.db import connections
+from django.test import TransactionTestCase
+from psycopg import sql
+
+from config import catalogue
+from config.serving.errors import StartError
+from config.serving.postgres import Cluster
+from config.serving.preparation import database_fingerprint
+
+TEMPLATE = "template_tests"
+PROGRAMS = {"browser": "chromium", "redis": "redis-server"}
+INSTALL = "apt-get install --yes chromium redis-server"
+
+
+class _Ground:
+    """What this process of pytest stands on."""
+
+    cluster: Cluster
+    not_run: set[str] = set()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    _Ground.cluster = Cluster(Path(settings.VAR_DIR), durable=False)
+    if _is_worker() or config.option.collectonly:
+        return
+    catalogue.compile_changed()
+    try:
+        _Ground.cluster.__enter__()
+        config.add_cleanup(_Ground.cluster.stop)
+        if not config.option.nomigrations:
+            _make_template()
+    except StartError as error:
+        pytest.exit(str(error), returncode=3)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for marker, program in PROGRAMS.items():
+        if not shutil.which(program):
+            for item in items:
+                if item.get_closest_marker(marker):
+                    item.add_marker(pytest.mark.skip(reason=f"{program} is missing"))
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.skipped and str(report.longrepr).rstrip("')").endswith("is missing"):
+        _Ground.not_run.add(report.nodeid)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """What could not run has not passed."""
+    if _Ground.not_run and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _Ground.not_run:
+        terminalreporter.section("not run", red=True)
+        terminalreporter.line(
+            f"{len(_Ground.not_run)} tests need programs that are missing. As root: {INSTALL}"
+        )
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_test_environment: None, django_db_blocker, django_db_use_migrations: bool
+) -> Iterator[None]:
+    """Give this process a database of its own; pytest-django's fixture of this name would migrate it."""
+    name = f"tests_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
+    settings.DATABASES["default"]["NAME"] = connections["default"].settings_dict["NAME"] = name
+    patch = pytest.MonkeyPatch()
+    if django_db_use_migrations:
+        _copy_template(name)
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda case: _copy_template(name))
+    else:
+        _recreate(name, "template1")
+        patch.setattr(settings, "MIGRATION_MODULES", dict.fromkeys(_app_labels()))
+        with django_db_blocker.unblock():
+            call_command("migrate", run_syncdb=True, interactive=False, verbosity=0)
+    yield
+    patch.undo()
+    connections["default"].close()
+
+
+@pytest.fixture(autouse=True)
+def _empty_caches() -> Iterator[None]:
+    """No test finds what another one left in a cache."""
+    yield
+    for cache in caches.all(initialized_only=True):
+        cache.clear()
+
+
+def _is_worker() -> bool:
+    return "PYTEST_XDIST_WORKER" in os.environ
+
+
+def _app_labels() -> list[str]:
+    from django.apps import apps
+
+    return [app.label for app in apps.get_app_configs()]
+
+
+def _make_template() -> None:
+    cluster, wanted = _Ground.cluster, database_fingerprint()
+    if cluster.read_mark(TEMPLATE) == wanted:
+        return
+    _recreate(TEMPLATE, "template1")
+    command = [
+        sys.executable,
+        "manage.py",
+        "migrate",
+        "--settings",
+        "config.settings.test",
+        "--verbosity",
+        "0",
+    ]
+    environment = os.environ | {"TEST_DATABASE": TEMPLATE}
+    result = subprocess.run(command, cwd=settings.BASE_DIR, env=environment, capture_output=True, text=True)
+    if result.returncode:
+        raise StartError(
+            f"The template cannot be migrated (--no-migrations goes without):\n{result.stderr[-3000:]}"
+        )
+    cluster.mark(TEMPLATE, wanted)
+
+
+def _copy_template(name: str) -> None:
+    connections["default"].close()
+    _recreate(name, TEMPLATE)
+
+
+def _recreate(name: str, template: str) -> None:
+    drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
+    create = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY").format(
+        sql.Identifier(name), sql.Identifier(template)
+    )
+    with _Ground.cluster.connect() as connection:
+        connection.execute(drop)
+        connection.execute(create)
