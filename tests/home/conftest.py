@@ -1,0 +1,16 @@
+"""The website as it is handed over, in an otherwise empty database."""
+
+import pytest
+from django.core.cache import cache
+from wagtail.models import Collection
+
+from home.demo import DemoPages, load
+
+
+@pytest.fixture
+def website(db) -> DemoPages:
+    cache.clear()
+    if not Collection.get_first_root_node():
+        Collection.add_root(name="Root")
+    yield load()
+    cache.clear()

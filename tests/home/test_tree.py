@@ -1,0 +1,37 @@
+"""Which page may stand where."""
+
+from wagtail.models import Page
+
+from home.demo import load
+from home.models import HomePage, InformationPage
+
+
+def test_the_tree_is_as_the_contract_names_it(website):
+    root = Page.get_first_root_node()
+    assert [page.specific for page in root.get_children()] == [website.home]
+    assert {page.url for page in website.home.get_children().live()} == {"/mentor-worden/", "/privacy/"}
+
+
+def test_loading_twice_changes_nothing(website):
+    website.home.intro = "Door de redactie geschreven."
+    website.home.save()
+    before = list(Page.objects.order_by("path").values())
+    assert load() == website
+    assert list(Page.objects.order_by("path").values()) == before
+
+
+def test_a_home_page_stands_at_the_top_only(website):
+    assert HomePage.allowed_parent_page_models() == [Page]
+    assert not HomePage.can_create_at(website.home)
+    assert not HomePage.can_create_at(website.privacy)
+
+
+def test_there_is_one_home_page(website):
+    assert not HomePage.can_create_at(Page.get_first_root_node())
+
+
+def test_an_information_page_stands_below_the_home_page_or_another_one(website):
+    assert set(InformationPage.allowed_parent_page_models()) == {HomePage, InformationPage}
+    assert InformationPage.can_create_at(website.home)
+    assert InformationPage.can_create_at(website.become_mentor)
+    assert not InformationPage.can_create_at(Page.get_first_root_node())

@@ -1,0 +1,82 @@
+"""What all pages share, and when it is read anew."""
+
+import pytest
+from wagtail.models import Page, PageViewRestriction, Site
+
+from home.models import InformationPage, SiteSettings
+from home.selectors import MenuItem, SiteInfo, page_address, site_info
+
+
+@pytest.fixture
+def site(website) -> Site:
+    return Site.objects.get()
+
+
+def test_what_a_page_knows_of_its_site(site, website):
+    assert site_info(site) == SiteInfo(
+        home_url="/",
+        menu=(MenuItem("Mentor worden", "/mentor-worden/"),),
+        phone="088 000 00 00",
+        email="info@example.nl",
+        privacy_url="/privacy/",
+    )
+
+
+def test_before_there_is_a_site_everything_is_empty(db):
+    assert site_info(None) == SiteInfo()
+
+
+def test_reading_it_again_costs_nothing(site, website, django_assert_num_queries):
+    site_info(site)
+    with django_assert_num_queries(0):
+        site_info(site)
+        assert page_address(website.privacy.pk) == "/privacy/"
+
+
+def test_changed_settings_are_seen_at_once(site):
+    site_info(site)
+    settings = SiteSettings.for_site(site)
+    settings.phone = "088 000 00 01"
+    settings.save()
+    assert site_info(site).phone == "088 000 00 01"
+
+
+def test_a_new_page_is_in_the_menu_at_once_and_gone_when_unpublished(site, website):
+    site_info(site)
+    page = InformationPage(title="Nieuw", slug="nieuw", show_in_menus=True)
+    website.home.add_child(instance=page)
+    page.save_revision().publish()
+    assert MenuItem("Nieuw", "/nieuw/") in site_info(site).menu
+    page.unpublish()
+    assert MenuItem("Nieuw", "/nieuw/") not in site_info(site).menu
+
+
+def test_a_moved_page_keeps_its_links(site, website):
+    assert page_address(website.privacy.pk) == "/privacy/"
+    website.privacy.move(website.become_mentor, pos="last-child")
+    assert page_address(website.privacy.pk) == "/mentor-worden/privacy/"
+    assert site_info(site).privacy_url == "/mentor-worden/privacy/"
+
+
+def test_a_renamed_page_takes_the_pages_below_it_along(site, website):
+    below = InformationPage(title="Eronder", slug="eronder")
+    website.become_mentor.add_child(instance=below)
+    assert page_address(below.pk) in {"", "/mentor-worden/eronder/"}
+    website.become_mentor.refresh_from_db()
+    website.become_mentor.slug = "word-mentor"
+    website.become_mentor.save_revision().publish()
+    assert page_address(below.pk) == "/word-mentor/eronder/"
+
+
+def test_a_deleted_page_has_no_address(site, website):
+    assert page_address(website.privacy.pk) == "/privacy/"
+    pk = website.privacy.pk
+    Page.objects.get(pk=pk).delete()
+    assert page_address(pk) == ""
+    assert site_info(site).privacy_url == ""
+
+
+def test_a_private_page_is_not_in_the_menu(site, website):
+    assert site_info(site).menu
+    PageViewRestriction.objects.create(page=website.become_mentor, restriction_type=PageViewRestriction.LOGIN)
+    assert site_info(site).menu == ()
