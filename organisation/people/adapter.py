@@ -1,0 +1,55 @@
+"""How django-allauth behaves here: nobody signs up, mail is in our words, secrets are sealed."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import context as request_context
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+
+from organisation.sealing import seal, unseal
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    """Accounts are opened by staff or by an acceptance, never by signing up."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        return False
+
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        staff = request.user.has_perm("wagtailadmin.access_admin")  # type: ignore[union-attr]
+        return reverse("wagtailadmin_home") if staff else super().get_login_redirect_url(request)
+
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        """The link in a mail: on our own address, never on one that a request named, and also outside a request."""
+        path = reverse("account_reset_password_from_key", kwargs={"uidb36": "UID", "key": "KEY"})
+        return settings.SITE_URL + path.replace("UID-KEY", quote(key))
+
+    def get_email_confirmation_url(self, request: HttpRequest, emailconfirmation: Any) -> str:
+        """As above, for a new address that someone confirms."""
+        return settings.SITE_URL + reverse("account_confirm_email", args=[emailconfirmation.key])
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Mail that also leaves from a task, where there is no request to name a site."""
+        details = {
+            "request": request_context.request,
+            "email": email,
+            "site_url": settings.SITE_URL,
+            "link_days": settings.PASSWORD_RESET_TIMEOUT // 86400,
+        }
+        self.render_mail(template_prefix, email, details | context).send()
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):
+    """The secrets of authenticator apps and recovery codes are unreadable in the database."""
+
+    def encrypt(self, text: str) -> str:
+        return seal("second-factor", text.encode()).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        return unseal("second-factor", encrypted_text.encode()).decode()

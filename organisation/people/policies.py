@@ -1,0 +1,97 @@
+"""Who may what, by the memberships that hold today.
+
+The lists of foundations that these functions give are the base of every policy above: a list shows the rows of
+`narrow`, a single row is allowed when its foundation is in the same scope. The memberships of a user are read
+once and kept on the user object, which lives as long as a request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import QuerySet
+from wagtail.permission_policies import BasePermissionPolicy
+from wagtail.permissions import register_permission_policy
+
+from organisation.people.models import Membership, Role, User
+
+AnyUser = AbstractBaseUser | AnonymousUser
+
+#: Those who handle cases.
+CASE_ROLES: Final = (Role.COORDINATOR,)
+#: Those who see totals. A director sees nothing else.
+TOTALS_ROLES: Final = (Role.COORDINATOR, Role.DIRECTOR)
+
+KEPT_AS = "_roles_today"
+
+
+class Everywhere:
+    """The scope of a superuser: every foundation is in it."""
+
+    def __contains__(self, foundation_id: object) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        return "ALL"
+
+
+ALL: Final = Everywhere()
+Scope = frozenset[int] | Everywhere
+
+
+def roles_today(user: Any) -> frozenset[tuple[int, str]]:
+    """The (foundation id, role) pairs that the user holds today; one query per user object."""
+    if KEPT_AS not in user.__dict__:
+        pairs = Membership.objects.current().filter(user_id=user.pk).order_by()
+        user.__dict__[KEPT_AS] = frozenset(pairs.values_list("foundation_id", "role"))
+    return user.__dict__[KEPT_AS]
+
+
+def forget_roles(user: Any) -> None:
+    """Let the next question about this user object ask the database again."""
+    for name in (KEPT_AS, "_perm_cache", "_user_perm_cache", "_group_perm_cache"):
+        user.__dict__.pop(name, None)
+
+
+def foundation_ids(user: AnyUser, *roles: str) -> Scope:
+    """The foundations at which the user holds one of the roles today; `ALL` for a superuser.
+
+    Empty, so false, for who is not logged in or not active.
+    """
+    if not (user.is_authenticated and user.is_active):
+        return frozenset()
+    if user.is_superuser:  # type: ignore[union-attr]
+        return ALL
+    return frozenset(foundation_id for foundation_id, role in roles_today(user) if role in roles)
+
+
+def has_role(user: AnyUser, foundation_id: int, *roles: str) -> bool:
+    """Whether the user holds one of the roles at this foundation today."""
+    return foundation_id in foundation_ids(user, *roles)
+
+
+def narrow(queryset: QuerySet[Any], scope: Scope, field: str = "foundation_id") -> QuerySet[Any]:
+    """The rows of `queryset` whose foundation is in `scope`."""
+    return queryset if isinstance(scope, Everywhere) else queryset.filter(**{f"{field}__in": scope})
+
+
+class SuperuserPolicy(BasePermissionPolicy):
+    """Who gives others access has access to everything: only a superuser, whatever permissions a group holds."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        return bool(user.is_active and user.is_superuser)
+
+    def instances_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[Any]:
+        rows = self.model._default_manager.all()
+        return rows if any(self.user_has_permission(user, action) for action in actions) else rows.none()
+
+    def users_with_any_permission(self, actions: Iterable[str]) -> QuerySet[User]:
+        return User.objects.filter(is_active=True, is_superuser=True)
+
+
+def register_policies() -> None:
+    """Called in `ready()`, before Wagtail looks."""
+    register_permission_policy(Membership, SuperuserPolicy(Membership))
