@@ -1,0 +1,1 @@
+"""What tests begin with, made by the real services."""
