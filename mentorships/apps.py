@@ -1,0 +1,9 @@
+"""The register: mentors, and later their clients and mandates."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class MentorshipsConfig(AppConfig):
+    name = "mentorships"
+    verbose_name = _("Mentorships")

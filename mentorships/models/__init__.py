@@ -1,0 +1,5 @@
+"""The register."""
+
+from .mentor import Mentor
+
+__all__ = ["Mentor"]

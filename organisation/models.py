@@ -1,0 +1,19 @@
+"""The models of the subpackages, gathered for Django."""
+
+from organisation.audit.models import AuditEntry
+from organisation.calendar.models import ClosingDay
+from organisation.foundations.models import Foundation, Municipality, ServiceArea
+from organisation.mail.models import OutgoingMail
+from organisation.people.models import ApiToken, Membership, User
+
+__all__ = [
+    "ApiToken",
+    "AuditEntry",
+    "ClosingDay",
+    "Foundation",
+    "Membership",
+    "Municipality",
+    "OutgoingMail",
+    "ServiceArea",
+    "User",
+]

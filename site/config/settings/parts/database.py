@@ -1,0 +1,17 @@
+"""PostgreSQL, always: ``DATABASE_URL``, or the embedded one that the supervisor starts under ``VAR_DIR``."""
+
+import environ
+
+from .paths import VAR_DIR
+
+env = environ.Env()
+
+DATABASES = {
+    "default": env.db_url(
+        "DATABASE_URL", default=f"postgresql://postgres@/mentorschap?host={VAR_DIR}/postgres/run"
+    ),
+}
+DATABASES["default"] |= {
+    "CONN_MAX_AGE": 600,
+    "CONN_HEALTH_CHECKS": True,
+}

@@ -1,0 +1,46 @@
+"""Celery: the messenger. The database holds the truth; what the broker loses, the sweep finds again."""
+
+import environ
+from celery.schedules import crontab
+
+from .paths import VAR_DIR
+
+env = environ.Env()
+
+CELERY_BROKER_URL = env.str("CELERY_BROKER_URL", "filesystem://")
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_TIME_LIMIT = 120
+CELERY_TASK_SOFT_TIME_LIMIT = 100
+CELERY_TASK_SERIALIZER = "json"
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_TIMEZONE = "Europe/Amsterdam"
+CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "celery" / "beat-schedule")
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+
+# A visitor never waits for the broker: one short try, then the sweep takes over.
+CELERY_TASK_PUBLISH_RETRY = False
+CELERY_BROKER_CONNECTION_TIMEOUT = 1
+
+if CELERY_BROKER_URL.startswith("filesystem:"):
+    _folder = VAR_DIR / "celery" / "queue"
+    CELERY_BROKER_TRANSPORT_OPTIONS = {
+        "data_folder_in": str(_folder),
+        "data_folder_out": str(_folder),
+        "control_folder": str(VAR_DIR / "celery" / "control"),
+    }
+else:
+    CELERY_BROKER_TRANSPORT_OPTIONS = {
+        "socket_connect_timeout": 1,
+        "socket_timeout": 1,
+        "max_retries": 0,
+        "retry_on_timeout": False,
+    }
+
+CELERY_BEAT_SCHEDULE = {
+    "mail-sweep": {"task": "organisation.mail.tasks.sweep", "schedule": 30.0},
+    "drafts-expire": {"task": "workflows.tasks.expire_drafts", "schedule": crontab(hour=3, minute=30)},
+    "mail-clear": {"task": "organisation.mail.tasks.clear_bodies", "schedule": crontab(hour=3, minute=10)},
+}

@@ -1,0 +1,15 @@
+"""Cases: forms in, coordinators' decisions, and what an approval does."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class WorkflowsConfig(AppConfig):
+    name = "workflows"
+    verbose_name = _("Cases")
+
+    def ready(self) -> None:
+        from workflows.engine import checks, registry
+
+        registry.load("workflows.processes")
+        checks.register()

@@ -1,0 +1,99 @@
+"""System checks: a table that would strand a case is refused when the platform starts."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.core import checks
+
+from workflows.engine import registry
+from workflows.engine.definition import Process
+from workflows.engine.letters import default_words
+from workflows.models.letter import unknown_placeholders
+
+
+def register() -> None:
+    checks.register(check_processes, "workflows")
+
+
+def check_processes(app_configs: Any = None, **kwargs: Any) -> list[checks.CheckMessage]:
+    return [problem for process in registry.all_processes() for problem in check_process(process)]
+
+
+def check_process(process: Process) -> list[checks.CheckMessage]:
+    """Everything that is wrong with one table."""
+    found = [*_unknown_keys(process)]
+    if not found:
+        found = [*_dead_ends(process), *_rights(process), *_letters(process), *_search(process)]
+    return [checks.Error(f"{process.kind}: {words}", id=f"workflows.E{code:03}") for code, words in found]
+
+
+def _unknown_keys(process: Process) -> Iterator[tuple[int, str]]:
+    known = {state.key for state in process.states}
+    if len(known) != len(process.states):
+        yield 1, "two states have the same key"
+    if len({transition.key for transition in process.transitions}) != len(process.transitions):
+        yield 2, "two transitions have the same key"
+    if process.initial not in known:
+        yield 3, f"the first state {process.initial} does not exist"
+    for key in process.path:
+        if key not in known:
+            yield 3, f"the path names {key}, which is no state"
+    for transition in process.transitions:
+        if not transition.sources:
+            yield 3, f"{transition.key} starts nowhere"
+        for key in (*transition.sources, *([transition.target] if transition.target else [])):
+            if key not in known:
+                yield 3, f"{transition.key} names {key}, which is no state"
+
+
+def _dead_ends(process: Process) -> Iterator[tuple[int, str]]:
+    reached, edge = {process.initial}, [process.initial]
+    while edge:
+        state = edge.pop()
+        for transition in process.transitions_from(state):
+            if transition.target and transition.target not in reached:
+                reached.add(transition.target)
+                edge.append(transition.target)
+    for state in process.states:
+        leaves = any(t.target not in (None, state.key) for t in process.transitions_from(state.key))
+        if state.key not in reached:
+            yield 4, f"{state.key} is never reached"
+        if not state.ends and not leaves:
+            yield 5, f"{state.key} is a dead end, and not marked as an end"
+        if state.ends and state.days is not None:
+            yield 6, f"{state.key} is an end and cannot promise a date"
+        if state.optional and state.key not in process.path[1:-1]:
+            yield 7, f"{state.key} can be switched off but is not a step between the first and the last"
+
+
+def _rights(process: Process) -> Iterator[tuple[int, str]]:
+    for transition in process.transitions:
+        if not transition.permissions:
+            yield 8, f"{transition.key} has no permission, so nobody could make it"
+        known = set(transition.form.base_fields) if transition.form else set()
+        if unknown := set(transition.shown) - known:
+            yield 9, f"{transition.key} shows {', '.join(sorted(unknown))}, which its form does not ask"
+
+
+def _letters(process: Process) -> Iterator[tuple[int, str]]:
+    for key in letter_keys(process):
+        try:
+            words = default_words(process.folder, key)
+        except FileNotFoundError:
+            yield 10, f"the letter mail/{key}.txt is missing"
+            continue
+        for name in unknown_placeholders(words.subject + words.body):
+            yield 11, f"the letter {key} has an unknown placeholder {name}"
+
+
+def _search(process: Process) -> Iterator[tuple[int, str]]:
+    for name in process.searchable:
+        if name not in process.questions.by_field:
+            yield 12, f"{name} is searchable but never asked"
+
+
+def letter_keys(process: Process) -> list[str]:
+    """Every letter that the moves of a process can send, and the two that go out without a move."""
+    return sorted(
+        {transition.letter for transition in process.transitions if transition.letter} | {"draft", "message"}
+    )

@@ -1,0 +1,129 @@
+"""A process as a table: states, and the transitions between them. Keys are stable ASCII; labels are only for display."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+
+from workflows.policies import Permission
+from workflows.questions.definition import Questions
+
+if TYPE_CHECKING:
+    from organisation.foundations.models import Foundation
+    from workflows.engine.perform import Move
+    from workflows.models import Case
+    from workflows.policies import Actor
+
+Guard = Callable[["Case", "Actor"], Any]
+Effect = Callable[["Move"], None]
+
+
+class WaitsFor(StrEnum):
+    """Who has to do something before a case goes on."""
+
+    STAFF = "staff"
+    APPLICANT = "applicant"
+    THIRD_PARTY = "third_party"
+    NOBODY = "nobody"
+
+
+class Clock(StrEnum):
+    """What a transition does to the promised date."""
+
+    START = "start"  # count the days of the state that is entered
+    PAUSE = "pause"  # stand still until the applicant has acted
+    RESUME = "resume"  # go on; the date moves by the working days that it stood still
+    KEEP = "keep"  # leave it as it is
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a case can be.
+
+    `days` is how many working days staff have to take the next step (a default: foundations set their own; None: no
+    promise). `optional` steps can be switched off per foundation. `ends` marks the end of a case.
+    """
+
+    key: str
+    label: Any
+    public_label: Any
+    public_next: Any
+    waits_for: WaitsFor
+    days: int | None = None
+    optional: bool = False
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A move from one of `sources` to `target` (None: the state stays).
+
+    `permissions`: any one of them suffices; none at all is refused by the system check. `guard` answers with the reason
+    why not, in words for people, or with None. `prepare` completes the case before it is written, `effect` does what
+    follows from the move; both run inside its transaction. `letter` names the letter that the applicant gets. `public`
+    is the sentence on the status page; empty keeps the move internal. `form` asks what the move needs to know; the
+    fields that `shown` names are shown to the applicant. `way_back` moves do not count as steps along the path.
+    """
+
+    key: str
+    label: Any
+    sources: tuple[str, ...]
+    target: str | None
+    permissions: tuple[Permission, ...]
+    clock: Clock = Clock.START
+    form: type[forms.Form] | None = None
+    guard: Guard | None = None
+    prepare: Effect | None = None
+    effect: Effect | None = None
+    letter: str = ""
+    public: Any = ""
+    shown: tuple[str, ...] = ()
+    way_back: bool = False
+
+
+@dataclass(frozen=True)
+class Process:
+    """A kind of case: its questions, its table, and where its parts are.
+
+    `path` is the order of the states of a case that goes well; a move along it may not jump over a step that the
+    foundation has switched on. `searchable` names the answers by which staff can find a case: only those leave the
+    sealed answers, folded, for the search columns. `route` says which foundation an answered form belongs to.
+    """
+
+    kind: str
+    prefix: str
+    title: Any
+    questions: Questions
+    states: tuple[State, ...]
+    transitions: tuple[Transition, ...]
+    path: tuple[str, ...]
+    initial: str
+    searchable: tuple[str, ...]
+    route: Callable[["Case", date], "Foundation"]
+    privacy_version: str
+    folder: Path
+    draft_days: int = 30
+    _states: dict[str, State] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _transitions: dict[str, Transition] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._states.update({state.key: state for state in self.states})
+        self._transitions.update({transition.key: transition for transition in self.transitions})
+
+    def state(self, key: str) -> State:
+        return self._states[key]
+
+    def transition(self, key: str) -> Transition | None:
+        return self._transitions.get(key)
+
+    def transitions_from(self, state: str) -> list[Transition]:
+        return [transition for transition in self.transitions if state in transition.sources]
+
+    @property
+    def open_states(self) -> list[str]:
+        """States of cases that somebody still has to do something with; a draft is not yet a case for staff."""
+        return [state.key for state in self.states if not state.ends and state.key != self.initial]

@@ -1,0 +1,69 @@
+"""The first move of every process: answers become a case of a foundation, with the columns by which staff find it."""
+
+from django.contrib.postgres.search import SearchVector
+from django.db.models import Value
+from django.utils.translation import gettext_lazy as _
+
+from organisation.foundations.models import Municipality
+from organisation.people.names import fold, sort_key
+from organisation.sealing import blind_index
+from workflows.engine.definition import Clock, Effect, Transition
+from workflows.engine.errors import InvalidData
+from workflows.engine.perform import Move
+from workflows.models import Case
+from workflows.policies import Permission
+
+EMAIL_INDEX = "case-email"
+
+
+def email_index(address: str) -> str:
+    """By which cases of one address are found; capitals make no difference."""
+    return blind_index(EMAIL_INDEX, address.strip().lower())
+
+
+def file_case(move: Move) -> None:
+    """Check all answers once more, under the lock, and set what depends on them. Raises `InvalidData`."""
+    case, process = move.case, move.process
+    answers, problems = process.questions.clean(case.answers)
+    if problems:
+        raise InvalidData(problems)
+    case.answers = answers
+    case.form_version = process.questions.version
+    case.privacy_version = process.privacy_version
+    case.submitted_at = move.now
+    if code := answers.get("municipality"):
+        case.municipality = Municipality.objects.select_related("merged_into").get(cbs_code=code)
+    case.foundation = process.route(case, move.today)
+    index(case, process.searchable)
+
+
+def index(case: Case, searchable: tuple[str, ...]) -> None:
+    """Fill the search columns from the answers that the process lists as searchable."""
+    answers = case.answers
+    if "last_name" in searchable:
+        case.sort_name = sort_key(
+            answers.get("first_name", ""), answers.get("name_prefix", ""), answers.get("last_name", "")
+        )[:120]
+    if "email" in searchable and answers.get("email"):
+        case.email_index = email_index(answers["email"])
+    words = [str(answers[name]) for name in searchable if name != "email" and answers.get(name)]
+    if case.municipality:
+        words.append(case.municipality.name)
+    text = fold(" ".join([case.reference, case.reference.replace("-", ""), *words]))
+    case.search = SearchVector(Value(text), config="simple")
+
+
+def submit(target: str, *, effect: Effect | None = None) -> Transition:
+    """Send the answered form: the promise to answer begins, and the applicant gets a letter with its date."""
+    return Transition(
+        key="submit",
+        label=_("Send"),
+        sources=("draft",),
+        target=target,
+        permissions=(Permission.APPLY,),
+        clock=Clock.START,
+        prepare=file_case,
+        effect=effect,
+        letter="received",
+        public=_("You sent your answers."),
+    )

@@ -1,0 +1,115 @@
+"""Letters: the default words live beside the process, a foundation's own in `workflows.Letter`.
+
+A placeholder is a name in braces from a closed list. It is replaced once, by text, and what was filled in is never looked
+at again: braces or template syntax in somebody's name arrive as typed.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from django.conf import settings
+from django.db.models import F
+from django.utils.formats import date_format
+
+from organisation.foundations.models import Foundation
+from organisation.mail.services import queue_mail
+from organisation.people.names import full_name
+from workflows.engine.definition import Process
+from workflows.models import Case, Letter
+from workflows.models.letter import PLACEHOLDER
+
+EMPTY_LINES = re.compile(r"\n{3,}")
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A letter's subject and text, with placeholders."""
+
+    subject: str
+    body: str
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """`text` with each placeholder replaced, in one pass."""
+    return PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), text)
+
+
+@lru_cache(maxsize=256)
+def default_words(folder: Path, key: str) -> Words:
+    """The words in ``mail/KEY.txt``: the subject, an empty line, the text."""
+    subject, _gap, body = (folder / "mail" / f"{key}.txt").read_text(encoding="utf-8").partition("\n\n")
+    return Words(subject.strip(), body.strip() + "\n")
+
+
+def words_for(process: Process, key: str, foundation_id: int | None) -> Words:
+    """The foundation's own words, else everyone's, else the default."""
+    own = (
+        Letter.objects.filter(kind=process.kind, key=key, foundation_id=foundation_id)
+        | Letter.objects.filter(kind=process.kind, key=key, foundation=None)
+    ).order_by(F("foundation_id").asc(nulls_last=True))
+    letter = own.values_list("subject", "body").first()
+    return Words(*letter) if letter else default_words(process.folder, key)
+
+
+def letter_values(process: Process, case: Case) -> dict[str, str]:
+    """What every placeholder stands for in `case`."""
+    foundation = case.foundation
+    return {
+        "aanhef": opening(case.answers),
+        "kenmerk": case.reference,
+        "statuslink": f"{settings.SITE_URL}/status/{case.status_token}/",
+        "antwoord_voor": date_format(case.due_on, "j F Y") if case.due_on else "",
+        "stichting": foundation.name if foundation else settings.WAGTAIL_SITE_NAME,
+        "contact": how_to_reach(foundation),
+        "conceptlink": "",
+        "dagen": str(process.draft_days),
+        "coordinator": case.owner.full_name if case.owner_id else (foundation.name if foundation else ""),
+        "bericht": "",
+        "stap": str(process.state(case.state).public_label),
+    }
+
+
+def opening(answers: Mapping[str, Any]) -> str:
+    """How a letter begins: by title and last name when a form of address was chosen, else by name."""
+    titles = {"mevrouw": "mevrouw", "heer": "meneer"}
+    prefix, last = answers.get("name_prefix", ""), answers.get("last_name", "")
+    if title := titles.get(answers.get("salutation", "")):
+        surname = f"{prefix} {last}".strip()
+        return f"Beste {title} {surname[:1].upper()}{surname[1:]}"
+    name = full_name(answers.get("first_name", ""), prefix, last)
+    return f"Beste {name or 'lezer'}"
+
+
+def how_to_reach(foundation: Foundation | None) -> str:
+    """A sentence with what is known of the foundation's telephone and address."""
+    phone, email = (foundation.phone, foundation.email) if foundation else ("", "")
+    if phone and email:
+        return f"Bel {phone} of mail {email}."
+    if phone or email:
+        return f"Bel {phone}." if phone else f"Mail {email}."
+    return "Beantwoord dan deze e-mail."
+
+
+def send_letter(process: Process, key: str, case: Case, *, extra: Mapping[str, str] = NOTHING) -> None:
+    """Queue the letter `key` to the person of `case`, in the transaction of the caller. No address: no letter."""
+    address = case.answers.get("email")
+    if not address:
+        return
+    words = words_for(process, key, case.foundation_id)
+    values = letter_values(process, case) | dict(extra)
+    subject = " ".join(fill(words.subject, values).split())
+    text = EMPTY_LINES.sub("\n\n", fill(words.body, values))  # a message that was not written leaves no hole
+    queue_mail(
+        to=address,
+        subject=subject,
+        text=text,
+        foundation=case.foundation,
+        kind=f"{process.kind}/{key}",
+        reference=case.reference,
+    )

@@ -1,0 +1,281 @@
+"""The one place where the state of a case is written.
+
+The life of a case: `open_case` makes it (a draft by `begin`, or at once with its first move), and every further step is a
+`perform`. Both run in one transaction::
+
+    lock the row → has anyone moved it since? → permission → source, path and guard → form → prepare
+    → state, version and clock → event → effect → letter → (after commit) a nudge to the worker
+
+so a move happens whole or leaves nothing. What a move may do is listed by `moves`, which asks the same questions in the same
+order; the desk, the API and the tests read that list.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from organisation.calendar import workdays
+from workflows.engine import clock, registry
+from workflows.engine.definition import Clock, Process, Transition, WaitsFor
+from workflows.engine.errors import Conflict, InvalidData, NotPermitted, Refused
+from workflows.engine.letters import send_letter
+from workflows.engine.steps import Steps, steps_of
+from workflows.models import Case, Event
+from workflows.models.case import new_reference
+from workflows.policies import Actor, holds
+from workflows.questions.definition import Problem
+
+
+@dataclass(slots=True)
+class Move:
+    """A move while it happens: what `prepare` and `effect` are given.
+
+    `data` holds the cleaned answers of the move's form; `event` exists from the moment that the state is written. What an
+    effect leaves in `letter_context` fills the placeholders of the letter.
+    """
+
+    process: Process
+    transition: Transition
+    case: Case
+    actor: Actor
+    data: dict[str, Any]
+    now: datetime
+    today: date
+    steps: Steps
+    event: Event | None = None
+    letter_context: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A case after a move. `repeated` says that this very move had been made before and nothing was done again."""
+
+    case: Case
+    event: Event
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Possibility:
+    """A transition that starts in the state of a case, and whether this actor may make it now.
+
+    `permitted` is about who one is, `allowed` about now too; `reason` is in words, empty when allowed.
+    """
+
+    transition: Transition
+    permitted: bool
+    allowed: bool
+    reason: str
+
+
+def _permitted(case: Case, transition: Transition, actor: Actor) -> bool:
+    return any(holds(actor, permission, case) for permission in transition.permissions)
+
+
+def _refusal(case: Case, transition: Transition, actor: Actor, steps: Steps) -> str | None:
+    """Why a permitted move may not be made now, in words; None when it may."""
+    if case.state not in transition.sources:
+        state = steps.process.state(case.state)
+        return _("This cannot be done while the case is at “%(state)s”.") % {"state": state.label}
+    if reason := steps.refusal(case, transition):
+        return reason
+    return transition.guard(case, actor) if transition.guard else None
+
+
+def moves(case: Case, actor: Actor) -> list[Possibility]:
+    """Every transition from the state of `case`, in the order of the table, with a yes or the reason why not."""
+    process = registry.get(case.kind)
+    steps = steps_of(process, case.foundation_id)
+    possibilities = []
+    for transition in process.transitions_from(case.state):
+        permitted = _permitted(case, transition, actor)
+        reason = _refusal(case, transition, actor, steps) if permitted else _("This is not yours to do.")
+        possibilities.append(
+            Possibility(transition, permitted, permitted and reason is None, str(reason or ""))
+        )
+    return possibilities
+
+
+def perform(
+    case_id: int,
+    transition: str,
+    *,
+    actor: Actor,
+    data: Mapping[str, Any] | None = None,
+    comment: str = "",
+    expected_version: int | None = None,
+) -> Outcome:
+    """Make one move.
+
+    `data` is the raw input of the move's form, `comment` a remark for colleagues. `expected_version` is the version that the actor was looking at: when the
+    case has moved on, the same move by the same actor with the same data gets its earlier outcome, and any other a
+    `Conflict`. None means: whatever the version (the clock, and news from other apps).
+
+    Raises `NotPermitted`, `Refused`, `Conflict`, `InvalidData`, or `Case.DoesNotExist`.
+    """
+    with transaction.atomic():
+        case = Case.objects.select_for_update(of=("self",)).select_related("foundation").get(pk=case_id)
+        process = registry.get(case.kind)
+        chosen = process.transition(transition)
+        if chosen is None:
+            raise NotPermitted(_("This move does not exist."))
+        if not _permitted(case, chosen, actor):
+            raise NotPermitted(_("This is not yours to do."))
+        if expected_version is not None and expected_version != case.version:
+            return _earlier(case, chosen, actor, _digest(data or {}, comment), expected_version)
+        steps = steps_of(process, case.foundation_id)
+        if reason := _refusal(case, chosen, actor, steps):
+            raise Refused(str(reason))
+        return _write(process, chosen, case, actor, data or {}, steps, comment)
+
+
+def begin(process: Process, *, answers: Mapping[str, Any]) -> Case:
+    """Make a draft that only its link leads to. It has no foundation, no event and no promise yet."""
+    now = timezone.now()
+    case = Case(
+        kind=process.kind,
+        reference=new_reference(process.prefix),
+        state=process.initial,
+        waits_for=process.state(process.initial).waits_for,
+        form_version=process.questions.version,
+        created_at=now,
+        changed_at=now,
+    )
+    case.answers = dict(answers)
+    return case
+
+
+def open_case(
+    process: Process,
+    transition: str,
+    *,
+    actor: Actor,
+    answers: Mapping[str, Any],
+    data: Mapping[str, Any] | None = None,
+    origin: Case | None = None,
+) -> Outcome:
+    """Make a case and its first move in one go, with the same rules as `perform`."""
+    chosen = process.transition(transition)
+    if chosen is None or process.initial not in chosen.sources:
+        raise NotPermitted(_("This move does not exist."))
+    with transaction.atomic():
+        case = begin(process, answers=answers)
+        case.origin = origin
+        if not _permitted(case, chosen, actor):
+            raise NotPermitted(_("This is not yours to do."))
+        if chosen.guard and (reason := chosen.guard(case, actor)):
+            raise Refused(str(reason))
+        return _write(process, chosen, case, actor, data or {}, steps_of(process, None))
+
+
+def _write(
+    process: Process,
+    transition: Transition,
+    case: Case,
+    actor: Actor,
+    data: Mapping[str, Any],
+    steps: Steps,
+    comment: str = "",
+) -> Outcome:
+    """Write an allowed move. The row of an existing case is locked by the caller."""
+    now = timezone.now()
+    move = Move(
+        process, transition, case, actor, _clean(transition, case, data), now, workdays.today(), steps
+    )
+    if transition.prepare:
+        transition.prepare(move)
+    from_state = case.state
+    _enter(move)
+    case.version += 1
+    case.changed_at = now
+    case.save(force_insert=case.pk is None)
+    move.event = _record(move, from_state, comment, _digest(data, comment))
+    if transition.effect:
+        transition.effect(move)
+    if transition.letter:
+        send_letter(process, transition.letter, case, extra=move.letter_context)
+    return Outcome(case, move.event)
+
+
+def _enter(move: Move) -> None:
+    """Set state, who it waits for, and the clock."""
+    case, transition, process = move.case, move.transition, move.process
+    target = process.state(transition.target or case.state)
+    if transition.target is not None:
+        case.state = target.key
+        case.closed_at = move.now if target.ends else None
+    match transition.clock:
+        case Clock.START:
+            case.paused_on = None
+            case.waits_for = target.waits_for
+            case.due_on = clock.due_after(move.today, move.steps.days(target.key), case.foundation)
+        case Clock.PAUSE:
+            case.paused_on = move.today
+            case.waits_for = WaitsFor.APPLICANT
+        case Clock.RESUME:
+            case.due_on = clock.resumed(case.due_on, case.paused_on, move.today, case.foundation)
+            case.paused_on = None
+            case.waits_for = target.waits_for
+
+
+def _clean(transition: Transition, case: Case, data: Mapping[str, Any]) -> dict[str, Any]:
+    """The cleaned answers of the move's form. Raises `InvalidData`."""
+    if transition.form is None:
+        return {}
+    form = transition.form(dict(data))
+    if hasattr(form, "about"):
+        form.about(case)
+    if not form.is_valid():
+        raise InvalidData(
+            [
+                Problem("" if name == "__all__" else name, str(error.code or "invalid"), message)
+                for name, errors in form.errors.as_data().items()
+                for error in errors
+                for message in error.messages
+            ]
+        )
+    return {name: value for name, value in form.cleaned_data.items() if value not in ("", None)}
+
+
+def _record(move: Move, from_state: str, comment: str, digest: str) -> Event:
+    case = move.case
+    event = Event(
+        case=case,
+        number=case.version,
+        transition=move.transition.key,
+        from_state=from_state,
+        to_state=case.state,
+        actor_kind=move.actor.kind,
+        actor_id=move.actor.user_id,
+        at=move.now,
+        due_on=case.due_on,
+    )
+    event.seal(
+        case.kind, {"data": move.data, "comment": comment, "digest": digest} if move.data or comment else {}
+    )
+    event.save(force_insert=True)
+    return event
+
+
+def _digest(data: Mapping[str, Any], comment: str = "") -> str:
+    """A fingerprint of what was filled in, by which the same request made twice is known."""
+    filled = {name: value for name, value in {**data, "": comment}.items() if value not in ("", None)}
+    return hashlib.sha256(json.dumps(filled, sort_keys=True, cls=DjangoJSONEncoder).encode()).hexdigest()
+
+
+def _earlier(case: Case, transition: Transition, actor: Actor, digest: str, version: int) -> Outcome:
+    """The outcome of the same move made before from `version`, or a `Conflict`."""
+    event = Event.objects.filter(
+        case=case, number=version + 1, transition=transition.key, actor_kind=actor.kind, actor_id=actor.user_id
+    ).first()
+    if event is not None and event.data(case.kind).get("digest", _digest({})) == digest:
+        return Outcome(case, event, repeated=True)
+    raise Conflict(_("This case has changed since you opened it. Look at it again before you decide."))

@@ -1,0 +1,50 @@
+"""Which steps of the path a foundation uses, and how long it takes for each."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from workflows.engine.definition import Process, Transition
+from workflows.models import Case, StepSetting
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A process as one foundation works it."""
+
+    process: Process
+    switched_off: frozenset[str]
+    own_days: dict[str, int]
+
+    def days(self, state: str) -> int | None:
+        """Working days for the next step from `state`; None: no promise."""
+        return self.own_days.get(state, self.process.state(state).days)
+
+    def refusal(self, case: Case, transition: Transition) -> str | None:
+        """Why `transition` may not go along the path from here, in words; None when it may."""
+        path, target = self.process.path, transition.target
+        if transition.way_back or target is None or target not in path or case.state not in path:
+            return None
+        if target in self.switched_off:
+            return _("The foundation does not use this step.")
+        for key in path[path.index(case.state) + 1 : path.index(target)]:
+            if key not in self.switched_off:
+                return _("First comes the step “%(step)s”.") % {"step": self.process.state(key).label}
+        return None
+
+
+def steps_of(process: Process, foundation_id: int | None) -> Steps:
+    """The steps of `process` in a foundation: one query, none while a case has no foundation yet."""
+    if foundation_id is None:
+        return Steps(process, frozenset(), {})
+    rows = StepSetting.objects.filter(foundation_id=foundation_id, kind=process.kind).values_list(
+        "state", "enabled", "days"
+    )
+    known = [
+        (process.state(state), enabled, days) for state, enabled, days in rows if state in process._states
+    ]
+    return Steps(
+        process,
+        frozenset(state.key for state, enabled, _days in known if state.optional and not enabled),
+        {state.key: days for state, _enabled, days in known if days is not None},
+    )

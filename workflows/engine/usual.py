@@ -1,0 +1,223 @@
+"""Moves that most processes have in the same way: ask and answer, add a document, hand over, withdraw, expire, reopen.
+
+A process takes what it needs into its table and says from which states. Functions, not constants, so that each process
+keeps its own sources and words.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext as _t
+from django.utils.translation import gettext_lazy as _
+
+from organisation.foundations.selectors import foundations
+from organisation.people.selectors import coordinators_of
+from workflows.engine.definition import Clock, Transition
+from workflows.engine.perform import Move
+from workflows.models import Case
+from workflows.policies import Actor, Permission
+from workflows.questions.definition import StepForm
+from workflows.questions.fields import ChoiceField, LineField, TextField
+
+# How long a question to the applicant may stand open before the case can be closed as expired (default of ours).
+DAYS_TO_ANSWER = 42
+
+
+class QuestionForm(StepForm):
+    question = TextField(
+        label=_("Your question"),
+        max_length=2000,
+        help_text=_("The applicant reads this on the status page and in a letter."),
+    )
+
+
+class AnswerForm(StepForm):
+    answer = TextField(label=_("Your answer"), max_length=4000)
+
+
+class MessageForm(StepForm):
+    """Words of the coordinator for the applicant, part of the letter."""
+
+    message = TextField(
+        label=_("Message to the applicant"),
+        max_length=2000,
+        required=False,
+        help_text=_("Stands in the letter as you write it."),
+    )
+
+
+class ReasonForm(StepForm):
+    """Words that must be given, part of the letter."""
+
+    message = TextField(
+        label=_("Reason"),
+        max_length=2000,
+        help_text=_("The applicant reads this in the letter. Be kind and clear."),
+    )
+
+
+class WithdrawForm(StepForm):
+    reason = TextField(label=_("Why do you stop?"), max_length=2000, required=False, rows=3)
+
+
+class OwnerForm(StepForm):
+    """Who takes the case: a coordinator of its foundation."""
+
+    owner = ChoiceField(label=_("Coordinator"), widget=forms.Select)
+
+    def about(self, case: Case) -> None:
+        people = coordinators_of(case.foundation_id) if case.foundation_id else []
+        self.fields["owner"].choices = [(str(person.pk), person.full_name) for person in people]
+
+
+class TransferForm(StepForm):
+    foundation = ChoiceField(label=_("To which foundation?"), widget=forms.Select)
+    message = TextField(label=_("Message to the applicant"), max_length=2000, required=False, rows=4)
+
+    def about(self, case: Case) -> None:
+        others = foundations().exclude(pk=case.foundation_id)
+        self.fields["foundation"].choices = [(foundation.slug, foundation.name) for foundation in others]
+
+
+class DocumentForm(StepForm):
+    attachment = LineField(label=_("Attachment"), max_length=36, widget=forms.HiddenInput)
+
+
+def tell(field: str) -> Any:
+    """An effect that puts what was written in `field` into the letter."""
+
+    def effect(move: Move) -> None:
+        move.letter_context["bericht"] = move.data.get(field, "")
+
+    return effect
+
+
+def _question_is_open(case: Case, actor: Actor) -> str | None:
+    return None if case.paused_on else _t("There is no open question.")
+
+
+def _no_question_is_open(case: Case, actor: Actor) -> str | None:
+    return _t("The applicant has not answered your earlier question yet.") if case.paused_on else None
+
+
+def _waited_long_enough(case: Case, actor: Actor) -> str | None:
+    if case.submitted_at is None:
+        return None
+    if not case.paused_on:
+        return _t("The case does not wait for the applicant.")
+    if timezone.now() - case.changed_at < timedelta(days=DAYS_TO_ANSWER):
+        return _t("The applicant has %(days)d days to answer.") % {"days": DAYS_TO_ANSWER}
+    return None
+
+
+def ask(sources: tuple[str, ...]) -> Transition:
+    """The clock stands still until the applicant answers."""
+    return Transition(
+        key="ask",
+        label=_("Ask a question"),
+        sources=sources,
+        target=None,
+        permissions=(Permission.DECIDE,),
+        clock=Clock.PAUSE,
+        form=QuestionForm,
+        guard=_no_question_is_open,
+        effect=tell("question"),
+        letter="question",
+        public=_("We asked you a question."),
+        shown=("question",),
+    )
+
+
+def answer(sources: tuple[str, ...]) -> Transition:
+    return Transition(
+        key="answer",
+        label=_("Answer the question"),
+        sources=sources,
+        target=None,
+        permissions=(Permission.APPLY,),
+        clock=Clock.RESUME,
+        form=AnswerForm,
+        guard=_question_is_open,
+        public=_("You answered our question."),
+        shown=("answer",),
+    )
+
+
+def add_document(sources: tuple[str, ...]) -> Transition:
+    return Transition(
+        key="add_document",
+        label=_("Add a document"),
+        sources=sources,
+        target=None,
+        permissions=(Permission.APPLY,),
+        clock=Clock.KEEP,
+        form=DocumentForm,
+        public=_("You added a document."),
+    )
+
+
+def assign(sources: tuple[str, ...]) -> Transition:
+    def set_owner(move: Move) -> None:
+        move.case.owner_id = int(move.data["owner"])
+
+    return Transition(
+        key="assign",
+        label=_("Assign"),
+        sources=sources,
+        target=None,
+        permissions=(Permission.DECIDE,),
+        clock=Clock.KEEP,
+        form=OwnerForm,
+        prepare=set_owner,
+    )
+
+
+def withdraw(sources: tuple[str, ...], target: str) -> Transition:
+    """The applicant stops, or a coordinator writes down that the applicant said so."""
+    return Transition(
+        key="withdraw",
+        label=_("Withdraw"),
+        sources=sources,
+        target=target,
+        permissions=(Permission.APPLY, Permission.DECIDE),
+        form=WithdrawForm,
+        letter="withdrawn",
+        public=_("You stopped."),
+    )
+
+
+def expire(sources: tuple[str, ...], target: str) -> Transition:
+    """A draft that nobody went on with, or a question that stayed without an answer. A draft's answers are wiped."""
+
+    def wipe_draft(move: Move) -> None:
+        if move.case.submitted_at is None:
+            move.case.answers = {}
+
+    return Transition(
+        key="expire",
+        label=_("Close without an answer"),
+        sources=sources,
+        target=target,
+        permissions=(Permission.SYSTEM, Permission.DECIDE),
+        guard=_waited_long_enough,
+        prepare=wipe_draft,
+        public=_("We closed this because we heard nothing more."),
+    )
+
+
+def reopen(sources: tuple[str, ...], target: str) -> Transition:
+    return Transition(
+        key="reopen",
+        label=_("Reopen"),
+        sources=sources,
+        target=target,
+        permissions=(Permission.DECIDE,),
+        form=MessageForm,
+        effect=tell("message"),
+        letter="reopened",
+        public=_("We opened this again."),
+        shown=("message",),
+        way_back=True,
+    )

@@ -1,0 +1,278 @@
+"""A form in steps, below the address of its page.
+
+    …/                    the first step; sending it begins a draft
+    …/TOKEN/              to where the draft has got
+    …/TOKEN/STEP/         a step
+    …/TOKEN/controle/     everything once more, and send
+    …/TOKEN/bewaren/      where to mail the link to go on later, and …/bewaard/
+    …/TOKEN/klaar/        sent
+
+The token is the only key: no cookie, no account, no JavaScript. What was filled in is kept with every button, right or wrong,
+so that nothing is ever typed twice; what is wrong is said when somebody wants to go on.
+"""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from django import forms
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils.translation import gettext as _t
+from django.utils.translation import gettext_lazy as _
+
+from organisation.calendar import workdays
+from workflows.engine import registry
+from workflows.engine.errors import InvalidData
+from workflows.front.contact import contact_for, contact_of
+from workflows.front.guarded import TRAP, looks_automatic, shown_now, without_cookie
+from workflows.models import Case, FormPage
+from workflows.questions.definition import Answers, Step, StepForm
+from workflows.questions.fields import ConsentField, MailField
+from workflows.selectors.cases import draft_of_link
+from workflows.services import drafts
+
+CHECK, SAVE, SAVED, DONE = "controle", "bewaren", "bewaard", "klaar"
+# A wrong answer is kept as it was typed, but nobody types more than this.
+LONGEST_KEPT = 20_000
+
+
+class PrivacyForm(StepForm):
+    privacy = ConsentField(
+        label=_("I have read what happens with my answers"),
+        error_messages={
+            "required": _("Tick the box to say that you have read what happens with your answers.")
+        },
+    )
+
+
+class SaveForm(StepForm):
+    email = MailField(
+        label=_("E-mail address"),
+        help_text=_("We send the link to this address."),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={"required": _("Enter your e-mail address.")},
+    )
+
+
+@without_cookie
+def serve_form(request: HttpRequest, page: FormPage, parts: tuple[str, ...]) -> HttpResponse:
+    """Answer a request for a form page or anything below it."""
+    return Filling(request, page, parts).answer()
+
+
+class Filling:
+    """One request of somebody who fills in a form."""
+
+    def __init__(self, request: HttpRequest, page: FormPage, parts: tuple[str, ...]) -> None:
+        process = registry.find(page.kind)
+        if process is None or len(parts) > 2:
+            raise Http404
+        self.request, self.page, self.process = request, page, process
+        self.questions = process.questions
+        self.token, self.place = (*parts, "", "")[:2]
+        self.case = self._draft() if self.token else None
+
+    def _draft(self) -> Case:
+        case = draft_of_link(self.token, today=workdays.today())
+        if case is None or case.kind != self.process.kind:
+            raise Http404
+        return case
+
+    def answer(self) -> HttpResponse:
+        if self.case is None:
+            return self._step(self.questions.steps[0])
+        if self.case.submitted_at is not None:
+            return self._done() if self.place == DONE else self._go(DONE)
+        views = {"": self._resume, CHECK: self._check, SAVE: self._save, SAVED: self._saved}
+        if view := views.get(self.place):
+            return view()
+        step = self.questions.step(self.place)
+        if step is None:
+            return self._resume() if self.place == DONE else self._not_found()
+        return self._step(step)
+
+    def _not_found(self) -> HttpResponse:
+        raise Http404
+
+    # Addresses
+
+    def _address(self, place: str) -> str:
+        base = self.page.get_url(self.request)
+        return f"{base}{self.case.draft_token}/{place}/" if self.case else base
+
+    def _go(self, place: str, query: str = "") -> HttpResponseRedirect:
+        response = HttpResponseRedirect(self._address(place) + query)
+        response.status_code = 303
+        return response
+
+    def _resume(self) -> HttpResponse:
+        unfinished = self.questions.unfinished(self.answers)
+        return self._go(unfinished[0].key if unfinished else CHECK)
+
+    # The steps
+
+    @property
+    def answers(self) -> Answers:
+        return self.case.answers if self.case else {}
+
+    def _step(self, step: Step) -> HttpResponse:
+        if self.request.method == "POST":
+            return self._take(step)
+        if self.case and "nakijken" in self.request.GET:
+            return self._show(step, step.form(self._own(step)))
+        return self._show(step, step.form(initial=self._own(step)))
+
+    def _own(self, step: Step) -> Answers:
+        return {name: self.answers[name] for name in step.form.base_fields if name in self.answers}
+
+    def _take(self, step: Step) -> HttpResponse:
+        form = step.form(self.request.POST)
+        valid = form.is_valid()
+        button = self.request.POST.get("go", "next")
+        if button == "next" and not valid:
+            return self._show(step, form)
+        self._keep(form.answers() if valid else typed_answers(form), step.form.base_fields)
+        if button == "save":
+            return self._go(SAVE)
+        if button == "back":
+            before = self.questions.before(step)
+            return self._go(before.key if before else step.key)
+        after = self.questions.after(step)
+        return self._go(after.key if after else CHECK)
+
+    def _keep(self, answers: Mapping[str, Any], asked: Mapping[str, Any]) -> None:
+        if self.case is None:
+            self.case = drafts.start(
+                process=self.process, answers=answers, suspect=looks_automatic(self.request)
+            )
+            return
+        suspect = bool(self.request.POST.get(TRAP))
+        try:
+            self.case = drafts.save_answers(
+                case_id=self.case.pk, answers=answers, asked=asked, suspect=suspect
+            )
+        except Case.DoesNotExist:
+            raise Http404 from None
+
+    def _show(self, step: Step, form: StepForm) -> HttpResponse:
+        number = self.questions.steps.index(step) + 1
+        context = {
+            "title": step.title,
+            "intro": step.intro,
+            "step_number": number,
+            "is_first": number == 1,
+            "form": form,
+            "can_save": True,
+            "shown": shown_now() if self.case is None else "",
+            "lead": self.page.intro if number == 1 else "",
+        }
+        return self._render("forms/step.html", context)
+
+    # Check, save for later, sent
+
+    def _check(self) -> HttpResponse:
+        if unfinished := self.questions.unfinished(self.answers):
+            return self._go(unfinished[0].key, "?nakijken")
+        form = PrivacyForm(self.request.POST if self.request.method == "POST" else None)
+        if self.request.method != "POST":
+            return self._show_check(form)
+        match self.request.POST.get("go", "next"):
+            case "back":
+                return self._go(self.questions.steps[-1].key)
+            case "save":
+                return self._go(SAVE)
+        if not form.is_valid():
+            return self._show_check(form)
+        try:
+            drafts.send(case=self.case)
+        except InvalidData:
+            return self._resume()
+        return self._go(DONE)
+
+    def _show_check(self, form: PrivacyForm) -> HttpResponse:
+        context = {
+            "step_number": len(self.questions.steps) + 1,
+            "sections": [self._section(step) for step in self.questions.steps],
+            "form": form,
+            "privacy": self.page.before_sending,
+            "send_label": _t("Send"),
+            "can_save": True,
+        }
+        return self._render("forms/check.html", context)
+
+    def _section(self, step: Step) -> dict[str, Any]:
+        url = self._address(step.key)
+        rows = []
+        for name, field in step.fields().items():
+            condition = step.form.conditions.get(name)
+            if condition and not condition.holds(self.answers):
+                continue
+            value = self.answers.get(name)
+            shown = "" if value in (None, "", []) else field.display(value)
+            rows.append({"label": field.label, "value": shown, "url": f"{url}#id_{name}"})
+        return {"title": step.title, "url": url, "rows": rows}
+
+    def _save(self) -> HttpResponse:
+        """Ask where the link may go; a mail address that was given already is filled in, never used unasked."""
+        posted = self.request.method == "POST"
+        if posted and self.request.POST.get("go") == "back":
+            return self._resume()
+        form = SaveForm(
+            self.request.POST if posted else None, initial={"email": self.answers.get("email", "")}
+        )
+        if not (posted and form.is_valid()):
+            return self._render("forms/save.html", {"form": form, "days": self.process.draft_days})
+        link = self.request.build_absolute_uri(self._address("").replace("//", "/"))
+        drafts.mail_link(case_id=self.case.pk, email=form.cleaned_data["email"], address=link)
+        return self._go(SAVED)
+
+    def _saved(self) -> HttpResponse:
+        last_day = self.case.changed_at.date() + timedelta(days=self.process.draft_days)
+        unfinished = self.questions.unfinished(self.answers)
+        context = {
+            "email": self.answers.get("email", ""),
+            "valid_until": last_day,
+            "resume_url": self._address(unfinished[0].key if unfinished else CHECK),
+        }
+        return self._render("forms/saved.html", context)
+
+    def _done(self) -> HttpResponse:
+        case = self.case
+        state = self.process.state("submitted" if case.version == 1 else case.state)
+        context = {
+            "title": _t("Thank you. We received your answers."),
+            "reference": case.reference,
+            "reply_by": case.due_on,
+            "email": self.answers.get("email", ""),
+            "next_steps": [state.public_next],
+            "status_url": f"/status/{case.status_token}/",
+            "after_sending": self.page.after_sending,
+            "contact": contact_for(case),
+        }
+        return self._render("forms/done.html", context)
+
+    def _render(self, template: str, context: dict[str, Any]) -> HttpResponse:
+        count = len(self.questions.steps) + 1
+        foundation = self.case.foundation if self.case else None
+        shared = {
+            "page": self.page,
+            "process_title": self.page.title,
+            "step_count": count,
+            "steps": range(1, count + 1),
+        }
+        if "contact" not in context:
+            shared["contact"] = contact_of(foundation)
+        errors = getattr(context.get("form"), "errors", None)
+        return render(self.request, template, shared | context, status=400 if errors else 200)
+
+
+def typed_answers(form: StepForm) -> Answers:
+    """What was typed, with right answers cleaned and wrong ones as they are, for somebody who comes back to it."""
+    kept: Answers = {}
+    for name, field in form.fields.items():
+        raw = field.widget.value_from_datadict(form.data, form.files, form.add_prefix(name))
+        value = form.cleaned_data.get(name, raw)
+        if value not in ("", None, []) and len(str(value)) <= LONGEST_KEPT:
+            kept[name] = value
+    return kept

@@ -1,0 +1,67 @@
+"""What keeps forms without an account safe and quiet.
+
+These pages have no session and set no cookie. What a visitor may do follows from the secret in the address alone, so a
+foreign page gains nothing by sending a form for somebody; still, browsers say where a form comes from, and what comes from
+elsewhere is refused. A puzzle is never asked: an untouched trap field and the time since the form was shown only mark a case
+for the coordinator.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.core import signing
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.csrf import csrf_exempt
+
+SALT = "form-shown"
+TRAP = "website"
+TOO_FAST = 4  # seconds for the first step; nobody reads it faster
+OWN = {"same-origin", "none"}
+
+View = Callable[..., HttpResponse]
+
+
+def comes_from_elsewhere(request: HttpRequest) -> bool:
+    """Whether a browser says that another site sent this form."""
+    if (site := request.headers.get("Sec-Fetch-Site")) is not None:
+        return site not in OWN
+    origin = request.headers.get("Origin")
+    return origin is not None and urlsplit(origin).netloc != request.get_host()
+
+
+def without_cookie(view: View) -> View:
+    """A view with forms whose only right is the secret in its address: no cookie, nothing stored, nothing indexed."""
+
+    @csrf_exempt
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if request.method == "POST" and comes_from_elsewhere(request):
+            return render(request, "403.html", status=403)
+        response = view(request, *args, **kwargs)
+        response.headers.setdefault("Cache-Control", "no-store")
+        response.headers["X-Robots-Tag"] = "noindex"
+        return response
+
+    return guarded
+
+
+def shown_now() -> str:
+    """A signed moment, for a hidden field."""
+    return signing.TimestampSigner(salt=SALT).sign("1")
+
+
+def looks_automatic(request: HttpRequest) -> bool:
+    """Whether the trap was filled in, or the form came back faster than anybody reads."""
+    if request.POST.get(TRAP):
+        return True
+    signer = signing.TimestampSigner(salt=SALT)
+    try:
+        signer.unsign(request.POST.get("shown", ""), max_age=TOO_FAST)
+    except signing.SignatureExpired:
+        return False
+    except signing.BadSignature:
+        return True
+    return True

@@ -1,0 +1,245 @@
+"""The applicant's own page: what has happened, what happens next, by when; and what can be done about it."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _t
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from workflows.engine import registry
+from workflows.engine.definition import Process, WaitsFor
+from workflows.engine.errors import Conflict, InvalidData, MoveError
+from workflows.engine.perform import Possibility, moves, perform
+from workflows.engine.steps import steps_of
+from workflows.front.contact import contact_for
+from workflows.front.guarded import without_cookie
+from workflows.models import Attachment, Case
+from workflows.policies import Actor
+from workflows.questions.definition import StepForm
+from workflows.selectors.cases import case_of_status_link
+from workflows.selectors.timeline import attachments_of, open_question, public_timeline
+from workflows.services import attachments
+
+NOTICES = {
+    "antwoord": _("We received your answer. Thank you."),
+    "document": _("We received your document."),
+    "gestopt": _("You stopped. We sent you an e-mail to confirm it."),
+}
+# A little more than one document, for the rest of the form.
+LARGEST_REQUEST = 11 * 1024 * 1024
+
+
+class UploadForm(forms.Form):
+    document = forms.FileField(
+        label=_("Document"),
+        help_text=_(
+            "A PDF, a photo (JPG, PNG, HEIC) or a text document (DOCX, ODT) of at most 10 MB. "
+            "No copy of your VOG or passport."
+        ),
+        error_messages={
+            "required": _("Choose a document."),
+            "empty": _("This file is empty. Choose another file."),
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the timeline, as the template reads it."""
+
+    label: str
+    at: datetime
+    text: str = ""
+
+
+@without_cookie
+@require_http_methods(["GET", "HEAD", "POST"])
+def show(request: HttpRequest, token: str) -> HttpResponse:
+    """The page, and the three things that can be done on it."""
+    case = case_of_status_link(token)
+    if case is None:
+        raise Http404
+    if request.method == "POST":
+        return StatusPage(request, case).act()
+    return StatusPage(request, case).show()
+
+
+@without_cookie
+@require_safe
+def document(request: HttpRequest, token: str, key: uuid.UUID) -> HttpResponse:
+    """A document that belongs to the case of this link."""
+    case = case_of_status_link(token)
+    found = Attachment.objects.filter(case=case, key=key, uploaded_by=None).first() if case else None
+    if found is None:
+        raise Http404
+    return download(found)
+
+
+def download(attachment: Attachment) -> HttpResponse:
+    """A document to save, never to show: a browser must not run what somebody sent us."""
+    response = HttpResponse(attachments.content_of(attachment), content_type=attachment.content_type)
+    response.headers["Content-Disposition"] = content_disposition_header(True, attachment.name)
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
+
+
+class StatusPage:
+    """One request for a status page."""
+
+    def __init__(self, request: HttpRequest, case: Case) -> None:
+        self.request, self.case = request, case
+        self.process: Process = registry.get(case.kind)
+        self.actor = Actor.applicant(case)
+        self.forms: dict[str, forms.Form] = {}
+
+    # Acting
+
+    def act(self) -> HttpResponse:
+        if int(self.request.headers.get("Content-Length") or 0) > LARGEST_REQUEST:
+            form = UploadForm({}, {}, prefix="document")
+            form.full_clean()
+            form.errors.clear()
+            form.add_error(
+                "document",
+                _t("This file is too large. Choose a file of at most %(limit)d MB.") % {"limit": 10},
+            )
+            self.forms["document"] = form
+            return self.show(status=413)
+        match self.request.POST.get("go"):
+            case "answer":
+                return self._move("answer", "antwoord")
+            case "withdraw":
+                return self._move("withdraw", "gestopt")
+            case "document":
+                return self._add_document()
+        return self.show(status=400)
+
+    def _move(self, name: str, done: str) -> HttpResponse:
+        transition = self.process.transition(name)
+        form = transition.form(self.request.POST, prefix=name) if transition and transition.form else None
+        if form is None:
+            raise Http404
+        if not form.is_valid():
+            self.forms[name] = form
+            return self.show(status=400)
+        try:
+            self._perform(name, form.cleaned_data)
+        except InvalidData as error:
+            for problem in error.problems:
+                form.add_error(problem.field or None, problem.message)
+            self.forms[name] = form
+            return self.show(status=400)
+        except MoveError as error:
+            form.add_error(None, str(error))
+            self.forms[name] = form
+            return self.show(status=409)
+        return self._back(done)
+
+    def _perform(self, name: str, data: dict[str, Any]) -> None:
+        """Make the move. The same form sent twice is known by its version; another change meanwhile is no hindrance here."""
+        version = self.request.POST.get("version", "")
+        expected = int(version) if version.isdecimal() and len(version) < 9 else None
+        try:
+            perform(self.case.pk, name, actor=self.actor, data=data, expected_version=expected)
+        except Conflict:
+            perform(self.case.pk, name, actor=self.actor, data=data)
+
+    def _add_document(self) -> HttpResponse:
+        form = UploadForm(self.request.POST, self.request.FILES, prefix="document")
+        if form.is_valid():
+            try:
+                attachments.attach(case=self.case, upload=form.cleaned_data["document"], actor=self.actor)
+                return self._back("document")
+            except ValidationError as error:
+                form.add_error("document", error)
+            except MoveError as error:
+                form.add_error(None, str(error))
+        self.forms["document"] = form
+        return self.show(status=400)
+
+    def _back(self, done: str) -> HttpResponse:
+        response = HttpResponseRedirect(f"{self.request.path}?gedaan={done}")
+        response.status_code = 303
+        return response
+
+    # Showing
+
+    def show(self, *, status: int = 200) -> HttpResponse:
+        possible = {move.transition.key: move for move in moves(self.case, self.actor)}
+        context = self._where() | self._ways(possible)
+        return render(self.request, "forms/status.html", context, status=status)
+
+    def _where(self) -> dict[str, Any]:
+        """What has happened and what happens next."""
+        case, state = self.case, self.process.state(self.case.state)
+        waits = case.waits_for == WaitsFor.APPLICANT
+        return {
+            "process_title": self.process.title,
+            "reference": case.reference,
+            "version": case.version,
+            "state_label": state.public_label,
+            "next": state.public_next,
+            "reply_by": None if waits else case.due_on,
+            "waits_for_you": waits,
+            "notice": NOTICES.get(self.request.GET.get("gedaan", ""), ""),
+            "timeline": [self._line(happening) for happening in public_timeline(case)],
+            "ahead": self._ahead(),
+            "successor": self._successor(),
+            "contact": contact_for(case),
+            "documents": [
+                {"name": item.name, "at": item.created_at, "url": f"document/{item.key}/"}
+                for item in attachments_of(case)
+                if item.uploaded_by_id is None
+            ],
+        }
+
+    def _line(self, happening: Any) -> Line:
+        text = "\n\n".join(detail.text for detail in happening.details)
+        return Line(happening.sentence or _t("Message from the coordinator"), happening.at, text)
+
+    def _ahead(self) -> list[Any]:
+        path, state = self.process.path, self.case.state
+        if state not in path:
+            return []
+        off = steps_of(self.process, self.case.foundation_id).switched_off
+        return [
+            self.process.state(key).public_label for key in path[path.index(state) + 1 :] if key not in off
+        ]
+
+    def _successor(self) -> str:
+        """Where the case went on after another foundation took it over."""
+        if not self.process.state(self.case.state).ends:
+            return ""
+        next_case = Case.objects.filter(
+            origin=self.case, kind=self.case.kind, submitted_at__isnull=False
+        ).first()
+        return f"/status/{next_case.status_token}/" if next_case else ""
+
+    def _ways(self, possible: dict[str, Possibility]) -> dict[str, Any]:
+        """The forms of what the applicant may do now, with what was just typed in them."""
+        context: dict[str, Any] = {"can_withdraw": self._may(possible, "withdraw")}
+        if question := open_question(self.case):
+            context["question"] = question
+            context["answer_form"] = self.forms.get("answer") or self._empty("answer")
+        if context["can_withdraw"]:
+            context["withdraw_form"] = self.forms.get("withdraw") or self._empty("withdraw")
+        if self._may(possible, "add_document"):
+            context["document_form"] = self.forms.get("document") or UploadForm(
+                prefix="document", label_suffix=""
+            )
+        return context
+
+    def _may(self, possible: dict[str, Possibility], name: str) -> bool:
+        return name in possible and possible[name].allowed
+
+    def _empty(self, name: str) -> StepForm | None:
+        transition = self.process.transition(name)
+        return transition.form(prefix=name) if transition and transition.form else None

@@ -1,0 +1,10 @@
+"""Addresses of this app that are no Wagtail page."""
+
+from django.urls import path
+
+from . import status
+
+urlpatterns = [
+    path("status/<str:token>/", status.show, name="status"),
+    path("status/<str:token>/document/<uuid:key>/", status.document, name="status_document"),
+]

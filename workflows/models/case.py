@@ -1,0 +1,121 @@
+"""One application, request or question, from the first answer to its end."""
+
+import secrets
+import uuid
+from typing import Any
+
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from organisation.sealing import make_link
+from workflows.models.sealed import seal_json, unseal_json
+
+# No I, L, O or U: read aloud over the telephone, nothing is taken for something else.
+REFERENCE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+STATUS_LINK, DRAFT_LINK = "case-status", "case-draft"
+
+
+def new_reference(prefix: str) -> str:
+    """A reference such as VA-7K3F-92QX: 40 bits by chance, so that nobody can count our cases or guess one."""
+    letters = "".join(secrets.choice(REFERENCE_ALPHABET) for _place in range(8))
+    return f"{prefix}-{letters[:4]}-{letters[4:]}"
+
+
+class Case(models.Model):
+    """A case of a process. `state`, `version` and the clock are written by `workflows.engine.perform` and by nothing else.
+
+    Answers are sealed with a key per kind. The columns `search`, `sort_name` and `email_index` hold only what the process
+    lists as searchable: folded words, and the address as a keyed hash.
+    """
+
+    kind = models.CharField(max_length=40)
+    reference = models.CharField(max_length=16, unique=True)
+    state = models.CharField(max_length=40)
+    version = models.PositiveIntegerField(default=0)
+    foundation = models.ForeignKey(
+        "organisation.Foundation", models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    municipality = models.ForeignKey(
+        "organisation.Municipality", models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    owner = models.ForeignKey("organisation.User", models.SET_NULL, null=True, blank=True, related_name="+")
+    origin = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="successors")
+    account = models.ForeignKey("organisation.User", models.SET_NULL, null=True, blank=True, related_name="+")
+
+    waits_for = models.CharField(max_length=12)
+    due_on = models.DateField(null=True, blank=True)
+    paused_on = models.DateField(null=True, blank=True)
+
+    sealed_answers = models.BinaryField(default=b"", editable=False)
+    form_version = models.PositiveSmallIntegerField(default=1)
+    privacy_version = models.CharField(max_length=20, blank=True)
+    link_key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    suspect = models.BooleanField(default=False)
+
+    sort_name = models.CharField(max_length=120, blank=True)
+    email_index = models.CharField(max_length=64, blank=True)
+    search = SearchVectorField(null=True)
+
+    created_at = models.DateTimeField()
+    changed_at = models.DateTimeField()
+    submitted_at = models.DateTimeField(null=True, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("case")
+        verbose_name_plural = _("cases")
+        constraints = [
+            models.CheckConstraint(
+                name="case_belongs_to_a_foundation_once_sent",
+                condition=models.Q(submitted_at__isnull=True) | models.Q(foundation__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="case_pauses_only_for_the_applicant",
+                condition=models.Q(paused_on__isnull=True) | models.Q(waits_for="applicant"),
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["foundation", "closed_at", "due_on", "id"], name="case_due"),
+            models.Index(fields=["foundation", "-submitted_at", "-id"], name="case_newest"),
+            models.Index(fields=["foundation", "state", "-submitted_at", "-id"], name="case_state_newest"),
+            models.Index(
+                fields=["owner", "due_on", "id"],
+                name="case_owner_due",
+                condition=models.Q(closed_at__isnull=True),
+            ),
+            models.Index(fields=["foundation", "sort_name", "id"], name="case_name"),
+            models.Index(fields=["email_index"], name="case_email", condition=~models.Q(email_index="")),
+            models.Index(
+                fields=["changed_at"], name="case_draft_age", condition=models.Q(submitted_at__isnull=True)
+            ),
+            GinIndex(fields=["search"], name="case_search"),
+        ]
+
+    def __str__(self) -> str:
+        return self.reference
+
+    @property
+    def purpose(self) -> str:
+        """The purpose with which everything of this kind of case is sealed."""
+        return f"case:{self.kind}"
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        if not hasattr(self, "_answers"):
+            self._answers = unseal_json(self.purpose, self.sealed_answers)
+        return self._answers
+
+    @answers.setter
+    def answers(self, value: dict[str, Any]) -> None:
+        self._answers = value
+        self.sealed_answers = seal_json(self.purpose, value)
+
+    @property
+    def status_token(self) -> str:
+        return make_link(STATUS_LINK, self.link_key)
+
+    @property
+    def draft_token(self) -> str:
+        return make_link(DRAFT_LINK, self.link_key)

@@ -1,0 +1,1 @@
+"""Somebody wants to become a mentor."""

@@ -1,0 +1,57 @@
+"""What follows from the moves of a volunteer application."""
+
+from datetime import date
+
+from mentorships.services import candidates
+from organisation.foundations.models import Foundation
+from organisation.foundations.selectors import foundation_for
+from organisation.people.models import Role
+from organisation.people.services import accounts
+from workflows.engine import registry
+from workflows.engine.filing import file_case
+from workflows.engine.perform import Move, open_case
+from workflows.models import Case
+from workflows.policies import Actor
+
+
+def home_foundation(case: Case, today: date) -> Foundation:
+    """The foundation that serves where the applicant lives."""
+    return foundation_for(case.municipality, on=today)
+
+
+def welcome(move: Move) -> None:
+    """An accepted applicant gets an account, a mail to choose a password, and is a candidate mentor from now on."""
+    case, answers = move.case, move.case.answers
+    user = accounts.open_account(
+        email=answers["email"],
+        first_name=answers["first_name"],
+        name_prefix=answers.get("name_prefix", ""),
+        last_name=answers["last_name"],
+        phone=answers.get("phone", ""),
+        foundation=case.foundation,
+        role=Role.CANDIDATE,
+    )
+    candidates.add(user=user, foundation=case.foundation)
+    Case.objects.filter(pk=case.pk).update(account=user)
+    case.account = user
+    if not user.has_usable_password():
+        accounts.send_set_password(user)
+    move.letter_context["bericht"] = move.data.get("message", "")
+
+
+def hand_on(move: Move) -> None:
+    """The same application begins anew at another foundation, with its own promise, link and letter."""
+    open_case(
+        registry.get(move.case.kind),
+        "arrive",
+        actor=Actor.system(),
+        answers=move.case.answers,
+        data=move.data,
+        origin=move.case,
+    )
+
+
+def file_elsewhere(move: Move) -> None:
+    """File an application that another foundation handed on, at the foundation that was chosen for it."""
+    file_case(move)
+    move.case.foundation = Foundation.objects.get(slug=move.data["foundation"])

@@ -1,0 +1,163 @@
+"""Forms in steps. One set of form classes serves the pages, the check page, the API and the JSON Schema."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils.translation import gettext as _
+
+from workflows.questions.fields import QuestionMixin
+
+Answers = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A question is asked only when another question of the same step has this answer."""
+
+    field: str
+    equals: str
+
+    def holds(self, answers: Mapping[str, Any]) -> bool:
+        return answers.get(self.field) == self.equals
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with an answer: which question, a stable code, and words that say what to do."""
+
+    field: str
+    code: str
+    message: str
+
+
+class StepForm(forms.Form):
+    """The questions of one step. Every field is one of `workflows.questions.fields`.
+
+    `conditions` names the questions that are only asked after a certain answer; such a question is required, if it says
+    so, only when it is asked, and its answer is dropped when it is not.
+    """
+
+    conditions: ClassVar[dict[str, Condition]] = {}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
+        for name, condition in self.conditions.items():
+            self._prepare_conditional(self.fields[name], condition)
+
+    def _prepare_conditional(self, field: forms.Field, condition: Condition) -> None:
+        field.widget.attrs |= {
+            "data-when-field": self.add_prefix(condition.field),
+            "data-when-value": condition.equals,
+        }
+        if self.is_bound and not condition.holds({condition.field: self._raw(condition.field)}):
+            field.required = False
+
+    def _raw(self, name: str) -> Any:
+        return self.fields[name].widget.value_from_datadict(self.data, self.files, self.add_prefix(name))
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        for name, condition in self.conditions.items():
+            if not condition.holds(cleaned):
+                cleaned.pop(name, None)
+                self._errors and self._errors.pop(name, None)
+        return cleaned
+
+    def answers(self) -> Answers:
+        """What was answered, as JSON values; questions left open are left out."""
+        return {name: value for name, value in self.cleaned_data.items() if value not in ("", None, [])}
+
+    def problems(self) -> list[Problem]:
+        return [
+            Problem(
+                name if name != forms.forms.NON_FIELD_ERRORS else "",
+                str(error.code or "invalid"),
+                str(message),
+            )
+            for name, errors in self.errors.as_data().items()
+            for error in errors
+            for message in error.messages
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One page of a form: a key that is also its address, a title, and its questions."""
+
+    key: str
+    title: Any
+    form: type[StepForm]
+    intro: Any = ""
+
+    def fields(self) -> dict[str, QuestionMixin]:
+        return self.form.base_fields  # type: ignore[return-value]  # every field of ours is a question
+
+
+@dataclass(frozen=True)
+class Questions:
+    """All the steps of a process. `version` changes whenever an answer that was right could become wrong."""
+
+    version: int
+    steps: tuple[Step, ...]
+
+    @cached_property
+    def by_field(self) -> dict[str, Step]:
+        return {name: step for step in self.steps for name in step.form.base_fields}
+
+    def step(self, key: str) -> Step | None:
+        return next((step for step in self.steps if step.key == key), None)
+
+    def after(self, step: Step) -> Step | None:
+        place = self.steps.index(step) + 1
+        return self.steps[place] if place < len(self.steps) else None
+
+    def before(self, step: Step) -> Step | None:
+        place = self.steps.index(step)
+        return self.steps[place - 1] if place else None
+
+    def forms(self, answers: Mapping[str, Any]) -> Iterator[tuple[Step, StepForm]]:
+        for step in self.steps:
+            data = {name: answers[name] for name in step.form.base_fields if name in answers}
+            yield step, step.form(data)
+
+    def clean(self, answers: Mapping[str, Any]) -> tuple[Answers, list[Problem]]:
+        """The answers of all steps as they are kept, and everything that is wrong with them at once."""
+        cleaned: Answers = {}
+        problems: list[Problem] = []
+        for _step, form in self.forms(answers):
+            if form.is_valid():
+                cleaned |= form.answers()
+            else:
+                problems += form.problems()
+        return cleaned, problems
+
+    def unfinished(self, answers: Mapping[str, Any]) -> list[Step]:
+        """The steps that still need something before the whole can be sent."""
+        return [step for step, form in self.forms(answers) if not form.is_valid()]
+
+    def clean_json(self, answers: Mapping[str, Any]) -> tuple[Answers, list[Problem]]:
+        """As `clean`, for JSON: an unknown or unasked question and a value of the wrong type are problems too."""
+        problems = [
+            Problem(name, "unknown", _("This question does not exist."))
+            for name in answers
+            if name not in self.by_field
+        ]
+        typed = {name: value for name, value in answers.items() if name in self.by_field}
+        for name, value in list(typed.items()):
+            field = self.by_field[name].fields()[name]
+            if not field.accepts_json(value):
+                problems.append(Problem(name, "type", _("This answer has the wrong type.")))
+                del typed[name]
+        for step in self.steps:
+            for name, condition in step.form.conditions.items():
+                if name in typed and not condition.holds(typed):
+                    problems.append(
+                        Problem(name, "not_asked", _("This question is not asked with these answers."))
+                    )
+        cleaned, more = self.clean(typed)
+        seen = {problem.field for problem in problems}
+        return cleaned, problems + [problem for problem in more if problem.field not in seen]

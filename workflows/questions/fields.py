@@ -1,0 +1,294 @@
+"""The kinds of question a form is made of.
+
+Each accepts every reasonable spelling, keeps one, says in words what to do when it cannot, and describes itself as JSON
+Schema (2020-12). `x-rules` in a schema names what a schema cannot say; docs/api.md explains each.
+"""
+
+import re
+from typing import Any
+
+import phonenumbers
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.utils.translation import gettext_lazy as _
+from localflavor.nl.forms import NLZipCodeField
+from phonenumbers import NumberParseException, PhoneNumberFormat
+from stdnum.nl import bsn
+
+from organisation.calendar import workdays
+from organisation.foundations.selectors import municipality_choices
+
+# Control characters are never part of a name or a text; a tab or a line end is part of a text.
+LINE_PATTERN = r"^[^\u0000-\u001f\u007f]*$"
+TEXT_PATTERN = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
+FILLED_PATTERN = r"\S"
+# One @, something before it, and a host of labels with a dot: what mail servers accept in practice (ASCII, RFC 5321 lengths).
+EMAIL_PATTERN = (
+    r"^\s*[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+    r"@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}\s*$"
+)
+POSTCODE_PATTERN = r"^\s*[1-9][0-9]{3}\s*[A-Za-z]{2}\s*$"
+PHONE_PATTERN = r"^\s*(\+|00)?[0-9(][0-9 ().\-/]{7,24}\s*$"
+POSSIBLE_BSN = re.compile(r"(?<![\d.+-])\d(?:[ .]?\d){8}(?![\d]|[.-]\d)", re.ASCII)
+
+
+def contains_bsn(text: str) -> bool:
+    """Whether nine digits in `text` pass the eleven-test of the citizen service number."""
+    return any(bsn.is_valid(re.sub(r"\D", "", match)) for match in POSSIBLE_BSN.findall(text))
+
+
+class QuestionMixin:
+    """What every question can say about itself."""
+
+    json_type: type = str
+
+    def accepts_json(self, value: Any) -> bool:
+        """Whether a JSON value has the type of this question; what it says is judged by `clean`."""
+        return type(value) is self.json_type
+
+    def schema(self) -> dict[str, Any]:
+        """The JSON Schema of one answer, without its title and description."""
+        return {"type": "string"}
+
+    def display(self, value: Any) -> str:
+        """The answer as people read it."""
+        return str(value)
+
+
+def _check_raw_length(value: Any, max_length: int | None) -> None:
+    """Count what was sent, as a schema does, and not what is left after stripping."""
+    if max_length and isinstance(value, str) and len(value) > max_length:
+        message = _("Use at most %(limit)d characters; you have %(length)d.")
+        raise ValidationError(message, code="max_length", params={"limit": max_length, "length": len(value)})
+
+
+def _no_match(pattern: str, message: Any, code: str) -> RegexValidator:
+    return RegexValidator(pattern, message, code=code)
+
+
+class LineField(QuestionMixin, forms.CharField):
+    """One line of text, such as a name in any script."""
+
+    def __init__(self, *, max_length: int = 100, **kwargs: Any) -> None:
+        super().__init__(max_length=max_length, **kwargs)
+        self.validators.append(
+            _no_match(LINE_PATTERN, _("Use only letters, digits and punctuation."), "characters")
+        )
+
+    def clean(self, value: Any) -> str:
+        _check_raw_length(value, self.max_length)
+        return super().clean(value)
+
+    def schema(self) -> dict[str, Any]:
+        schema: dict[str, Any] = {"type": "string", "maxLength": self.max_length, "pattern": LINE_PATTERN}
+        return schema | ({"allOf": [{"pattern": FILLED_PATTERN}]} if self.required else {})
+
+
+class TextField(LineField):
+    """Free text of some lines. A citizen service number in it is refused: we never ask for it and may not keep it."""
+
+    widget = forms.Textarea
+
+    def __init__(self, *, max_length: int = 4000, rows: int = 6, **kwargs: Any) -> None:
+        super().__init__(max_length=max_length, **kwargs)
+        self.widget.attrs["rows"] = rows
+        self.widget.attrs.pop("maxlength", None)  # a browser would cut a pasted text without a word
+        self.validators = [v for v in self.validators if getattr(v, "code", "") != "characters"]
+        self.validators.append(
+            _no_match(TEXT_PATTERN, _("Remove the control characters from this text."), "characters")
+        )
+
+    def to_python(self, value: Any) -> str:
+        return super().to_python(value).replace("\r\n", "\n").replace("\r", "\n")
+
+    def validate(self, value: str) -> None:
+        super().validate(value)
+        if contains_bsn(value):
+            raise ValidationError(
+                _(
+                    "Remove the citizen service number (BSN) from this text. We never ask for it and may not keep it."
+                ),
+                code="bsn",
+            )
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
+
+    def schema(self) -> dict[str, Any]:
+        return super().schema() | {"pattern": TEXT_PATTERN, "x-rules": ["no-bsn"]}
+
+
+class MailField(QuestionMixin, forms.CharField):
+    """An e-mail address."""
+
+    widget = forms.EmailInput
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=254, **kwargs)
+        self.validators.append(
+            _no_match(EMAIL_PATTERN, _("Enter an e-mail address such as naam@voorbeeld.nl."), "email")
+        )
+
+    def clean(self, value: Any) -> str:
+        _check_raw_length(value, self.max_length)
+        return super().clean(value)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "maxLength": 254, "pattern": EMAIL_PATTERN}
+
+
+class PhoneField(QuestionMixin, forms.CharField):
+    """A telephone number in any usual spelling, Dutch unless it begins with + or 00; kept as +31612345678."""
+
+    widget = forms.TextInput
+    message = _("Enter a telephone number such as 06 12345678 or +32 470 12 34 56.")
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=30, **kwargs)
+        self.widget.input_type = "tel"
+
+    def to_python(self, value: Any) -> str:
+        _check_raw_length(value, self.max_length)
+        text = super().to_python(value)
+        if not text:
+            return ""
+        if not re.match(PHONE_PATTERN, text):
+            raise ValidationError(self.message, code="phone")
+        try:
+            number = phonenumbers.parse(text, "NL")
+        except NumberParseException:
+            raise ValidationError(self.message, code="phone") from None
+        if not phonenumbers.is_valid_number(number):
+            raise ValidationError(self.message, code="phone")
+        return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+
+    def schema(self) -> dict[str, Any]:
+        schema: dict[str, Any] = {"type": "string", "maxLength": 30, "x-rules": ["phone"]}
+        pattern = PHONE_PATTERN if self.required else rf"^\s*$|{PHONE_PATTERN}"
+        return schema | {"pattern": pattern}
+
+    def display(self, value: str) -> str:
+        number = phonenumbers.parse(value)
+        style = PhoneNumberFormat.NATIONAL if number.country_code == 31 else PhoneNumberFormat.INTERNATIONAL
+        return phonenumbers.format_number(number, style)
+
+
+class PostcodeField(QuestionMixin, NLZipCodeField):
+    """A Dutch postcode, kept as 1234 AB. SA, SD and SS are never used."""
+
+    message = _("Enter a postcode such as 1234 AB.")
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=12, **kwargs)
+        self.error_messages["invalid"] = self.message
+        self.validators = [
+            RegexValidator(r"^$|^[1-9]\d{3} (?!S[ADS])[A-Z]{2}$", self.message, code="invalid")
+        ]
+
+    def clean(self, value: Any) -> str:
+        _check_raw_length(value, self.max_length)
+        text = "".join((value or "").split()).upper() if isinstance(value, str) else value
+        return super().clean(text)
+
+    def schema(self) -> dict[str, Any]:
+        pattern = POSTCODE_PATTERN if self.required else rf"^\s*$|{POSTCODE_PATTERN}"
+        return {
+            "type": "string",
+            "maxLength": 12,
+            "pattern": pattern,
+            "not": {"pattern": r"[Ss]\s*[AaDdSs]\s*$"},
+        }
+
+
+class ChoiceField(QuestionMixin, forms.ChoiceField):
+    """One of a few answers."""
+
+    widget = forms.RadioSelect
+
+    def schema(self) -> dict[str, Any]:
+        return {
+            "type": "string",
+            "oneOf": [{"const": key, "title": str(label)} for key, label in self.choices if key],
+        }
+
+    def display(self, value: str) -> str:
+        return str(dict(self.choices).get(value, value))
+
+
+class ChoicesField(QuestionMixin, forms.MultipleChoiceField):
+    """Any number of answers out of a few."""
+
+    widget = forms.CheckboxSelectMultiple
+    json_type = list
+
+    def accepts_json(self, value: Any) -> bool:
+        return (
+            type(value) is list and all(type(item) is str for item in value) and len(set(value)) == len(value)
+        )
+
+    def schema(self) -> dict[str, Any]:
+        options = [{"const": key, "title": str(label)} for key, label in self.choices]
+        least = {"minItems": 1} if self.required else {}
+        return {"type": "array", "uniqueItems": True, "items": {"oneOf": options}} | least
+
+    def display(self, value: list[str]) -> str:
+        labels = dict(self.choices)
+        return ", ".join(str(labels.get(item, item)) for item in value)
+
+
+class MunicipalityField(ChoiceField):
+    """A municipality by its CBS code. Where someone lives decides which foundation helps them."""
+
+    widget = forms.Select
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(choices=_municipalities, **kwargs)
+
+
+def _municipalities() -> list[tuple[str, str]]:
+    return [("", str(_("Choose your municipality"))), *municipality_choices()]
+
+
+class BirthYearField(QuestionMixin, forms.IntegerField):
+    """A year of birth of an adult: volunteers and clients are 18 or older (domain.md)."""
+
+    json_type = int
+    widget = forms.TextInput
+    oldest, adult = 110, 18
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.widget.attrs |= {"inputmode": "numeric", "size": 6}
+        self.error_messages["invalid"] = _("Enter your year of birth in four digits, such as 1968.")
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        year = workdays.today().year
+        return year - self.oldest, year - self.adult
+
+    def validate(self, value: int | None) -> None:
+        super().validate(value)
+        if value is None:
+            return
+        first, last = self.bounds
+        if value > last:
+            raise ValidationError(_("You can become a mentor from the age of 18."), code="too_young")
+        if value < first:
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+
+    def schema(self) -> dict[str, Any]:
+        first, last = self.bounds
+        return {"type": "integer", "minimum": first, "maximum": last}
+
+
+class ConsentField(QuestionMixin, forms.BooleanField):
+    """A box that must be ticked."""
+
+    json_type = bool
+
+    def schema(self) -> dict[str, Any]:
+        return {"const": True} if self.required else {"type": "boolean"}
+
+    def display(self, value: bool) -> str:
+        return str(_("Yes") if value else _("No"))

@@ -1,0 +1,101 @@
+"""Which cases there are, for whom: the same lists for the desk, the API and the tasks."""
+
+from datetime import date, timedelta
+
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import Q, QuerySet
+
+from organisation.people.models import User
+from organisation.people.names import fold
+from organisation.sealing import read_link
+from workflows.engine import registry
+from workflows.engine.filing import email_index
+from workflows.models import Case
+from workflows.models.case import DRAFT_LINK, STATUS_LINK
+from workflows.policies import visible_to
+
+OPEN = Q(submitted_at__isnull=False, closed_at__isnull=True)
+
+
+def cases_for(user: User) -> QuerySet[Case]:
+    """Every case that this member of staff may see."""
+    return visible_to(user, Case.objects.all())
+
+
+def late(today: date) -> Q:
+    """Open cases whose promised day has passed while the clock ran."""
+    return OPEN & Q(paused_on__isnull=True, due_on__lt=today)
+
+
+def due(first: date, last: date) -> Q:
+    """Open cases promised between two days, both included, whose clock runs."""
+    return OPEN & Q(paused_on__isnull=True, due_on__range=(first, last))
+
+
+def this_week(today: date) -> Q:
+    """Promised after today and no later than this week's Sunday."""
+    return due(today + timedelta(days=1), today + timedelta(days=6 - today.weekday()))
+
+
+def unassigned() -> Q:
+    return OPEN & Q(owner__isnull=True)
+
+
+def matching(text: str) -> Q:
+    """Cases that a searched text points at: a reference, a whole mail address, or beginnings of the searchable words."""
+    text = text.strip()[:200]
+    if "@" in text:
+        return Q(email_index=email_index(text))
+    words = fold(text).split()
+    if not words:
+        return Q(pk__in=[])
+    return Q(
+        search=SearchQuery(" & ".join(f"{word}:*" for word in words), config="simple", search_type="raw")
+    )
+
+
+def same_address(case: Case, user: User) -> QuerySet[Case]:
+    """Other cases of the same mail address that `user` may see, newest first."""
+    if not case.email_index:
+        return Case.objects.none()
+    return (
+        cases_for(user)
+        .filter(email_index=case.email_index)
+        .exclude(pk=case.pk)
+        .order_by("-submitted_at", "-pk")
+    )
+
+
+def case_of_status_link(token: str) -> Case | None:
+    """The case whose status page this is; None for a token that is not ours, or a case that was never sent."""
+    key = read_link(STATUS_LINK, token)
+    if key is None:
+        return None
+    cases = Case.objects.select_related("foundation", "owner", "municipality")
+    return cases.filter(link_key=key, submitted_at__isnull=False).first()
+
+
+def draft_of_link(token: str, *, today: date) -> Case | None:
+    """The case that was begun under this link and not left alone for too long; it may have been sent in the meantime."""
+    key = read_link(DRAFT_LINK, token)
+    case = Case.objects.select_related("foundation").filter(link_key=key).first() if key else None
+    if case is None or (case.submitted_at is None and not is_alive(case, today)):
+        return None
+    return case
+
+
+def is_alive(case: Case, today: date) -> bool:
+    """Whether a draft may still be gone on with: its life counts from the last activity."""
+    process = registry.get(case.kind)
+    return (
+        case.state == process.initial and case.changed_at.date() + timedelta(days=process.draft_days) >= today
+    )
+
+
+def left_drafts(today: date) -> QuerySet[Case]:
+    """Drafts whose life is over and whose answers are still there."""
+    over = Q(pk__in=[])
+    for process in registry.all_processes():
+        last_day = today - timedelta(days=process.draft_days)
+        over |= Q(kind=process.kind, state=process.initial, changed_at__date__lt=last_day)
+    return Case.objects.filter(over, submitted_at__isnull=True)

@@ -1,0 +1,127 @@
+"""What happened to a case, told once for the applicant's page and once for staff."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from workflows.engine import registry
+from workflows.engine.definition import Process, Transition
+from workflows.models import Attachment, Case, Event, Note
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A question of a move's form with what was filled in, as people read it."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One line of a timeline. `who` is empty on the applicant's page; `internal` marks what the applicant does not see."""
+
+    at: datetime
+    sentence: str
+    details: tuple[Detail, ...] = ()
+    who: str = ""
+    state: str = ""
+    due_on: date | None = None
+    comment: str = ""
+    key: str = ""
+    internal: bool = False
+
+
+def _details(transition: Transition, data: dict[str, object], names: Iterable[str]) -> tuple[Detail, ...]:
+    fields = transition.form.base_fields if transition.form else {}
+    return tuple(
+        Detail(str(fields[name].label), fields[name].display(data[name]))
+        for name in names
+        if name in fields and data.get(name)
+    )
+
+
+def public_timeline(case: Case) -> list[Happening]:
+    """What the applicant may know, oldest first. Two queries."""
+    process = registry.get(case.kind)
+    events = (_public(process, event) for event in Event.objects.filter(case=case).order_by("number"))
+    notes = (
+        Happening(note.created_at, "", (Detail("", note.body),), key="note")
+        for note in Note.objects.filter(case=case, shared=True)
+    )
+    return sorted(
+        [happening for happening in events if happening] + list(notes), key=lambda happening: happening.at
+    )
+
+
+def _public(process: Process, event: Event) -> Happening | None:
+    transition = process.transition(event.transition)
+    if transition is None or not transition.public:
+        return None
+    data = event.data(process.kind).get("data", {}) if transition.shown else {}
+    return Happening(
+        event.at, str(transition.public), _details(transition, data, transition.shown), key=transition.key
+    )
+
+
+def staff_timeline(case: Case) -> list[Happening]:
+    """Everything, oldest first. Two queries."""
+    process = registry.get(case.kind)
+    events = Event.objects.filter(case=case).select_related("actor").order_by("number")
+    notes = Note.objects.filter(case=case).select_related("author")
+    told = [_internal(process, event) for event in events] + [
+        Happening(
+            note.created_at,
+            "",
+            (Detail("", note.body),),
+            who=note.author.full_name if note.author else "",
+            key="note",
+            internal=not note.shared,
+        )
+        for note in notes
+    ]
+    return sorted(told, key=lambda happening: happening.at)
+
+
+def _internal(process: Process, event: Event) -> Happening:
+    transition = process.transition(event.transition)
+    kept = event.data(process.kind)
+    details = _details(transition, kept.get("data", {}), kept.get("data", {})) if transition else ()
+    return Happening(
+        event.at,
+        str(transition.label) if transition else event.transition,
+        details,
+        who=event.actor.full_name if event.actor else event.actor_kind,
+        state=event.to_state,
+        due_on=event.due_on,
+        comment=kept.get("comment", ""),
+        key=event.transition,
+        internal=not (transition and transition.public),
+    )
+
+
+def attachments_of(case: Case) -> list[Attachment]:
+    return list(Attachment.objects.filter(case=case).select_related("uploaded_by"))
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a coordinator asked the applicant, and when."""
+
+    text: str
+    by: str
+    at: datetime
+
+
+def open_question(case: Case) -> Question | None:
+    """The question that waits for an answer of the applicant. One query at most."""
+    if not case.paused_on:
+        return None
+    event = (
+        Event.objects.filter(case=case, transition="ask").select_related("actor").order_by("-number").first()
+    )
+    if event is None:
+        return None
+    return Question(
+        event.data(case.kind)["data"]["question"], event.actor.full_name if event.actor else "", event.at
+    )

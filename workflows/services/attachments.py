@@ -1,0 +1,110 @@
+"""Documents with a case: checked by what they are, kept sealed, and handed out only to who may see the case."""
+
+import os
+import uuid
+from pathlib import Path
+
+import filetype
+from django.conf import settings
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from organisation.people.models import User
+from organisation.sealing import seal, unseal
+from workflows.engine.perform import perform
+from workflows.models import Attachment, Case
+from workflows.policies import Actor, may_see
+
+PURPOSE = "attachment"
+MOST_PER_CASE = 20
+# What a volunteer sends: scans, photographs and letters. Each is known by its first bytes, whatever its name says.
+ALLOWED = {
+    "application/pdf": ".pdf",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/heic": ".heic",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/vnd.oasis.opendocument.text": ".odt",
+}
+
+
+def check_upload(upload: UploadedFile) -> str:
+    """The content type of an upload. Raises `ValidationError` in words when it is none of ours, empty or too large."""
+    limit = settings.ATTACHMENT_MAX_BYTES
+    if not upload.size:
+        raise ValidationError(_("This file is empty. Choose another file."), code="empty")
+    if upload.size > limit:
+        message = _("This file is too large. Choose a file of at most %(limit)d MB.")
+        raise ValidationError(message, code="too_large", params={"limit": limit // (1024 * 1024)})
+    upload.seek(0)
+    kind = filetype.guess(upload.read(8192))
+    upload.seek(0)
+    if kind is None or kind.mime not in ALLOWED:
+        raise ValidationError(
+            _(
+                "We cannot accept this file. Choose a PDF, a photo (JPG, PNG, HEIC) or a text document (DOCX, ODT)."
+            ),
+            code="type",
+        )
+    return kind.mime
+
+
+def file_name(name: str, content_type: str) -> str:
+    """The name as it is shown and downloaded: without a path, without control characters, with the ending of what it is."""
+    stem = Path(name.replace("\\", "/")).name
+    stem = "".join(letter for letter in stem if letter.isprintable()).strip(". ") or _("document")
+    return Path(stem).stem[:80] + ALLOWED[content_type]
+
+
+def attach(*, case: Case, upload: UploadedFile, actor: Actor) -> Attachment:
+    """Keep an uploaded file with a case. Raises `ValidationError`, `PermissionDenied` or a `MoveError`."""
+    content_type = check_upload(upload)
+    with transaction.atomic():
+        Case.objects.select_for_update().get(pk=case.pk)
+        if Attachment.objects.filter(case=case).count() >= MOST_PER_CASE:
+            raise ValidationError(
+                _("There are %(most)d documents already.") % {"most": MOST_PER_CASE}, code="too_many"
+            )
+        attachment = Attachment.objects.create(
+            case=case,
+            name=file_name(upload.name or "", content_type),
+            content_type=content_type,
+            size=upload.size,
+            uploaded_by=actor.user,
+            created_at=timezone.now(),
+        )
+        if actor.user is None:
+            perform(case.pk, "add_document", actor=actor, data={"attachment": str(attachment.key)})
+        elif not may_see(actor.user, case):
+            raise PermissionDenied
+        _write_sealed(_path(attachment.key), upload.read())
+    return attachment
+
+
+def content_of(attachment: Attachment) -> bytes:
+    """The bytes of a document. Raises `FileNotFoundError` when they are gone."""
+    return unseal(PURPOSE, _path(attachment.key).read_bytes())
+
+
+def attachment_for(user: User, key: uuid.UUID) -> Attachment | None:
+    """The document, if this member of staff may see its case."""
+    attachment = Attachment.objects.select_related("case").filter(key=key).first()
+    return attachment if attachment and may_see(user, attachment.case) else None
+
+
+def _path(key: uuid.UUID) -> Path:
+    return settings.ATTACHMENT_DIR / key.hex[:2] / key.hex
+
+
+def _write_sealed(path: Path, data: bytes) -> None:
+    """Write whole or not at all: a file under its own name is complete."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    unfinished = path.with_suffix(".part")
+    with open(unfinished, "xb") as file:
+        file.write(seal(PURPOSE, data))
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.rename(path)
