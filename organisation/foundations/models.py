@@ -182,6 +182,12 @@ class Municipality(Lasting):
     def __str__(self) -> str:
         return self.name
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.fold_names()
+        if kwargs.get("update_fields") is not None:
+            kwargs["update_fields"] = {*kwargs["update_fields"], "folded_name", "search_names"}
+        super().save(*args, **kwargs)
+
     def fold_names(self) -> None:
         """Derive the columns for sorting and searching from the names.
 
@@ -190,12 +196,6 @@ class Municipality(Lasting):
         self.folded_name = search_key(self.name)
         names = [self.name, self.official_name, *self.other_names.split(",")]
         self.search_names = "".join(f" {key} /" for key in dict.fromkeys(map(search_key, names)) if key)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        self.fold_names()
-        if kwargs.get("update_fields") is not None:
-            kwargs["update_fields"] = {*kwargs["update_fields"], "folded_name", "search_names"}
-        super().save(*args, **kwargs)
 
 
 class ServiceArea(Lasting):
@@ -214,8 +214,8 @@ class ServiceArea(Lasting):
         ordering = ["municipality__folded_name", "until"]
         constraints = [
             ends_after_start("service_area_ends_after_start"),
-            # A range of one number stands for "the same municipality": to compare plain numbers, such an index
-            # would need the extension btree_gist.
+            # A range of one number stands for "the same municipality": an index of plain numbers would need the
+            # extension btree_gist.
             ExclusionConstraint(
                 name="service_area_one_foundation",
                 expressions=[

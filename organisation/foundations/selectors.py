@@ -36,10 +36,12 @@ def foundations(*, on: date | None = None) -> QuerySet[Foundation]:
 
 def current_municipality(municipality: Municipality, *, on: date | None = None) -> Municipality:
     """The municipality itself or, when it has merged by then, the one that its people live in on that day."""
-    day, seen = on or today(), set()
-    while municipality.merged_into_id and municipality.until <= day and municipality.pk not in seen:
-        seen.add(municipality.pk)
-        municipality = municipality.merged_into
+    day, seen = on or today(), {municipality.pk}  # by which mergers entered in a circle come to an end
+    while municipality.until and municipality.until <= day and (heir := municipality.merged_into):
+        if heir.pk in seen:
+            break
+        seen.add(heir.pk)
+        municipality = heir
     return municipality
 
 

@@ -26,8 +26,14 @@ AREAS = {
 }
 
 
+def rows(name: str) -> list[dict[str, str]]:
+    with (DATA / f"{name}.csv").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
 @pytest.fixture
 def empty(db):
+    Municipality.objects.update(merged_into=None)
     for model in (ServiceArea, Municipality, Foundation):
         model.objects.all().delete()
 
@@ -79,17 +85,13 @@ def test_a_renamed_foundation_is_not_made_twice(reference_data):
     assert load_reference_data() == Loaded(0, 0, 0)
 
 
-def test_contacts_are_not_invented(reference_data):
-    rows = list(csv.DictReader((DATA / "foundations.csv").open(encoding="utf-8")))
-    assert set(rows[0]) == {"slug", "name", "area", "is_national"}
+def test_contacts_are_not_invented():
+    assert set(rows("foundations")[0]) == {"slug", "name", "area", "is_national"}
 
 
 def test_the_human_column_of_the_service_areas_agrees_with_the_code():
-    names = {
-        row["cbs_code"]: row["name"]
-        for row in csv.DictReader((DATA / "municipalities.csv").open(encoding="utf-8"))
-    }
-    areas = list(csv.DictReader((DATA / "service_areas.csv").open(encoding="utf-8")))
+    names = {row["cbs_code"]: row["name"] for row in rows("municipalities")}
+    areas = rows("service_areas")
     assert [row["municipality"] for row in areas] == [names[row["cbs_code"]] for row in areas]
 
 

@@ -1,0 +1,64 @@
+"""Who edits what holds for all foundations: municipalities, foundations, service areas, closing days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from wagtail.permission_policies import BasePermissionPolicy
+from wagtail.permissions import register_permission_policy
+
+from organisation.calendar.models import ClosingDay
+from organisation.foundations.models import Foundation, Municipality, ServiceArea
+from organisation.people.models import Membership, Role, User
+from organisation.people.policies import ALL, TOTALS_ROLES, foundation_ids, narrow
+
+KEPT_AS = "_is_national_staff"
+
+
+def is_national_staff(user: Any) -> bool:
+    """Whether the user is a superuser or a coordinator at the national office.
+
+    Kept on the user object, which lives as long as a request: a list asks it for each row.
+    """
+    if KEPT_AS not in user.__dict__:
+        scope = foundation_ids(user, Role.COORDINATOR)
+        national = narrow(Foundation.objects.filter(is_national=True), scope, "pk")
+        user.__dict__[KEPT_AS] = scope is ALL or (bool(scope) and national.exists())
+    return user.__dict__[KEPT_AS]
+
+
+class SharedDataPolicy(BasePermissionPolicy):
+    """Coordinators and directors look; national staff and superusers also do what `edits` names.
+
+    What others refer to for ever (foundations, municipalities) is ended with a date, and never deleted.
+    """
+
+    def __init__(self, model: Any, *, edits: Iterable[str]) -> None:
+        super().__init__(model)
+        self.edits = frozenset(edits)
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        if action == "view":
+            return bool(foundation_ids(user, *TOTALS_ROLES))
+        return action in self.edits and is_national_staff(user)
+
+    def users_with_any_permission(self, actions: Iterable[str]) -> QuerySet[User]:
+        people, actions = User.objects.filter(is_active=True), set(actions)
+        current = Membership.objects.current()
+        if "view" in actions:
+            members = current.filter(role__in=TOTALS_ROLES)
+        elif actions & self.edits:
+            members = current.filter(role=Role.COORDINATOR, foundation__is_national=True)
+        else:
+            return people.none()
+        return people.filter(Q(is_superuser=True) | Q(pk__in=members.order_by().values("user_id")))
+
+
+def register_policies() -> None:
+    """Called from `ready()`, before Wagtail looks."""
+    for lasting in (Foundation, Municipality):
+        register_permission_policy(lasting, SharedDataPolicy(lasting, edits={"add", "change"}))
+    for passing in (ServiceArea, ClosingDay):
+        register_permission_policy(passing, SharedDataPolicy(passing, edits={"add", "change", "delete"}))
