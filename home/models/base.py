@@ -17,6 +17,16 @@ class Illustration(models.TextChoices):
     ON_THE_WAY = "op-weg", _("Two people on their way")
     CONVERSATION = "gesprek", _("Two people in conversation")
 
+    @property
+    def file(self) -> str:
+        """Its path among the static files."""
+        return f"img/{self.value}.svg"
+
+    @property
+    def box(self) -> str:
+        """Its ``viewBox``, which a drawing that is shown by reference does not bring along."""
+        return "0 0 640 480" if self is Illustration.SIDE_BY_SIDE else "0 0 480 400"
+
 
 class BasePage(Page):
     """A page with a title, an introduction and a body of blocks. Every page type of ours is one of these."""
@@ -58,6 +68,5 @@ class BasePage(Page):
         return self.search_description or self.intro
 
     @property
-    def illustration_file(self) -> str:
-        """The drawing's path among the static files; empty without a drawing."""
-        return f"img/{self.illustration}.svg" if self.illustration else ""
+    def drawing(self) -> Illustration | None:
+        return Illustration(self.illustration) if self.illustration else None
