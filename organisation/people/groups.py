@@ -52,13 +52,20 @@ def _let_edit_pages(group: Group) -> None:
     if collection:
         for app, codename in COLLECTION_PERMISSIONS:
             permission = Permission.objects.get(content_type__app_label=app, codename=codename)
-            GroupCollectionPermission.objects.create(group=group, collection=collection, permission=permission)
+            GroupCollectionPermission.objects.create(
+                group=group, collection=collection, permission=permission
+            )
 
 
 @transaction.atomic
 def settle(user: User) -> None:
     """Put the user in the groups of the roles held today, and in no other group of a role."""
-    roles = Membership.objects.current().filter(user=user, role__in=GROUPS).order_by().values_list("role", flat=True)
+    roles = (
+        Membership.objects.current()
+        .filter(user=user, role__in=GROUPS)
+        .order_by()
+        .values_list("role", flat=True)
+    )
     wanted = {group_for(role) for role in set(roles)}
     present = set(user.groups.filter(name__in=GROUPS.values()))
     user.groups.add(*wanted - present)

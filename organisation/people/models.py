@@ -87,9 +87,14 @@ class Role(models.TextChoices):
 class Membership(models.Model):
     """A role of a user at a foundation, from `since` up to and not including `until`."""
 
-    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="memberships", verbose_name=_("user"))
+    user = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="memberships", verbose_name=_("user")
+    )
     foundation = models.ForeignKey(
-        "organisation.Foundation", on_delete=models.PROTECT, related_name="memberships", verbose_name=_("foundation")
+        "organisation.Foundation",
+        on_delete=models.PROTECT,
+        related_name="memberships",
+        verbose_name=_("foundation"),
     )
     role = models.CharField(_("role"), max_length=20, choices=Role.choices)
     since = models.DateField(_("since"), default=today)

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from organisation.portal.register import Room, register
+from organisation.portal.registry import Room, register
 
 
 def register_rooms() -> None:

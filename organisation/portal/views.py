@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
 from organisation.people.models import Membership
-from organisation.portal.register import rooms_for
+from organisation.portal.registry import rooms_for
 
 
 def portal_context(request: HttpRequest, room: str = "") -> dict[str, Any]:

@@ -18,7 +18,12 @@ class ContentPolicy(CSPMiddleware):
     ) -> PolicyParts:
         parts = super().get_policy_parts(request=request, response=response, report_only=report_only)
         eased = next(
-            (eased for path, eased in settings.CONTENT_SECURITY_BY_PATH.items() if request.path.startswith(path)), {}
+            (
+                eased
+                for path, eased in settings.CONTENT_SECURITY_BY_PATH.items()
+                if request.path.startswith(path)
+            ),
+            {},
         )
         parts.replace = eased | (parts.replace or {})
         return parts

@@ -40,7 +40,9 @@ def grant(
 def end(*, user: User, foundation: Foundation, role: str, on: date | None = None) -> int:
     """Let the role hold no longer from `on` (today) onwards. Returns how many memberships that changed."""
     day = on or today()
-    running = Membership.objects.filter(Q(until=None) | Q(until__gt=day), user=user, foundation=foundation, role=role)
+    running = Membership.objects.filter(
+        Q(until=None) | Q(until__gt=day), user=user, foundation=foundation, role=role
+    )
     changed = 0
     for membership in running.select_for_update():
         membership.user = user

@@ -9,12 +9,22 @@ from django.contrib.auth import authenticate
 from organisation.people.models import Membership, Role, User
 from organisation.people.services.accounts import open_account, send_set_password
 
-PERSON = {"email": "Nieuw@Example.nl", "first_name": "Özgür", "name_prefix": "", "last_name": "Yılmaz", "phone": ""}
+PERSON = {
+    "email": "Nieuw@Example.nl",
+    "first_name": "Özgür",
+    "name_prefix": "",
+    "last_name": "Yılmaz",
+    "phone": "",
+}
 
 
 def test_a_new_account_has_no_password_and_a_confirmed_address(here):
     user = open_account(**PERSON, foundation=here, role=Role.CANDIDATE)
-    assert (user.email, user.full_name, user.has_usable_password()) == ("nieuw@example.nl", "Özgür Yılmaz", False)
+    assert (user.email, user.full_name, user.has_usable_password()) == (
+        "nieuw@example.nl",
+        "Özgür Yılmaz",
+        False,
+    )
     assert list(EmailAddress.objects.values_list("email", "verified", "primary")) == [
         ("nieuw@example.nl", True, True)
     ]

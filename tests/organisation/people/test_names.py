@@ -39,7 +39,9 @@ def test_a_list_is_sorted_on_the_last_name(db):
     for number, (first, prefix, last) in enumerate(
         [("Bo", "van", "Zanten"), ("Özgür", "", "Yılmaz"), ("Anna", "de", "Ångström"), ("Ann", "", "Berg")]
     ):
-        User.objects.create(email=f"{number}@example.nl", first_name=first, name_prefix=prefix, last_name=last)
+        User.objects.create(
+            email=f"{number}@example.nl", first_name=first, name_prefix=prefix, last_name=last
+        )
     assert [user.full_name for user in User.objects.all()] == [
         "Anna de Ångström",
         "Ann Berg",
