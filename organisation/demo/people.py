@@ -5,11 +5,10 @@ from __future__ import annotations
 from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
 
+from organisation.demo.accounts import PASSWORD
 from organisation.foundations.models import Foundation
 from organisation.people.models import Role, User
 from organisation.people.services import memberships
-
-PASSWORD = "mentorschap-demo"
 
 #: (address before the @, first name, prefix, last name, foundation by slug or None for the national office, role).
 PEOPLE = [

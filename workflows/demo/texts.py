@@ -22,4 +22,5 @@ CONTACT = {
         "antwoord. Rond feestdagen kan het iets langer duren."
     ),
     "illustration": "gesprek",
+    "show_in_menus": True,
 }

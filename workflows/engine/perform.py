@@ -112,12 +112,14 @@ def perform(
     data: Mapping[str, Any] | None = None,
     comment: str = "",
     expected_version: int | None = None,
+    now: datetime | None = None,
 ) -> Outcome:
     """Make one move.
 
-    `data` is the raw input of the move's form, `comment` a remark for colleagues. `expected_version` is the version that the actor was looking at: when the
-    case has moved on, the same move by the same actor with the same data gets its earlier outcome, and any other a
-    `Conflict`. None means: whatever the version (the clock, and news from other apps).
+    `data` is the raw input of the move's form, `comment` a remark for colleagues. `expected_version` is the version that
+    the actor was looking at: when the case has moved on, the same move by the same actor with the same data gets its
+    earlier outcome, and any other a `Conflict`. None means: whatever the version (the clock, and news from other apps).
+    `now` is the moment of the move, for what is brought in from the past.
 
     Raises `NotPermitted`, `Refused`, `Conflict`, `InvalidData`, or `Case.DoesNotExist`.
     """
@@ -134,12 +136,13 @@ def perform(
         steps = steps_of(process, case.foundation_id)
         if reason := _refusal(case, chosen, actor, steps):
             raise Refused(str(reason))
-        return _write(process, chosen, case, actor, data or {}, steps, comment)
+        move = _move(process, chosen, case, actor, data or {}, steps, now)
+        return _write(move, comment, _digest(data or {}, comment))
 
 
-def begin(process: Process, *, answers: Mapping[str, Any]) -> Case:
+def begin(process: Process, *, answers: Mapping[str, Any], now: datetime | None = None) -> Case:
     """Make a draft that only its link leads to. It has no foundation, no event and no promise yet."""
-    now = timezone.now()
+    now = now or timezone.now()
     case = Case(
         kind=process.kind,
         reference=new_reference(process.prefix),
@@ -161,47 +164,55 @@ def open_case(
     answers: Mapping[str, Any],
     data: Mapping[str, Any] | None = None,
     origin: Case | None = None,
+    now: datetime | None = None,
 ) -> Outcome:
     """Make a case and its first move in one go, with the same rules as `perform`."""
     chosen = process.transition(transition)
     if chosen is None or process.initial not in chosen.sources:
         raise NotPermitted(_("This move does not exist."))
     with transaction.atomic():
-        case = begin(process, answers=answers)
+        case = begin(process, answers=answers, now=now)
         case.origin = origin
         if not _permitted(case, chosen, actor):
             raise NotPermitted(_("This is not yours to do."))
         if chosen.guard and (reason := chosen.guard(case, actor)):
             raise Refused(str(reason))
-        return _write(process, chosen, case, actor, data or {}, steps_of(process, None))
+        move = _move(process, chosen, case, actor, data or {}, steps_of(process, None), now)
+        return _write(move, "", _digest(data or {}))
 
 
-def _write(
+def _move(
     process: Process,
     transition: Transition,
     case: Case,
     actor: Actor,
     data: Mapping[str, Any],
     steps: Steps,
-    comment: str = "",
-) -> Outcome:
+    now: datetime | None,
+) -> Move:
+    """An allowed move with its cleaned data. Raises `InvalidData`."""
+    now = now or timezone.now()
+    today = timezone.localdate(now, workdays.AMSTERDAM)
+    return Move(process, transition, case, actor, _clean(transition, case, data), now, today, steps)
+
+
+def _write(move: Move, comment: str, digest: str) -> Outcome:
     """Write an allowed move. The row of an existing case is locked by the caller."""
-    now = timezone.now()
-    move = Move(
-        process, transition, case, actor, _clean(transition, case, data), now, workdays.today(), steps
-    )
+    case, transition = move.case, move.transition
+    foundation_id, from_state = case.foundation_id, case.state
     if transition.prepare:
         transition.prepare(move)
-    from_state = case.state
+    if case.foundation_id != foundation_id:
+        move.steps = steps_of(move.process, case.foundation_id)
     _enter(move)
     case.version += 1
-    case.changed_at = now
+    case.changed_at = move.now
     case.save(force_insert=case.pk is None)
-    move.event = _record(move, from_state, comment, _digest(data, comment))
+    move.event = _record(move, from_state, comment, digest)
     if transition.effect:
         transition.effect(move)
     if transition.letter:
-        send_letter(process, transition.letter, case, extra=move.letter_context)
+        send_letter(move.process, transition.letter, case, extra=move.letter_context)
     return Outcome(case, move.event)
 
 
@@ -274,7 +285,11 @@ def _digest(data: Mapping[str, Any], comment: str = "") -> str:
 def _earlier(case: Case, transition: Transition, actor: Actor, digest: str, version: int) -> Outcome:
     """The outcome of the same move made before from `version`, or a `Conflict`."""
     event = Event.objects.filter(
-        case=case, number=version + 1, transition=transition.key, actor_kind=actor.kind, actor_id=actor.user_id
+        case=case,
+        number=version + 1,
+        transition=transition.key,
+        actor_kind=actor.kind,
+        actor_id=actor.user_id,
     ).first()
     if event is not None and event.data(case.kind).get("digest", _digest({})) == digest:
         return Outcome(case, event, repeated=True)

@@ -16,220 +16,641 @@ import workflows.models.pages
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('organisation', '0001_initial'),
-        ('wagtailcore', '0098_apitoken'),
+        ("organisation", "0001_initial"),
+        ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='FormPage',
+            name="FormPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('intro', models.TextField(blank=True, help_text='Two or three short sentences in large type, directly below the title.', max_length=600, verbose_name='introduction')),
-                ('illustration', models.CharField(blank=True, choices=[('naast-elkaar', 'Two people side by side'), ('op-weg', 'Two people on their way'), ('gesprek', 'Two people in conversation')], help_text='A drawing beside the introduction. It says nothing that the text does not say.', max_length=20, verbose_name='drawing')),
-                ('body', wagtail.fields.StreamField([('text', 2), ('steps', 9), ('questions', 14), ('figures', 22), ('quote', 25), ('picture', 28), ('contact', 32), ('action', 37)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 120, 'required': False}), 1: ('wagtail.blocks.RichTextBlock', (), {'features': ['h3', 'bold', 'link', 'ul', 'ol'], 'label': 'Text'}), 2: ('wagtail.blocks.StructBlock', [[('heading', 0), ('text', 1)]], {}), 3: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 120}), 4: ('wagtail.blocks.TextBlock', (), {'label': 'Introduction', 'required': False, 'rows': 2}), 5: ('wagtail.blocks.CharBlock', (), {'label': 'Step', 'max_length': 120}), 6: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'link', 'ul', 'ol'], 'label': 'Explanation', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('title', 5), ('text', 6)]], {}), 8: ('wagtail.blocks.ListBlock', (7,), {'label': 'Steps', 'min_num': 2}), 9: ('wagtail.blocks.StructBlock', [[('heading', 3), ('intro', 4), ('steps', 8)]], {}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Question', 'max_length': 160}), 11: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'link', 'ul', 'ol'], 'label': 'Answer'}), 12: ('wagtail.blocks.StructBlock', [[('question', 10), ('answer', 11)]], {}), 13: ('wagtail.blocks.ListBlock', (12,), {'label': 'Questions', 'min_num': 1}), 14: ('wagtail.blocks.StructBlock', [[('heading', 3), ('questions', 13)]], {}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'For example: 3.200', 'label': 'Figure', 'max_length': 20}), 16: ('wagtail.blocks.CharBlock', (), {'label': 'What it counts', 'max_length': 80}), 17: ('wagtail.blocks.StructBlock', [[('value', 15), ('label', 16)]], {}), 18: ('wagtail.blocks.ListBlock', (17,), {'label': 'Figures', 'max_num': 4, 'min_num': 1}), 19: ('wagtail.blocks.CharBlock', (), {'help_text': 'From when the figures are: “2023” or “1 July 2023”.', 'label': 'Date', 'max_length': 40}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 120}), 21: ('wagtail.blocks.URLBlock', (), {'label': 'Address of the source', 'required': False}), 22: ('wagtail.blocks.StructBlock', [[('heading', 3), ('figures', 18), ('date', 19), ('source', 20), ('source_address', 21)]], {}), 23: ('wagtail.blocks.TextBlock', (), {'help_text': 'Without quotation marks.', 'label': 'Quotation', 'rows': 3}), 24: ('wagtail.blocks.CharBlock', (), {'help_text': "Only with that person's consent.", 'label': 'Who says it', 'max_length': 120, 'required': False}), 25: ('wagtail.blocks.StructBlock', [[('text', 23), ('who', 24)]], {}), 26: ('wagtail.images.blocks.ImageBlock', [], {'label': 'Image'}), 27: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 200, 'required': False}), 28: ('wagtail.blocks.StructBlock', [[('image', 26), ('caption', 27)]], {}), 29: ('wagtail.blocks.TextBlock', (), {'label': 'Text', 'required': False, 'rows': 2}), 30: ('wagtail.blocks.CharBlock', (), {'help_text': 'Empty: the number of the national office.', 'label': 'Phone number', 'max_length': 20, 'required': False}), 31: ('wagtail.blocks.EmailBlock', (), {'help_text': 'Empty: the address of the national office.', 'label': 'E-mail address', 'required': False}), 32: ('wagtail.blocks.StructBlock', [[('heading', 3), ('text', 29), ('phone', 30), ('email', 31)]], {}), 33: ('wagtail.blocks.CharBlock', (), {'help_text': 'Say what happens: “Apply as a mentor”.', 'label': 'Text of the button', 'max_length': 60}), 34: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page', 'required': False}), 35: ('wagtail.blocks.CharBlock', (), {'help_text': 'Only when you choose no page.', 'label': 'Address', 'max_length': 300, 'required': False, 'validators': [home.links.check_address]}), 36: ('wagtail.blocks.StructBlock', [[('label', 33), ('page', 34), ('address', 35)]], {'label': 'Button'}), 37: ('wagtail.blocks.StructBlock', [[('heading', 3), ('text', 29), ('link', 36)]], {})}, verbose_name='text')),
-                ('kind', models.CharField(choices=workflows.models.pages._kinds, max_length=40, verbose_name='form')),
-                ('before_sending', wagtail.fields.RichTextField(blank=True, help_text='What people should know before they send, in one or two sentences.', verbose_name='above the button to send')),
-                ('after_sending', wagtail.fields.RichTextField(blank=True, help_text='What they can do in the meantime. The date of the answer is shown by itself.', verbose_name='on the confirmation')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "intro",
+                    models.TextField(
+                        blank=True,
+                        help_text="Two or three short sentences in large type, directly below the title.",
+                        max_length=600,
+                        verbose_name="introduction",
+                    ),
+                ),
+                (
+                    "illustration",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("naast-elkaar", "Two people side by side"),
+                            ("op-weg", "Two people on their way"),
+                            ("gesprek", "Two people in conversation"),
+                        ],
+                        help_text="A drawing beside the introduction. It says nothing that the text does not say.",
+                        max_length=20,
+                        verbose_name="drawing",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 2),
+                            ("steps", 9),
+                            ("questions", 14),
+                            ("figures", 22),
+                            ("quote", 25),
+                            ("picture", 28),
+                            ("contact", 32),
+                            ("action", 37),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Heading", "max_length": 120, "required": False},
+                            ),
+                            1: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["h3", "bold", "link", "ul", "ol"], "label": "Text"},
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("heading", 0), ("text", 1)]], {}),
+                            3: ("wagtail.blocks.CharBlock", (), {"label": "Heading", "max_length": 120}),
+                            4: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Introduction", "required": False, "rows": 2},
+                            ),
+                            5: ("wagtail.blocks.CharBlock", (), {"label": "Step", "max_length": 120}),
+                            6: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "link", "ul", "ol"],
+                                    "label": "Explanation",
+                                    "required": False,
+                                },
+                            ),
+                            7: ("wagtail.blocks.StructBlock", [[("title", 5), ("text", 6)]], {}),
+                            8: ("wagtail.blocks.ListBlock", (7,), {"label": "Steps", "min_num": 2}),
+                            9: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 3), ("intro", 4), ("steps", 8)]],
+                                {},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Question", "max_length": 160}),
+                            11: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "link", "ul", "ol"], "label": "Answer"},
+                            ),
+                            12: ("wagtail.blocks.StructBlock", [[("question", 10), ("answer", 11)]], {}),
+                            13: ("wagtail.blocks.ListBlock", (12,), {"label": "Questions", "min_num": 1}),
+                            14: ("wagtail.blocks.StructBlock", [[("heading", 3), ("questions", 13)]], {}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"help_text": "For example: 3.200", "label": "Figure", "max_length": 20},
+                            ),
+                            16: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What it counts", "max_length": 80},
+                            ),
+                            17: ("wagtail.blocks.StructBlock", [[("value", 15), ("label", 16)]], {}),
+                            18: (
+                                "wagtail.blocks.ListBlock",
+                                (17,),
+                                {"label": "Figures", "max_num": 4, "min_num": 1},
+                            ),
+                            19: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "From when the figures are: “2023” or “1 July 2023”.",
+                                    "label": "Date",
+                                    "max_length": 40,
+                                },
+                            ),
+                            20: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 120}),
+                            21: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Address of the source", "required": False},
+                            ),
+                            22: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 3),
+                                        ("figures", 18),
+                                        ("date", 19),
+                                        ("source", 20),
+                                        ("source_address", 21),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            23: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"help_text": "Without quotation marks.", "label": "Quotation", "rows": 3},
+                            ),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Only with that person's consent.",
+                                    "label": "Who says it",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            25: ("wagtail.blocks.StructBlock", [[("text", 23), ("who", 24)]], {}),
+                            26: ("wagtail.images.blocks.ImageBlock", [], {"label": "Image"}),
+                            27: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Caption", "max_length": 200, "required": False},
+                            ),
+                            28: ("wagtail.blocks.StructBlock", [[("image", 26), ("caption", 27)]], {}),
+                            29: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Text", "required": False, "rows": 2},
+                            ),
+                            30: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Empty: the number of the national office.",
+                                    "label": "Phone number",
+                                    "max_length": 20,
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {
+                                    "help_text": "Empty: the address of the national office.",
+                                    "label": "E-mail address",
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 3), ("text", 29), ("phone", 30), ("email", 31)]],
+                                {},
+                            ),
+                            33: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Say what happens: “Apply as a mentor”.",
+                                    "label": "Text of the button",
+                                    "max_length": 60,
+                                },
+                            ),
+                            34: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page", "required": False}),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Only when you choose no page.",
+                                    "label": "Address",
+                                    "max_length": 300,
+                                    "required": False,
+                                    "validators": [home.links.check_address],
+                                },
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 33), ("page", 34), ("address", 35)]],
+                                {"label": "Button"},
+                            ),
+                            37: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 3), ("text", 29), ("link", 36)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="text",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=workflows.models.pages._kinds, max_length=40, verbose_name="form"
+                    ),
+                ),
+                (
+                    "before_sending",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="What people should know before they send, in one or two sentences.",
+                        verbose_name="above the button to send",
+                    ),
+                ),
+                (
+                    "after_sending",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="What they can do in the meantime. The date of the answer is shown by itself.",
+                        verbose_name="on the confirmation",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'form page',
-                'verbose_name_plural': 'form pages',
+                "verbose_name": "form page",
+                "verbose_name_plural": "form pages",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='Case',
+            name="Case",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=40)),
-                ('reference', models.CharField(max_length=16, unique=True)),
-                ('state', models.CharField(max_length=40)),
-                ('version', models.PositiveIntegerField(default=0)),
-                ('waits_for', models.CharField(max_length=12)),
-                ('due_on', models.DateField(blank=True, null=True)),
-                ('paused_on', models.DateField(blank=True, null=True)),
-                ('sealed_answers', models.BinaryField(default=b'')),
-                ('form_version', models.PositiveSmallIntegerField(default=1)),
-                ('privacy_version', models.CharField(blank=True, max_length=20)),
-                ('link_key', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('suspect', models.BooleanField(default=False)),
-                ('sort_name', models.CharField(blank=True, max_length=120)),
-                ('email_index', models.CharField(blank=True, max_length=64)),
-                ('search', django.contrib.postgres.search.SearchVectorField(null=True)),
-                ('created_at', models.DateTimeField()),
-                ('changed_at', models.DateTimeField()),
-                ('submitted_at', models.DateTimeField(blank=True, null=True)),
-                ('closed_at', models.DateTimeField(blank=True, null=True)),
-                ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('foundation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisation.foundation')),
-                ('municipality', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisation.municipality')),
-                ('origin', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='successors', to='workflows.case')),
-                ('owner', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=40)),
+                ("reference", models.CharField(max_length=16, unique=True)),
+                ("state", models.CharField(max_length=40)),
+                ("version", models.PositiveIntegerField(default=0)),
+                ("waits_for", models.CharField(max_length=12)),
+                ("due_on", models.DateField(blank=True, null=True)),
+                ("paused_on", models.DateField(blank=True, null=True)),
+                ("sealed_answers", models.BinaryField(default=b"")),
+                ("form_version", models.PositiveSmallIntegerField(default=1)),
+                ("privacy_version", models.CharField(blank=True, max_length=20)),
+                ("link_key", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("suspect", models.BooleanField(default=False)),
+                ("sort_name", models.CharField(blank=True, max_length=120)),
+                ("email_index", models.CharField(blank=True, max_length=64)),
+                ("search", django.contrib.postgres.search.SearchVectorField(null=True)),
+                ("created_at", models.DateTimeField()),
+                ("changed_at", models.DateTimeField()),
+                ("submitted_at", models.DateTimeField(blank=True, null=True)),
+                ("closed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "foundation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisation.foundation",
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisation.municipality",
+                    ),
+                ),
+                (
+                    "origin",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="successors",
+                        to="workflows.case",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'case',
-                'verbose_name_plural': 'cases',
+                "verbose_name": "case",
+                "verbose_name_plural": "cases",
             },
         ),
         migrations.CreateModel(
-            name='Attachment',
+            name="Attachment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('name', organisation.sealing.fields.SealedTextField(purpose='attachment-name')),
-                ('content_type', models.CharField(max_length=100)),
-                ('size', models.PositiveIntegerField()),
-                ('created_at', models.DateTimeField()),
-                ('uploaded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attachments', to='workflows.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("name", organisation.sealing.fields.SealedTextField(purpose="attachment-name")),
+                ("content_type", models.CharField(max_length=100)),
+                ("size", models.PositiveIntegerField()),
+                ("created_at", models.DateTimeField()),
+                (
+                    "uploaded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="attachments",
+                        to="workflows.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'attachment',
-                'verbose_name_plural': 'attachments',
-                'ordering': ['created_at', 'pk'],
+                "verbose_name": "attachment",
+                "verbose_name_plural": "attachments",
+                "ordering": ["created_at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('transition', models.CharField(max_length=40)),
-                ('from_state', models.CharField(max_length=40)),
-                ('to_state', models.CharField(max_length=40)),
-                ('actor_kind', models.CharField(max_length=12)),
-                ('at', models.DateTimeField()),
-                ('due_on', models.DateField(blank=True, null=True)),
-                ('sealed_data', models.BinaryField(default=b'')),
-                ('actor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='events', to='workflows.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("transition", models.CharField(max_length=40)),
+                ("from_state", models.CharField(max_length=40)),
+                ("to_state", models.CharField(max_length=40)),
+                ("actor_kind", models.CharField(max_length=12)),
+                ("at", models.DateTimeField()),
+                ("due_on", models.DateField(blank=True, null=True)),
+                ("sealed_data", models.BinaryField(default=b"")),
+                (
+                    "actor",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="events",
+                        to="workflows.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'event',
-                'verbose_name_plural': 'events',
-                'ordering': ['case_id', 'number'],
+                "verbose_name": "event",
+                "verbose_name_plural": "events",
+                "ordering": ["case_id", "number"],
             },
         ),
         migrations.CreateModel(
-            name='Letter',
+            name="Letter",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=40, verbose_name='process')),
-                ('key', models.CharField(max_length=40, verbose_name='letter')),
-                ('subject', models.CharField(max_length=150, verbose_name='subject')),
-                ('body', models.TextField(max_length=10000, verbose_name='text')),
-                ('foundation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisation.foundation', verbose_name='foundation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=40, verbose_name="process")),
+                ("key", models.CharField(max_length=40, verbose_name="letter")),
+                ("subject", models.CharField(max_length=150, verbose_name="subject")),
+                ("body", models.TextField(max_length=10000, verbose_name="text")),
+                (
+                    "foundation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="organisation.foundation",
+                        verbose_name="foundation",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'letter',
-                'verbose_name_plural': 'letters',
+                "verbose_name": "letter",
+                "verbose_name_plural": "letters",
             },
         ),
         migrations.CreateModel(
-            name='Note',
+            name="Note",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('shared', models.BooleanField(default=False, verbose_name='Share with the applicant')),
-                ('body', organisation.sealing.fields.SealedTextField(purpose='case-note')),
-                ('created_at', models.DateTimeField()),
-                ('author', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notes', to='workflows.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("shared", models.BooleanField(default=False, verbose_name="Share with the applicant")),
+                ("body", organisation.sealing.fields.SealedTextField(purpose="case-note")),
+                ("created_at", models.DateTimeField()),
+                (
+                    "author",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="notes", to="workflows.case"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'note',
-                'verbose_name_plural': 'notes',
-                'ordering': ['created_at', 'pk'],
+                "verbose_name": "note",
+                "verbose_name_plural": "notes",
+                "ordering": ["created_at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Receipt',
+            name="Receipt",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=40)),
-                ('key', models.CharField(max_length=64)),
-                ('body', models.CharField(max_length=64)),
-                ('response', organisation.sealing.fields.SealedJSONField(null=True, purpose='receipt')),
-                ('created_at', models.DateTimeField(db_index=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=40)),
+                ("key", models.CharField(max_length=64)),
+                ("body", models.CharField(max_length=64)),
+                ("response", organisation.sealing.fields.SealedJSONField(null=True, purpose="receipt")),
+                ("created_at", models.DateTimeField(db_index=True)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('kind', 'key'), name='receipt_once_per_key')],
+                "constraints": [models.UniqueConstraint(fields=("kind", "key"), name="receipt_once_per_key")],
             },
         ),
         migrations.CreateModel(
-            name='StepSetting',
+            name="StepSetting",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=40, verbose_name='process')),
-                ('state', models.CharField(max_length=40, verbose_name='step')),
-                ('enabled', models.BooleanField(default=True, verbose_name='in use')),
-                ('days', models.PositiveSmallIntegerField(blank=True, help_text='Within how many working days the next step is taken. Empty: the usual number.', null=True, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(250)], verbose_name='working days')),
-                ('foundation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisation.foundation', verbose_name='foundation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=40, verbose_name="process")),
+                ("state", models.CharField(max_length=40, verbose_name="step")),
+                ("enabled", models.BooleanField(default=True, verbose_name="in use")),
+                (
+                    "days",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Within how many working days the next step is taken. Empty: the usual number.",
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(250),
+                        ],
+                        verbose_name="working days",
+                    ),
+                ),
+                (
+                    "foundation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="organisation.foundation",
+                        verbose_name="foundation",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'step setting',
-                'verbose_name_plural': 'step settings',
+                "verbose_name": "step setting",
+                "verbose_name_plural": "step settings",
             },
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['foundation', 'closed_at', 'due_on', 'id'], name='case_due'),
+            model_name="case",
+            index=models.Index(fields=["foundation", "closed_at", "due_on", "id"], name="case_due"),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['foundation', '-submitted_at', '-id'], name='case_newest'),
+            model_name="case",
+            index=models.Index(fields=["foundation", "-submitted_at", "-id"], name="case_newest"),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['foundation', 'state', '-submitted_at', '-id'], name='case_state_newest'),
+            model_name="case",
+            index=models.Index(
+                fields=["foundation", "state", "-submitted_at", "-id"], name="case_state_newest"
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('closed_at__isnull', True)), fields=['owner', 'due_on', 'id'], name='case_owner_due'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("closed_at__isnull", True)),
+                fields=["owner", "due_on", "id"],
+                name="case_owner_due",
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['foundation', 'sort_name', 'id'], name='case_name'),
+            model_name="case",
+            index=models.Index(fields=["foundation", "sort_name", "id"], name="case_name"),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('email_index', ''), _negated=True), fields=['email_index'], name='case_email'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("email_index", ""), _negated=True),
+                fields=["email_index"],
+                name="case_email",
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('submitted_at__isnull', True)), fields=['changed_at'], name='case_draft_age'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("submitted_at__isnull", True)),
+                fields=["changed_at"],
+                name="case_draft_age",
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['search'], name='case_search'),
+            model_name="case",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["search"], name="case_search"),
         ),
         migrations.AddConstraint(
-            model_name='case',
-            constraint=models.CheckConstraint(condition=models.Q(('submitted_at__isnull', True), ('foundation__isnull', False), _connector='OR'), name='case_belongs_to_a_foundation_once_sent'),
+            model_name="case",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("submitted_at__isnull", True), ("foundation__isnull", False), _connector="OR"
+                ),
+                name="case_belongs_to_a_foundation_once_sent",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='case',
-            constraint=models.CheckConstraint(condition=models.Q(('paused_on__isnull', True), ('waits_for', 'applicant'), _connector='OR'), name='case_pauses_only_for_the_applicant'),
+            model_name="case",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("paused_on__isnull", True), ("waits_for", "applicant"), _connector="OR"),
+                name="case_pauses_only_for_the_applicant",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='event',
-            constraint=models.UniqueConstraint(fields=('case', 'number'), name='event_once_per_version'),
+            model_name="event",
+            constraint=models.UniqueConstraint(fields=("case", "number"), name="event_once_per_version"),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.UniqueConstraint(fields=('kind', 'key', 'foundation'), name='letter_once_per_foundation', nulls_distinct=False),
+            model_name="letter",
+            constraint=models.UniqueConstraint(
+                fields=("kind", "key", "foundation"), name="letter_once_per_foundation", nulls_distinct=False
+            ),
         ),
         migrations.AddConstraint(
-            model_name='stepsetting',
-            constraint=models.UniqueConstraint(fields=('foundation', 'kind', 'state'), name='step_setting_once'),
+            model_name="stepsetting",
+            constraint=models.UniqueConstraint(
+                fields=("foundation", "kind", "state"), name="step_setting_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='stepsetting',
-            constraint=models.CheckConstraint(condition=models.Q(('days__isnull', True), ('days__range', (1, 250)), _connector='OR'), name='step_setting_days_in_reason'),
+            model_name="stepsetting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("days__isnull", True), ("days__range", (1, 250)), _connector="OR"),
+                name="step_setting_days_in_reason",
+            ),
         ),
     ]

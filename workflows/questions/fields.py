@@ -19,17 +19,22 @@ from stdnum.nl import bsn
 from organisation.calendar import workdays
 from organisation.foundations.selectors import municipality_choices
 
+# These patterns stand in the schemas too, so each means the same to Python and to a browser (ECMA-262): no `\\s`, and no `$`
+# that could also stand before a last line end.
+BLANK = r"[ \t\n\r\u00a0]*"
 # Control characters are never part of a name or a text; a tab or a line end is part of a text.
-LINE_PATTERN = r"^[^\u0000-\u001f\u007f]*$"
+LINE_PATTERN = r"^[^\u0000-\u001f\u007f]*[\t\n\r]*$"
 TEXT_PATTERN = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
-FILLED_PATTERN = r"\S"
+# Something that is not blank: whatever Python or ECMA-262 calls a space does not count.
+FILLED_PATTERN = r"[^\s\u001c-\u001f\u0085\ufeff]"
 # One @, something before it, and a host of labels with a dot: what mail servers accept in practice (ASCII, RFC 5321 lengths).
 EMAIL_PATTERN = (
-    r"^\s*[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-    r"@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}\s*$"
+    rf"^{BLANK}[A-Za-z0-9!#$%&'*+/=?^_`{{|}}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{{|}}~-]+)*"
+    rf"@([A-Za-z0-9]([A-Za-z0-9-]{{0,61}}[A-Za-z0-9])?\.)+[A-Za-z]{{2,63}}{BLANK}$"
 )
-POSTCODE_PATTERN = r"^\s*[1-9][0-9]{3}\s*[A-Za-z]{2}\s*$"
-PHONE_PATTERN = r"^\s*(\+|00)?[0-9(][0-9 ().\-/]{7,24}\s*$"
+POSTCODE_PATTERN = rf"^{BLANK}[1-9][0-9]{{3}}{BLANK}[A-Za-z]{{2}}{BLANK}$"
+NEVER_USED_PATTERN = rf"[Ss][AaDdSs]{BLANK}$"
+PHONE_PATTERN = rf"^{BLANK}(\+|00)?[0-9(][0-9 ().\-/]{{7,24}}{BLANK}$"
 POSSIBLE_BSN = re.compile(r"(?<![\d.+-])\d(?:[ .]?\d){8}(?![\d]|[.-]\d)", re.ASCII)
 
 

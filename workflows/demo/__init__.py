@@ -1,0 +1,1 @@
+"""The pages around the forms, and cases in every state."""

@@ -1,0 +1,333 @@
+"""Applications of people who do not exist, in every state, sent on different days: some in time, some late."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from organisation.calendar import workdays
+from organisation.mail.models import OutgoingMail
+from organisation.people.models import Role, User
+from organisation.people.selectors import coordinators_of
+from workflows.engine import registry
+from workflows.engine.perform import open_case, perform
+from workflows.models import Case
+from workflows.policies import Actor
+from workflows.services.notes import add_note
+
+Step = tuple[int, str, dict[str, str]]
+
+
+@dataclass(frozen=True)
+class Person:
+    """A fictitious applicant: answers, how many days ago they applied, and what happened how many days later."""
+
+    answers: dict[str, Any]
+    days_ago: int
+    steps: list[Step] = field(default_factory=list)
+    owned: bool = False
+    note: str = ""
+
+
+INVITE: Step = (2, "invite", {"message": "Past dinsdagmiddag u? Ik bel u morgen even."})
+SCREEN: Step = (9, "screen", {})
+ENROL: Step = (20, "enrol", {"message": "De cursus begint in het buurthuis aan de Singel."})
+READY: Step = (30, "prepare_decision", {})
+
+
+def _person(
+    first: str, prefix: str, last: str, code: str, salutation: str, motivation: str, **more: Any
+) -> dict[str, Any]:
+    mail = f"{first}.{last}".lower().encode("ascii", "ignore").decode().replace(" ", "")
+    return {
+        "salutation": salutation,
+        "first_name": first,
+        "name_prefix": prefix,
+        "last_name": last,
+        "email": f"{mail}@example.nl",
+        "municipality": code,
+        "motivation": motivation,
+    } | more
+
+
+LEIDEN, DEN_HAAG, DELFT, WESTLAND, KATWIJK = "GM0546", "GM0518", "GM0503", "GM1783", "GM0537"
+GRONINGEN, LEEUWARDEN, EMMEN, ASSEN = "GM0014", "GM0080", "GM0114", "GM0106"
+
+PEOPLE = [
+    Person(
+        _person(
+            "Noor",
+            "van den",
+            "Heuvel",
+            LEIDEN,
+            "mevrouw",
+            "Mijn tante had een mentor. Wat rustig, dacht ik: iemand die naast haar zit. Dat wil ik ook doen.",
+            phone="06 12345678",
+            birth_year=1974,
+            postcode="2311 EZ",
+            availability=["overdag", "avond"],
+            heard_from="bekende",
+        ),
+        1,
+    ),
+    Person(
+        _person(
+            "Bram",
+            "",
+            "Kuiper",
+            DEN_HAAG,
+            "heer",
+            "Ik ben net met pensioen en heb tijd. Ik kan goed luisteren.",
+            birth_year=1959,
+            availability=["overdag"],
+            heard_from="krant",
+        ),
+        0,
+    ),
+    Person(
+        _person(
+            "Fatima",
+            "el",
+            "Haddad",
+            DEN_HAAG,
+            "mevrouw",
+            "Ik spreek Nederlands, Arabisch en Frans. Ik wil graag iets doen voor mensen die er alleen voor staan.",
+            phone="06 23456789",
+            heard_from="anders",
+            heard_from_other="Op een markt in de buurt",
+        ),
+        8,
+    ),
+    Person(
+        _person(
+            "Özgür",
+            "",
+            "Yıldız",
+            DELFT,
+            "geen",
+            "Ik werkte jaren in de zorg. Nu wil ik naast iemand staan, zonder dienstrooster.",
+            birth_year=1981,
+            availability=["avond", "weekend"],
+        ),
+        5,
+        owned=True,
+    ),
+    Person(
+        _person(
+            "Trees",
+            "",
+            "Mulder",
+            WESTLAND,
+            "mevrouw",
+            "Mijn kinderen zijn het huis uit. Ik zoek vrijwilligerswerk dat ertoe doet.",
+            postcode="2671 AB",
+        ),
+        7,
+        [
+            (
+                2,
+                "ask",
+                {
+                    "question": "U schrijft dat u tijd hebt in het weekend. Kunt u soms ook overdag, voor een gesprek met de zorg?"
+                },
+            )
+        ],
+        owned=True,
+    ),
+    Person(
+        _person(
+            "Jelle",
+            "de",
+            "Boer",
+            LEIDEN,
+            "heer",
+            "Een vriend van mij is mentor. Zijn verhalen bleven hangen.",
+            birth_year=1990,
+            heard_from="mentor",
+        ),
+        12,
+        [INVITE],
+        owned=True,
+        note="Gebeld. Rustige man, stelt goede vragen. Afspraak gemaakt.",
+    ),
+    Person(
+        _person(
+            "Marloes",
+            "",
+            "Visser",
+            KATWIJK,
+            "mevrouw",
+            "Ik wil leren hoe ik iemand kan helpen zonder het over te nemen.",
+            phone="071 5123456",
+        ),
+        40,
+        [INVITE, SCREEN],
+        owned=True,
+    ),
+    Person(
+        _person(
+            "Samuel",
+            "",
+            "Osei",
+            DEN_HAAG,
+            "heer",
+            "In mijn kerk zie ik veel mensen alleen. Mentor zijn past bij mij.",
+            availability=["weekend"],
+        ),
+        60,
+        [INVITE, SCREEN, ENROL],
+        owned=True,
+    ),
+    Person(
+        _person(
+            "Willemijn",
+            "van",
+            "Dam",
+            LEIDEN,
+            "mevrouw",
+            "Ik was jarenlang bewindvoerder en wil nu graag de menselijke kant.",
+            birth_year=1966,
+        ),
+        50,
+        [INVITE, SCREEN, ENROL, READY],
+        owned=True,
+    ),
+    Person(
+        _person(
+            "Pieter", "", "Zwart", DELFT, "heer", "Ik wil wat terugdoen voor de buurt.", postcode="2611 GX"
+        ),
+        45,
+        [
+            INVITE,
+            (
+                12,
+                "reject",
+                {
+                    "message": "In ons gesprek merkten we dat u vooral praktisch wilt helpen. Een maatje past beter bij u. De vrijwilligerscentrale in Delft helpt u graag verder."
+                },
+            ),
+        ],
+        owned=True,
+    ),
+    Person(
+        _person(
+            "Lotte",
+            "",
+            "Prins",
+            DEN_HAAG,
+            "mevrouw",
+            "Ik studeer rechten en wil weten hoe het echt is.",
+            birth_year=2003,
+        ),
+        30,
+        [(6, "withdraw", {"reason": "Ik ga verhuizen."})],
+    ),
+    Person(
+        _person(
+            "Kees",
+            "",
+            "Hoekstra",
+            EMMEN,
+            "heer",
+            "Ik heb een broer met een beperking. Ik weet hoeveel het scheelt als iemand meedenkt.",
+            phone="06 34567890",
+        ),
+        3,
+    ),
+    Person(
+        _person(
+            "Anouk",
+            "",
+            "Postma",
+            GRONINGEN,
+            "mevrouw",
+            "Ik werk parttime en zoek iets met betekenis.",
+            availability=["overdag"],
+        ),
+        9,
+        [INVITE],
+        owned=True,
+    ),
+    Person(
+        _person(
+            "Ruurd",
+            "",
+            "Wiersma",
+            LEEUWARDEN,
+            "heer",
+            "Ik was wijkagent. Ik kan goed met mensen omgaan die boos of bang zijn.",
+            birth_year=1957,
+        ),
+        35,
+        [INVITE, SCREEN],
+        owned=True,
+    ),
+    Person(
+        _person(
+            "Dina",
+            "",
+            "Brouwer",
+            ASSEN,
+            "mevrouw",
+            "Ik wil graag mentor worden voor ouderen met dementie, zoals mijn moeder.",
+        ),
+        14,
+        [
+            (1, "ask", {"question": "Kunt u ons vertellen op welke dagen u kunt?"}),
+            (5, "answer", {"answer": "Op maandag en donderdag, de hele dag."}),
+        ],
+    ),
+]
+
+
+def load() -> int:
+    """Make the demo cases. Returns how many there are."""
+    for person in PEOPLE:
+        _play(person)
+    _accepted_candidate()
+    # Letters of the past were delivered long ago; the outbox begins empty.
+    OutgoingMail.objects.all().delete()
+    return Case.objects.count()
+
+
+def _moment(days_ago: int, hour: int = 9) -> datetime:
+    """A moment in office hours, not later than now."""
+    day = workdays.today() - timedelta(days=days_ago)
+    return min(datetime.combine(day, time(hour, 20 + days_ago % 30), workdays.AMSTERDAM), timezone.now())
+
+
+def _play(person: Person) -> Case:
+    process = registry.get("volunteer-application")
+    sent = _moment(person.days_ago)
+    case = open_case(process, "submit", actor=Actor.applicant(), answers=person.answers, now=sent).case
+    coordinator = coordinators_of(case.foundation_id).first()
+    if coordinator is None:
+        return case
+    if person.owned:
+        perform(
+            case.pk, "assign", actor=Actor.staff(coordinator), data={"owner": str(coordinator.pk)}, now=sent
+        )
+    for days, move, data in person.steps:
+        by_applicant = move in ("answer", "withdraw")
+        actor = Actor.applicant(case) if by_applicant else Actor.staff(coordinator)
+        perform(case.pk, move, actor=actor, data=data, now=_moment(person.days_ago - days, hour=14))
+    if person.note:
+        add_note(case_id=case.pk, author=coordinator, body=person.note)
+    return case
+
+
+def _accepted_candidate() -> None:
+    """The demo account `kandidaat@example.nl` came in by an application too, and its own page shows it."""
+    user = User.objects.get(email="kandidaat@example.nl", memberships__role=Role.CANDIDATE)
+    answers = _person(
+        user.first_name,
+        user.name_prefix,
+        user.last_name,
+        LEIDEN,
+        "mevrouw",
+        "Ik wil iemand helpen om zelf te blijven kiezen.",
+        birth_year=1985,
+    )
+    accept: Step = (32, "accept", {"message": "Ik verheug me op onze samenwerking."})
+    _play(Person(answers | {"email": user.email}, 33, [INVITE, SCREEN, ENROL, READY, accept], owned=True))

@@ -1,0 +1,12 @@
+"""The pages around the forms."""
+
+from home.demo import DemoPages
+from workflows.demo import texts
+from workflows.models import FormPage
+
+
+def load(pages: DemoPages) -> None:
+    """Put the form pages below the pages of the website."""
+    apply = FormPage(slug="aanmelden", kind="volunteer-application", **texts.APPLY)
+    pages.become_mentor.add_child(instance=apply)
+    apply.save_revision().publish()
