@@ -80,3 +80,10 @@ def test_a_private_page_is_not_in_the_menu(site, website):
     assert site_info(site).menu
     PageViewRestriction.objects.create(page=website.become_mentor, restriction_type=PageViewRestriction.LOGIN)
     assert site_info(site).menu == ()
+
+
+def test_the_menu_and_the_privacy_statement_are_on_every_page_and_mark_where_you_are(client, website):
+    html = client.get("/mentor-worden/").content.decode()
+    assert '<li><a href="/">' in html
+    assert '<li><a href="/mentor-worden/" aria-current="page">Mentor worden</a></li>' in html
+    assert '<li><a href="/privacy/">' in html
