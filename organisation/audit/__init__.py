@@ -45,7 +45,12 @@ def label(action: str) -> str:
 
 
 def record(
-    action: str, *, actor: User | None, foundation: Foundation | None = None, subject: str = "", reason: str = ""
+    action: str,
+    *,
+    actor: User | None,
+    foundation: Foundation | None = None,
+    subject: str = "",
+    reason: str = "",
 ) -> AuditEntry:
     """Add an entry, in the caller's transaction.
 

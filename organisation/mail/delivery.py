@@ -46,7 +46,9 @@ def due() -> QuerySet[OutgoingMail]:
 
 
 def _waiting() -> QuerySet[OutgoingMail]:
-    return OutgoingMail.objects.filter(state__in=[State.QUEUED, State.SENDING], next_attempt_at__lte=timezone.now())
+    return OutgoingMail.objects.filter(
+        state__in=[State.QUEUED, State.SENDING], next_attempt_at__lte=timezone.now()
+    )
 
 
 def deliver(mail_id: int) -> bool:
@@ -67,8 +69,14 @@ def deliver_due(*, seconds: float) -> int:
 
 def give_up() -> int:
     """Fail what was stuck in flight at its last attempt, lest one mail kills worker after worker. Returns how many."""
-    return _waiting().filter(attempts__gte=MAX_ATTEMPTS).update(
-        state=State.FAILED, failure=OutgoingMail.Failure.TEMPORARY, failure_words="The worker died while sending."
+    return (
+        _waiting()
+        .filter(attempts__gte=MAX_ATTEMPTS)
+        .update(
+            state=State.FAILED,
+            failure=OutgoingMail.Failure.TEMPORARY,
+            failure_words="The worker died while sending.",
+        )
     )
 
 
@@ -97,7 +105,14 @@ def _send_and_record(claimed: OutgoingMail) -> bool:
     except Exception as error:
         _record_failure(claimed, classify(error))
         return False
-    _record(claimed, state=State.SENT, sent_at=timezone.now(), failure="", failure_words=None, **_cleared_key(claimed))
+    _record(
+        claimed,
+        state=State.SENT,
+        sent_at=timezone.now(),
+        failure="",
+        failure_words=None,
+        **_cleared_key(claimed),
+    )
     return True
 
 
@@ -135,7 +150,9 @@ def build_message(mail: OutgoingMail) -> EmailMultiAlternatives:
 
 def _record(claimed: OutgoingMail, **values: object) -> None:
     """Write the outcome, unless another worker has claimed the row since: its attempt counts then, not ours."""
-    OutgoingMail.objects.filter(pk=claimed.pk, state=State.SENDING, attempts=claimed.attempts).update(**values)
+    OutgoingMail.objects.filter(pk=claimed.pk, state=State.SENDING, attempts=claimed.attempts).update(
+        **values
+    )
 
 
 def _record_failure(claimed: OutgoingMail, failed: Failed) -> None:

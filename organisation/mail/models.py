@@ -50,7 +50,9 @@ class OutgoingMail(models.Model):
     carries_key = models.BooleanField(
         default=False,
         editable=False,
-        help_text=_("Holds a link that logs in or sets a password: never shown, and cleared as soon as it is sent."),
+        help_text=_(
+            "Holds a link that logs in or sets a password: never shown, and cleared as soon as it is sent."
+        ),
     )
 
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.QUEUED)
@@ -68,7 +70,9 @@ class OutgoingMail(models.Model):
         verbose_name_plural = _("outgoing mail")
         ordering = ["-created_at", "-id"]
         indexes = [
-            models.Index(fields=["next_attempt_at"], name="mail_due", condition=Q(state__in=["queued", "sending"])),
+            models.Index(
+                fields=["next_attempt_at"], name="mail_due", condition=Q(state__in=["queued", "sending"])
+            ),
             models.Index(fields=["created_at"], name="mail_to_clear", condition=Q(cleared_at=None)),
             models.Index(fields=["-created_at", "-id"], name="mail_newest"),
             models.Index(fields=["foundation", "-created_at", "-id"], name="mail_foundation"),

@@ -31,7 +31,9 @@ class MailPolicy(BasePermissionPolicy):
     def user_has_permission_for_instance(self, user: Any, action: str, instance: OutgoingMail) -> bool:
         return action in self.actions and instance.foundation_id in foundation_ids(user, *CASE_ROLES)
 
-    def instances_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[OutgoingMail]:
+    def instances_user_has_any_permission_for(
+        self, user: Any, actions: Iterable[str]
+    ) -> QuerySet[OutgoingMail]:
         if self.actions.isdisjoint(actions):
             return OutgoingMail.objects.none()
         return narrow(OutgoingMail.objects.all(), foundation_ids(user, *CASE_ROLES))

@@ -94,6 +94,8 @@ def try_again(*, mail_id: int, actor: User) -> bool:
     mail.attempts = 0
     mail.next_attempt_at = timezone.now()
     mail.save(update_fields=["state", "attempts", "next_attempt_at"])
-    audit.record("mail.retried", actor=actor, foundation=mail.foundation, subject=mail.reference or mail.message_id)
+    audit.record(
+        "mail.retried", actor=actor, foundation=mail.foundation, subject=mail.reference or mail.message_id
+    )
     transaction.on_commit(lambda: nudge(mail.pk), robust=True)
     return True

@@ -24,7 +24,9 @@ def arrived():
 
 @pytest.fixture
 def foundation(db):
-    return Foundation.objects.create(name="Haag en Rijn", slug="haag-en-rijn", email="post@haag-en-rijn.example.nl")
+    return Foundation.objects.create(
+        name="Proefstichting West", slug="proef-west", email="post@haag-en-rijn.example.nl"
+    )
 
 
 @pytest.fixture

@@ -18,7 +18,12 @@ def message(**changes):
 def test_send_mail_writes_a_row_and_sends_nothing_yet(arrived):
     assert send_mail("Dag", "tekst", None, ["anneke@example.nl"], html_message="<p>tekst</p>") == 1
     row = OutgoingMail.objects.get()
-    assert (row.recipient, row.subject, row.text, row.html) == ("anneke@example.nl", "Dag", "tekst", "<p>tekst</p>")
+    assert (row.recipient, row.subject, row.text, row.html) == (
+        "anneke@example.nl",
+        "Dag",
+        "tekst",
+        "<p>tekst</p>",
+    )
     assert (row.kind, row.foundation, row.carries_key) == ("account", None, True)
     assert arrived == []
 
@@ -56,7 +61,12 @@ def test_a_reply_address_and_odd_alternatives_are_refused_clearly():
 
 
 @pytest.mark.parametrize(
-    "bad", [{"subject": "Dag\nBcc: allen@example.nl"}, {"to": ["anneke@example.nl\nBcc: allen@example.nl"]}, {"to": ["Anneke\nBcc: b@example.nl <a@example.nl\n>"]}]
+    "bad",
+    [
+        {"subject": "Dag\nBcc: allen@example.nl"},
+        {"to": ["anneke@example.nl\nBcc: allen@example.nl"]},
+        {"to": ["Anneke\nBcc: b@example.nl <a@example.nl\n>"]},
+    ],
 )
 def test_a_smuggled_header_is_refused(bad):
     with pytest.raises(BadMail):

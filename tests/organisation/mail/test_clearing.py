@@ -42,7 +42,9 @@ def test_old_mail_is_cleared(write, foundation, state):
     assert sealed_columns(mail) == (None,) * 5
     mail.refresh_from_db()
     assert mail.cleared_at is not None
-    assert (mail.state, mail.reference, mail.foundation) == (state, "VA-1", foundation), "the row still counts"
+    assert (mail.state, mail.reference, mail.foundation) == (state, "VA-1", foundation), (
+        "the row still counts"
+    )
 
 
 @pytest.mark.parametrize(("state", "days"), [("sent", 29), ("failed", 29), ("queued", 400), ("sending", 400)])

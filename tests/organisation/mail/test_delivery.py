@@ -14,8 +14,8 @@ from organisation.mail.delivery import BACKOFF, MAX_ATTEMPTS, STUCK_AFTER
 from organisation.mail.models import OutgoingMail
 from organisation.sealing import seal
 
-
 errors: list[BaseException] = []
+
 
 class Scripted(EmailBackend):
     """A mail server that first gives the answers of `errors`, then takes every message."""
@@ -190,7 +190,8 @@ def test_a_row_that_cannot_be_opened_does_not_stop_those_behind_it(write, arrive
     broken, fine = write(), write()
     with connection.cursor() as cursor:
         cursor.execute(
-            "UPDATE organisation_outgoingmail SET text = %s WHERE id = %s", [seal("something else", b"x"), broken.pk]
+            "UPDATE organisation_outgoingmail SET text = %s WHERE id = %s",
+            [seal("something else", b"x"), broken.pk],
         )
     tasks.sweep()
     assert [message.extra_headers["Message-ID"] for message in arrived] == [fine.message_id]
@@ -200,7 +201,9 @@ def test_a_row_that_cannot_be_opened_does_not_stop_those_behind_it(write, arrive
 
 def test_the_sweep_sends_what_no_nudge_announced_oldest_first(write, arrived):
     mails = [write(), write(), write()]
-    OutgoingMail.objects.filter(pk=mails[2].pk).update(next_attempt_at=F("next_attempt_at") - timedelta(hours=1))
+    OutgoingMail.objects.filter(pk=mails[2].pk).update(
+        next_attempt_at=F("next_attempt_at") - timedelta(hours=1)
+    )
     tasks.sweep()
     sent = [message.extra_headers["Message-ID"] for message in arrived]
     assert sent == [mails[2].message_id, mails[0].message_id, mails[1].message_id]

@@ -29,8 +29,7 @@ def broker(monkeypatch):
 def closed_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    return port
+        return probe.getsockname()[1]
 
 
 @pytest.fixture

@@ -1,9 +1,10 @@
 """Two workers and one mail, in real parallel transactions, with a control in which the race happens."""
 
+import contextlib
 import threading
 
 import pytest
-from django.db import close_old_connections, connection
+from django.db import connection, transaction
 from django.db.models import QuerySet
 
 from organisation.mail import delivery
@@ -21,10 +22,8 @@ class Meeting:
 
         def meet_then_save(mail, **kwargs):
             if kwargs.get("update_fields") and threading.current_thread() is not threading.main_thread():
-                try:
+                with contextlib.suppress(threading.BrokenBarrierError):
                     self.barrier.wait()
-                except threading.BrokenBarrierError:
-                    pass
             save(mail, **kwargs)
 
         monkeypatch.setattr(OutgoingMail, "save", meet_then_save)
@@ -46,13 +45,12 @@ class Meeting:
             worker.start()
         for worker in workers:
             worker.join(timeout=30)
-        close_old_connections()
         assert errors == []
         return sorted(sent)
 
 
 def test_two_workers_send_a_mail_once(write, arrived, monkeypatch):
-    mail = write()
+    mail = write(carries_key=False)
     assert Meeting(monkeypatch).deliver_twice(mail.pk) == [False, True]
     mail.refresh_from_db()
     assert (len(arrived), mail.state, mail.attempts) == (1, "sent", 1)
@@ -60,24 +58,20 @@ def test_two_workers_send_a_mail_once(write, arrived, monkeypatch):
 
 def test_control_without_the_lock_it_goes_out_twice(write, arrived, monkeypatch):
     monkeypatch.setattr(QuerySet, "select_for_update", lambda queryset, **kwargs: queryset)
-    mail = write()
+    mail = write(carries_key=False)
     Meeting(monkeypatch).deliver_twice(mail.pk)
     assert len(arrived) == 2
 
 
 def test_a_second_worker_takes_the_next_mail_and_does_not_wait(write, arrived, monkeypatch):
     first, second = write(), write()
-    claimed_first = delivery._claim
-
     taken = []
     with_lock = threading.Event()
     done = threading.Event()
 
     def hold_the_first():
-        from django.db import transaction
-
         with transaction.atomic():
-            taken.append(claimed_first(delivery.due()).pk)
+            taken.append(delivery._claim(delivery.due()).pk)
             with_lock.set()
             done.wait(20)
         connection.close()

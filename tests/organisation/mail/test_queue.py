@@ -30,16 +30,17 @@ def test_message_ids_are_unique_and_of_our_domain(write, settings):
     settings.DEFAULT_FROM_EMAIL = "Mentorschap <noreply@mentorschap.example>"
     first, second = write(), write()
     assert first.message_id != second.message_id
-    assert first.message_id.startswith("<") and first.message_id.endswith("@mentorschap.example>")
+    assert first.message_id.startswith("<")
+    assert first.message_id.endswith("@mentorschap.example>")
 
 
 @pytest.mark.django_db(transaction=True)
 def test_a_rollback_leaves_no_mail_and_no_nudge(write, monkeypatch):
     nudged = []
     monkeypatch.setattr(services, "nudge", nudged.append)
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         write()
-        raise ZeroDivisionError
+        transaction.set_rollback(True)
     assert OutgoingMail.objects.count() == 0
     assert nudged == []
 
@@ -83,7 +84,9 @@ def test_a_recipient_is_one_plain_address(write, recipient):
     assert OutgoingMail.objects.count() == 0
 
 
-@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029", "\x00"])
+@pytest.mark.parametrize(
+    "ending", ["\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029", "\x00"]
+)
 def test_a_subject_is_one_line(write, ending):
     with pytest.raises(BadMail):
         write(subject=f"Uw aanmelding{ending}Bcc: allen@example.nl")
