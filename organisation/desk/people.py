@@ -61,7 +61,7 @@ class MembershipForm(forms.ModelForm):
 
     def _get_validation_exclusions(self) -> set[str]:
         # `user` is not a field of this form, yet the rules of the model about it hold.
-        exclusions = super()._get_validation_exclusions()
+        exclusions: set[str] = super()._get_validation_exclusions()  # type: ignore[misc]
         return exclusions - {"user"} if self.instance.user_id else exclusions
 
 

@@ -22,7 +22,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return False
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
-        staff = request.user.has_perm("wagtailadmin.access_admin")  # type: ignore[union-attr]
+        staff = request.user.has_perm("wagtailadmin.access_admin")
         return reverse("wagtailadmin_home") if staff else super().get_login_redirect_url(request)
 
     def get_reset_password_from_key_url(self, key: str) -> str:

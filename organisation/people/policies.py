@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 from wagtail.permission_policies import BasePermissionPolicy
@@ -18,7 +17,7 @@ from wagtail.permissions import register_permission_policy
 
 from organisation.people.models import Membership, Role, User
 
-AnyUser = AbstractBaseUser | AnonymousUser
+AnyUser = User | AnonymousUser
 
 #: Those who handle cases.
 CASE_ROLES: Final = (Role.COORDINATOR,)
@@ -63,7 +62,7 @@ def foundation_ids(user: AnyUser, *roles: str) -> Scope:
     """
     if not (user.is_authenticated and user.is_active):
         return frozenset()
-    if user.is_superuser:  # type: ignore[union-attr]
+    if user.is_superuser:
         return ALL
     return frozenset(foundation_id for foundation_id, role in roles_today(user) if role in roles)
 

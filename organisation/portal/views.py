@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
-from organisation.people.models import Membership
+from organisation.people.models import Membership, User
 from organisation.portal.registry import rooms_for
 
 
@@ -34,6 +34,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @login_required
 def profile(request: HttpRequest) -> HttpResponse:
     """Name, address and memberships of the person who looks."""
-    memberships = Membership.objects.current().filter(user=request.user).select_related("foundation")
+    user = cast(User, request.user)
+    memberships = Membership.objects.current().filter(user=user).select_related("foundation")
     context = {"memberships": memberships.order_by("foundation__name", "role")}
     return render(request, "organisation/portal/profile.html", context | portal_context(request, "profile"))

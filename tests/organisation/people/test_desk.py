@@ -6,7 +6,7 @@ import pytest
 from allauth.account.models import EmailAddress
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
@@ -164,6 +164,7 @@ def test_their_own_account_page_has_no_password_or_address(client, make_user, he
 
 
 def test_editors_may_edit_pages(client, make_user, here):
+    Locale.objects.get_or_create(language_code="nl")
     root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
     client.force_login(make_user("reda", here, Role.EDITOR))
     assert client.get(f"/admin/pages/{root.pk}/").status_code == 200
