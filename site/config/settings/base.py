@@ -2,7 +2,7 @@
 
 import environ
 
-from .parts.paths import SITE_DIR, VAR_DIR  # noqa: F401
+from .parts.paths import BASE_DIR, SITE_DIR, VAR_DIR  # noqa: F401
 
 env = environ.Env()
 
