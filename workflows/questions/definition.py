@@ -141,23 +141,51 @@ class Questions:
 
     def clean_json(self, answers: Mapping[str, Any]) -> tuple[Answers, list[Problem]]:
         """As `clean`, for JSON: an unknown or unasked question and a value of the wrong type are problems too."""
-        problems = [
-            Problem(name, "unknown", _("This question does not exist."))
-            for name in answers
-            if name not in self.by_field
-        ]
-        typed = {name: value for name, value in answers.items() if name in self.by_field}
-        for name, value in list(typed.items()):
-            field = self.by_field[name].fields()[name]
-            if not field.accepts_json(value):
-                problems.append(Problem(name, "type", _("This answer has the wrong type.")))
-                del typed[name]
-        for step in self.steps:
-            for name, condition in step.form.conditions.items():
-                if name in typed and not condition.holds(typed):
-                    problems.append(
-                        Problem(name, "not_asked", _("This question is not asked with these answers."))
-                    )
-        cleaned, more = self.clean(typed)
-        seen = {problem.field for problem in problems}
-        return cleaned, problems + [problem for problem in more if problem.field not in seen]
+        fields = {name: field for step in self.steps for name, field in step.fields().items()}
+        conditions = {
+            name: condition for step in self.steps for name, condition in step.form.conditions.items()
+        }
+        read = JsonAnswers.read(fields, conditions, answers)
+        cleaned, problems = self.clean(read.typed)
+        return cleaned, read.all_problems(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class JsonAnswers:
+    """Answers that came as JSON, held against the types and spellings of their schema.
+
+    A schema is strict where a page is lenient (a tab before a name, a year typed as text), and the API keeps to its
+    schemas. `typed` is what a form can clean, `problems` what it never sees, `misspelled` what it might let pass.
+    """
+
+    typed: Answers
+    problems: list[Problem]
+    misspelled: list[Problem]
+
+    @classmethod
+    def read(
+        cls, fields: Mapping[str, Any], conditions: Mapping[str, Condition], answers: Mapping[str, Any]
+    ) -> "JsonAnswers":
+        read = cls({}, [], [])
+        for name, value in answers.items():
+            if name not in fields:
+                read.problems.append(Problem(name, "unknown", _("This question does not exist.")))
+            elif not fields[name].accepts_json(value):
+                read.problems.append(Problem(name, "type", _("This answer has the wrong type.")))
+            else:
+                read.typed[name] = value
+                if not fields[name].fits_schema(value):
+                    message = _("This answer is not written as its schema says.")
+                    read.misspelled.append(Problem(name, "format", message))
+        for name, condition in conditions.items():
+            if name in read.typed and not condition.holds(read.typed):
+                message = _("This question is not asked with these answers.")
+                read.problems.append(Problem(name, "not_asked", message))
+        return read
+
+    def all_problems(self, of_form: list[Problem]) -> list[Problem]:
+        """These and what a form says of `typed`, whose words come before a bare "not as its schema says"."""
+        known = {problem.field for problem in self.problems}
+        found = self.problems + [problem for problem in of_form if problem.field not in known]
+        known = {problem.field for problem in found}
+        return found + [problem for problem in self.misspelled if problem.field not in known]

@@ -19,8 +19,8 @@ from stdnum.nl import bsn
 from organisation.calendar import workdays
 from organisation.foundations.selectors import municipality_choices
 
-# These patterns stand in the schemas too, so each means the same to Python and to a browser (ECMA-262): no `\\s`, and no `$`
-# that could also stand before a last line end.
+# These patterns stand in the schemas too, so each means the same to Python and to ECMA-262: spaces are listed where the two
+# differ on `\s`, and no `$` could stand before a last line end.
 BLANK = r"[ \t\n\r\u00a0]*"
 # Control characters are never part of a name or a text; a tab or a line end is part of a text.
 LINE_PATTERN = r"^[^\u0000-\u001f\u007f]*[\t\n\r]*$"
@@ -52,6 +52,10 @@ class QuestionMixin:
         """Whether a JSON value has the type of this question; what it says is judged by `clean`."""
         return type(value) is self.json_type
 
+    def fits_schema(self, value: Any) -> bool:
+        """Whether a JSON value of the right type is spelled as `schema` says, before `clean` tidies it up."""
+        return True
+
     def schema(self) -> dict[str, Any]:
         """The JSON Schema of one answer, without its title and description."""
         return {"type": "string"}
@@ -61,19 +65,58 @@ class QuestionMixin:
         return str(value)
 
 
-def _check_raw_length(value: Any, max_length: int | None) -> None:
+class WrittenMixin(QuestionMixin):
+    """A question that is answered in writing: by patterns, a length, and rules that no schema can say."""
+
+    max_length: int | None
+    required: bool
+    pattern: str
+    never: str = ""
+    rules: tuple[str, ...] = ()
+
+    def patterns(self) -> list[str]:
+        """What an answer looks like; one that is not required may be blank."""
+        return [self.pattern] if self.required else [rf"^{BLANK}$|{self.pattern}"]
+
+    def fits_schema(self, value: str) -> bool:
+        return (
+            len(value) <= (self.max_length or len(value))
+            and all(re.search(pattern, value) for pattern in self.patterns())
+            and not (self.never and re.search(self.never, value))
+        )
+
+    def schema(self) -> dict[str, Any]:
+        first, *others = self.patterns()
+        schema: dict[str, Any] = {"type": "string", "maxLength": self.max_length, "pattern": first}
+        if others:
+            schema["allOf"] = [{"pattern": pattern} for pattern in others]
+        if self.never:
+            schema["not"] = {"pattern": self.never}
+        if self.rules:
+            schema["x-rules"] = list(self.rules)
+        return schema
+
+
+def _check_length(value: Any, max_length: int | None) -> None:
     """Count what was sent, as a schema does, and not what is left after stripping."""
     if max_length and isinstance(value, str) and len(value) > max_length:
         message = _("Use at most %(limit)d characters; you have %(length)d.")
         raise ValidationError(message, code="max_length", params={"limit": max_length, "length": len(value)})
 
 
+def _with_short_line_ends(value: Any) -> Any:
+    """Browsers send a line end as two characters; nobody typed the second."""
+    return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else value
+
+
 def _no_match(pattern: str, message: Any, code: str) -> RegexValidator:
     return RegexValidator(pattern, message, code=code)
 
 
-class LineField(QuestionMixin, forms.CharField):
+class LineField(WrittenMixin, forms.CharField):
     """One line of text, such as a name in any script."""
+
+    pattern = LINE_PATTERN
 
     def __init__(self, *, max_length: int = 100, **kwargs: Any) -> None:
         super().__init__(max_length=max_length, **kwargs)
@@ -82,18 +125,19 @@ class LineField(QuestionMixin, forms.CharField):
         )
 
     def clean(self, value: Any) -> str:
-        _check_raw_length(value, self.max_length)
+        _check_length(value, self.max_length)
         return super().clean(value)
 
-    def schema(self) -> dict[str, Any]:
-        schema: dict[str, Any] = {"type": "string", "maxLength": self.max_length, "pattern": LINE_PATTERN}
-        return schema | ({"allOf": [{"pattern": FILLED_PATTERN}]} if self.required else {})
+    def patterns(self) -> list[str]:
+        return [self.pattern, FILLED_PATTERN] if self.required else [self.pattern]
 
 
 class TextField(LineField):
     """Free text of some lines. A citizen service number in it is refused: we never ask for it and may not keep it."""
 
     widget = forms.Textarea
+    pattern = TEXT_PATTERN
+    rules = ("no-bsn",)
 
     def __init__(self, *, max_length: int = 4000, rows: int = 6, **kwargs: Any) -> None:
         super().__init__(max_length=max_length, **kwargs)
@@ -104,8 +148,8 @@ class TextField(LineField):
             _no_match(TEXT_PATTERN, _("Remove the control characters from this text."), "characters")
         )
 
-    def to_python(self, value: Any) -> str:
-        return super().to_python(value).replace("\r\n", "\n").replace("\r", "\n")
+    def clean(self, value: Any) -> str:
+        return super().clean(_with_short_line_ends(value))
 
     def validate(self, value: str) -> None:
         super().validate(value)
@@ -120,14 +164,12 @@ class TextField(LineField):
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
 
-    def schema(self) -> dict[str, Any]:
-        return super().schema() | {"pattern": TEXT_PATTERN, "x-rules": ["no-bsn"]}
 
-
-class MailField(QuestionMixin, forms.CharField):
+class MailField(WrittenMixin, forms.CharField):
     """An e-mail address."""
 
     widget = forms.EmailInput
+    pattern = EMAIL_PATTERN
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(max_length=254, **kwargs)
@@ -136,17 +178,16 @@ class MailField(QuestionMixin, forms.CharField):
         )
 
     def clean(self, value: Any) -> str:
-        _check_raw_length(value, self.max_length)
+        _check_length(value, self.max_length)
         return super().clean(value)
 
-    def schema(self) -> dict[str, Any]:
-        return {"type": "string", "maxLength": 254, "pattern": EMAIL_PATTERN}
 
-
-class PhoneField(QuestionMixin, forms.CharField):
+class PhoneField(WrittenMixin, forms.CharField):
     """A telephone number in any usual spelling, Dutch unless it begins with + or 00; kept as +31612345678."""
 
     widget = forms.TextInput
+    pattern = PHONE_PATTERN
+    rules = ("phone",)
     message = _("Enter a telephone number such as 06 12345678 or +32 470 12 34 56.")
 
     def __init__(self, **kwargs: Any) -> None:
@@ -154,7 +195,7 @@ class PhoneField(QuestionMixin, forms.CharField):
         self.widget.input_type = "tel"
 
     def to_python(self, value: Any) -> str:
-        _check_raw_length(value, self.max_length)
+        _check_length(value, self.max_length)
         text = super().to_python(value)
         if not text:
             return ""
@@ -168,20 +209,17 @@ class PhoneField(QuestionMixin, forms.CharField):
             raise ValidationError(self.message, code="phone")
         return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 
-    def schema(self) -> dict[str, Any]:
-        schema: dict[str, Any] = {"type": "string", "maxLength": 30, "x-rules": ["phone"]}
-        pattern = PHONE_PATTERN if self.required else rf"^\s*$|{PHONE_PATTERN}"
-        return schema | {"pattern": pattern}
-
     def display(self, value: str) -> str:
         number = phonenumbers.parse(value)
         style = PhoneNumberFormat.NATIONAL if number.country_code == 31 else PhoneNumberFormat.INTERNATIONAL
         return phonenumbers.format_number(number, style)
 
 
-class PostcodeField(QuestionMixin, NLZipCodeField):
+class PostcodeField(WrittenMixin, NLZipCodeField):
     """A Dutch postcode, kept as 1234 AB. SA, SD and SS are never used."""
 
+    pattern = POSTCODE_PATTERN
+    never = NEVER_USED_PATTERN
     message = _("Enter a postcode such as 1234 AB.")
 
     def __init__(self, **kwargs: Any) -> None:
@@ -192,18 +230,9 @@ class PostcodeField(QuestionMixin, NLZipCodeField):
         ]
 
     def clean(self, value: Any) -> str:
-        _check_raw_length(value, self.max_length)
+        _check_length(value, self.max_length)
         text = "".join((value or "").split()).upper() if isinstance(value, str) else value
         return super().clean(text)
-
-    def schema(self) -> dict[str, Any]:
-        pattern = POSTCODE_PATTERN if self.required else rf"^\s*$|{POSTCODE_PATTERN}"
-        return {
-            "type": "string",
-            "maxLength": 12,
-            "pattern": pattern,
-            "not": {"pattern": r"[Ss]\s*[AaDdSs]\s*$"},
-        }
 
 
 class ChoiceField(QuestionMixin, forms.ChoiceField):
@@ -211,11 +240,12 @@ class ChoiceField(QuestionMixin, forms.ChoiceField):
 
     widget = forms.RadioSelect
 
+    def fits_schema(self, value: str) -> bool:
+        return bool(value)
+
     def schema(self) -> dict[str, Any]:
-        return {
-            "type": "string",
-            "oneOf": [{"const": key, "title": str(label)} for key, label in self.choices if key],
-        }
+        options = [{"const": key, "title": str(label)} for key, label in self.choices if key]
+        return {"type": "string"} | ({"oneOf": options} if options else {"not": {}})
 
     def display(self, value: str) -> str:
         return str(dict(self.choices).get(value, value))
@@ -228,9 +258,10 @@ class ChoicesField(QuestionMixin, forms.MultipleChoiceField):
     json_type = list
 
     def accepts_json(self, value: Any) -> bool:
-        return (
-            type(value) is list and all(type(item) is str for item in value) and len(set(value)) == len(value)
-        )
+        return type(value) is list and all(type(item) is str for item in value)
+
+    def fits_schema(self, value: list[str]) -> bool:
+        return len(set(value)) == len(value)
 
     def schema(self) -> dict[str, Any]:
         options = [{"const": key, "title": str(label)} for key, label in self.choices]
@@ -266,6 +297,10 @@ class BirthYearField(QuestionMixin, forms.IntegerField):
         super().__init__(**kwargs)
         self.widget.attrs |= {"inputmode": "numeric", "size": 6}
         self.error_messages["invalid"] = _("Enter your year of birth in four digits, such as 1968.")
+
+    def accepts_json(self, value: Any) -> bool:
+        """JSON knows only numbers: 1970.0 is the same one as 1970."""
+        return type(value) is int or (type(value) is float and value.is_integer())
 
     @property
     def bounds(self) -> tuple[int, int]:

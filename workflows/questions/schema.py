@@ -1,8 +1,9 @@
 """The JSON Schema (draft 2020-12) of a step, drawn from its form class so that the two cannot differ."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from workflows.questions.definition import Questions, Step
+from workflows.questions.definition import Condition, Questions, Step, StepForm
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -17,24 +18,19 @@ def field_schema(field: Any, name: str) -> dict[str, Any]:
     return described | field.schema()
 
 
-def _asked_when(step: Step, name: str) -> dict[str, Any]:
+def _asked_when(name: str, condition: Condition, *, required: bool) -> dict[str, Any]:
     """If the condition holds the question may (or must) be answered; otherwise it must be left out."""
-    condition = step.form.conditions[name]
-    asked: dict[str, Any] = {"required": [name]} if step.fields()[name].required else {}
     return {
         "if": {"properties": {condition.field: {"const": condition.equals}}, "required": [condition.field]},
-        "then": asked,
+        "then": {"required": [name]} if required else {},
         "else": {"properties": {name: False}},
     }
 
 
-def step_schema(step: Step) -> dict[str, Any]:
-    """The schema of one step's answers. `x-order` is the order in which to ask."""
-    fields = step.fields()
-    conditions = step.form.conditions
+def _object_schema(fields: Mapping[str, Any], conditions: Mapping[str, Condition]) -> dict[str, Any]:
+    """The schema of an object with these answers. `x-order` is the order in which to ask."""
     schema: dict[str, Any] = {
         "$schema": DIALECT,
-        "title": str(step.title),
         "type": "object",
         "properties": {name: field_schema(field, name) for name, field in fields.items()},
         "required": [name for name, field in fields.items() if field.required and name not in conditions],
@@ -42,7 +38,10 @@ def step_schema(step: Step) -> dict[str, Any]:
         "x-order": list(fields),
     }
     if conditions:
-        schema["allOf"] = [_asked_when(step, name) for name in conditions]
+        schema["allOf"] = [
+            _asked_when(name, condition, required=fields[name].required)
+            for name, condition in conditions.items()
+        ]
         schema["x-conditions"] = {
             name: {"field": condition.field, "equals": condition.equals}
             for name, condition in conditions.items()
@@ -50,19 +49,20 @@ def step_schema(step: Step) -> dict[str, Any]:
     return schema
 
 
-def form_schema(form: type) -> dict[str, Any]:
-    """The schema of a form outside the steps, such as the form of a move."""
-    return step_schema(Step(key="", title="", form=form))
+def step_schema(step: Step) -> dict[str, Any]:
+    """The schema of one step's answers."""
+    return {"title": str(step.title)} | _object_schema(step.fields(), step.form.conditions)
+
+
+def form_schema(form: StepForm | None) -> dict[str, Any]:
+    """The schema of a form outside the steps, such as the form of a move; without a form there is nothing to answer."""
+    return _object_schema(form.fields, form.conditions) if form else _object_schema({}, {})
 
 
 def whole_schema(questions: Questions) -> dict[str, Any]:
     """One schema for the answers of all steps together, as `POST …/submissions` takes them."""
-    parts = [step_schema(step) for step in questions.steps]
-    return {
-        "$schema": DIALECT,
-        "type": "object",
-        "properties": {name: field for part in parts for name, field in part["properties"].items()},
-        "required": [name for part in parts for name in part["required"]],
-        "additionalProperties": False,
-        "allOf": [rule for part in parts for rule in part.get("allOf", [])],
+    fields = {name: field for step in questions.steps for name, field in step.fields().items()}
+    conditions = {
+        name: condition for step in questions.steps for name, condition in step.form.conditions.items()
     }
+    return _object_schema(fields, conditions)
