@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -22,6 +22,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from organisation.mail.models import OutgoingMail
 from organisation.mail.policies import policy
 from organisation.mail.services import try_again
+from organisation.people.models import User
 
 
 def subject_of(mail: OutgoingMail) -> str:
@@ -101,7 +102,7 @@ class RetryView(View):
         mail = get_object_or_404(
             policy.instances_user_has_permission_for(request.user, "retry").defer(*OutgoingMail.SEALED), pk=pk
         )
-        if try_again(mail_id=mail.pk, actor=request.user):
+        if try_again(mail_id=mail.pk, actor=cast(User, request.user)):
             messages.success(request, gettext("The mail is being sent again."))
         else:
             messages.warning(

@@ -20,7 +20,7 @@ class EmlBackend(BaseEmailBackend):
         folder = Path(settings.VAR_DIR) / "mail"
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for message in email_messages:
-            _write(folder, message.message().as_bytes(linesep="\r\n"))
+            _write(folder, message.message().as_bytes())
         return len(email_messages)
 
 

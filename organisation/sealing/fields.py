@@ -50,6 +50,10 @@ class SealedField(models.BinaryField):
 class SealedTextField(SealedField):
     """Text, sealed."""
 
+    # What the type checker's Django plugin takes for the value.
+    _pyi_private_set_type: str
+    _pyi_private_get_type: str  # type: ignore[assignment]
+
     def encode(self, value: str) -> bytes:
         return value.encode()
 
@@ -59,6 +63,9 @@ class SealedTextField(SealedField):
 
 class SealedJSONField(SealedField):
     """JSON values (dates as ISO text), sealed."""
+
+    _pyi_private_set_type: Any
+    _pyi_private_get_type: Any
 
     def encode(self, value: Any) -> bytes:
         return json.dumps(value, cls=DjangoJSONEncoder, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,9 +1,12 @@
 """The broker may be dead, deaf or slow: the caller hardly notices."""
 
+import json
 import socket
+import subprocess
 import time
 
 import pytest
+import redis
 from celery import current_app
 from django.db import transaction
 
@@ -15,14 +18,16 @@ BOUND_SECONDS = 3
 
 
 @pytest.fixture
-def broker(monkeypatch):
+def broker():
     """Point Celery at another broker, for this test."""
+    names = ("broker_url", "broker_write_url", "broker_transport_options")
+    before = {name: current_app.conf[name] for name in names}
 
-    def use(url):
-        monkeypatch.setattr(current_app.conf, "broker_url", url)
-        monkeypatch.setattr(current_app.conf, "broker_write_url", url)
+    def use(url, **options):
+        current_app.conf.update(broker_url=url, broker_write_url=url, broker_transport_options=options)
 
-    return use
+    yield use
+    current_app.conf.update(before)
 
 
 @pytest.fixture
@@ -95,3 +100,62 @@ def test_who_writes_a_mail_does_not_notice_a_dead_broker(write, broker, closed_p
         mail = write()
     assert time.monotonic() - started < BOUND_SECONDS
     assert OutgoingMail.objects.get().pk == mail.pk
+
+
+class Redis:
+    """A real Redis that can be killed and started again on the same port."""
+
+    def __init__(self, port):
+        self.port = port
+        self.process = None
+
+    def start(self):
+        command = ["redis-server", "--bind", "127.0.0.1", "--port", str(self.port), "--save", ""]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        for line in self.process.stdout:
+            if "Ready to accept connections" in line:
+                return
+        raise AssertionError("Redis did not start.")
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+
+    def waiting(self):
+        with redis.Redis(port=self.port) as client:
+            return client.llen("celery")
+
+
+@pytest.mark.redis
+def test_a_real_redis_that_dies_and_comes_back(broker, closed_port, monkeypatch):
+    server = Redis(closed_port)
+    broker(f"redis://127.0.0.1:{closed_port}/0")
+    server.start()
+    try:
+        assert [nudge(1), nudge(2)] == [True, True]
+        assert server.waiting() == 2
+    finally:
+        server.kill()
+
+    started = time.monotonic()
+    assert nudge(3) is False
+    assert time.monotonic() - started < BOUND_SECONDS
+
+    monkeypatch.setattr(nudging, "_quiet_until", 0.0)
+    server.start()
+    try:
+        assert nudge(4) is True
+        assert server.waiting() == 1
+    finally:
+        server.kill()
+
+
+def test_the_broker_of_files(broker, tmp_path):
+    queue = tmp_path / "queue"
+    queue.mkdir()
+    folders = {"data_folder_in": queue, "data_folder_out": queue, "control_folder": tmp_path / "control"}
+    broker("filesystem://localhost", **{name: str(folder) for name, folder in folders.items()})
+    assert nudge(7) is True
+    (message,) = queue.iterdir()
+    assert json.loads(message.read_text())["headers"]["task"] == nudging.DELIVER
