@@ -28,8 +28,10 @@ class OrganisationConfig(AppConfig):
         post_migrate.connect(_load_reference_data, sender=self)
 
 
-def _load_reference_data(**_signal: Any) -> None:
+def _load_reference_data(*, plan: list[Any], **_signal: Any) -> None:
     """Every database knows the municipalities and foundations from its first migration on; running it again is free."""
+    if any(backwards for _migration, backwards in plan):
+        return
     from organisation.foundations.services import load_reference_data
 
     load_reference_data()

@@ -9,7 +9,11 @@ class WorkflowsConfig(AppConfig):
     verbose_name = _("Cases")
 
     def ready(self) -> None:
+        from workflows import audit
         from workflows.engine import checks, registry
+        from workflows.front.portal import register_rooms
 
+        audit.register_actions()
+        register_rooms()
         registry.load("workflows.processes")
         checks.register()

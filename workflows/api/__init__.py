@@ -1,0 +1,12 @@
+"""Forms, status, cases and moves as JSON: the same questions, selectors, services and policies as the pages and the desk."""
+
+from ninja import Router
+
+from . import cases, forms, status
+
+router = Router()
+router.add_router("", forms.router)
+router.add_router("", status.router)
+router.add_router("", cases.router)
+
+__all__ = ["router"]

@@ -87,7 +87,7 @@ class Transition:
 
 @dataclass(frozen=True)
 class Process:
-    """A kind of case: its questions, its table, and where its parts are.
+    """A kind of case: its questions, its table, and where its parts are. `public_title` is what its person calls it.
 
     `path` is the order of the states of a case that goes well; a move along it may not jump over a step that the
     foundation has switched on. `searchable` names the answers by which staff can find a case: only those leave the
@@ -97,6 +97,7 @@ class Process:
     kind: str
     prefix: str
     title: Any
+    public_title: Any
     questions: Questions
     states: tuple[State, ...]
     transitions: tuple[Transition, ...]

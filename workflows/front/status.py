@@ -91,6 +91,28 @@ def download(attachment: Attachment) -> HttpResponse:
     return response
 
 
+def public_lines(case: Case) -> list[Line]:
+    """What has happened, in the words of the applicant's page."""
+    return [
+        Line(
+            str(happening.sentence or _t("Message from the coordinator")),
+            happening.at,
+            "\n\n".join(detail.text for detail in happening.details),
+        )
+        for happening in public_timeline(case)
+    ]
+
+
+def steps_ahead(case: Case) -> list[Any]:
+    """The steps that may still come, as this foundation works."""
+    process = registry.get(case.kind)
+    if case.state not in process.path:
+        return []
+    off = steps_of(process, case.foundation_id).switched_off
+    rest = process.path[process.path.index(case.state) + 1 :]
+    return [process.state(key).public_label for key in rest if key not in off]
+
+
 class StatusPage:
     """One request for a status page."""
 
@@ -182,7 +204,7 @@ class StatusPage:
         case, state = self.case, self.process.state(self.case.state)
         waits = case.waits_for == WaitsFor.APPLICANT
         return {
-            "process_title": self.process.title,
+            "process_title": self.process.public_title,
             "reference": case.reference,
             "version": case.version,
             "state_label": state.public_label,
@@ -190,8 +212,8 @@ class StatusPage:
             "reply_by": None if waits else case.due_on,
             "waits_for_you": waits,
             "notice": NOTICES.get(self.request.GET.get("gedaan", ""), ""),
-            "timeline": [self._line(happening) for happening in public_timeline(case)],
-            "ahead": self._ahead(),
+            "timeline": public_lines(case),
+            "ahead": steps_ahead(case),
             "successor": self._successor(),
             "contact": contact_for(case),
             "documents": [
@@ -200,19 +222,6 @@ class StatusPage:
                 if item.uploaded_by_id is None
             ],
         }
-
-    def _line(self, happening: Any) -> Line:
-        text = "\n\n".join(detail.text for detail in happening.details)
-        return Line(happening.sentence or _t("Message from the coordinator"), happening.at, text)
-
-    def _ahead(self) -> list[Any]:
-        path, state = self.process.path, self.case.state
-        if state not in path:
-            return []
-        off = steps_of(self.process, self.case.foundation_id).switched_off
-        return [
-            self.process.state(key).public_label for key in path[path.index(state) + 1 :] if key not in off
-        ]
 
     def _successor(self) -> str:
         """Where the case went on after another foundation took it over."""

@@ -210,6 +210,7 @@ PROCESS = register(
         kind="volunteer-application",
         prefix="VA",
         title=_("Volunteer application"),
+        public_title=_("Your application as a mentor"),
         questions=QUESTIONS,
         states=STATES,
         transitions=TRANSITIONS,

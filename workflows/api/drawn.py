@@ -1,0 +1,49 @@
+"""The JSON of a form, drawn once and kept until what it is drawn from changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from django.utils.translation import get_language
+
+from organisation.calendar import workdays
+from organisation.foundations.selectors import municipality_choices
+from workflows.engine import registry
+from workflows.engine.definition import Process, Transition
+from workflows.models import Case
+from workflows.questions.schema import form_schema, step_schema, whole_schema
+
+
+def form_parts(process: Process) -> dict[str, Any]:
+    """Steps and schemas in the active language. Treat them as read-only: they are kept."""
+    return _form_parts(process.kind, get_language(), workdays.today(), tuple(municipality_choices()))
+
+
+@lru_cache(maxsize=32)
+def _form_parts(
+    kind: str, language: str | None, day: date, municipalities: tuple[tuple[str, str], ...]
+) -> dict[str, Any]:
+    """The day and the municipalities are part of the key because years of birth and places to live follow from them."""
+    questions = registry.get(kind).questions
+    steps = [
+        {"key": step.key, "title": str(step.title), "intro": str(step.intro), "schema": step_schema(step)}
+        for step in questions.steps
+    ]
+    return {"steps": steps, "schema": whole_schema(questions)}
+
+
+def move_schema(transition: Transition, case: Case) -> dict[str, Any]:
+    """What the move asks. A form that asks about the case itself is drawn anew."""
+    form_class = transition.form
+    if form_class is None or not hasattr(form_class, "about"):
+        return _move_schema(form_class, get_language())
+    form = form_class()
+    form.about(case)
+    return form_schema(form)
+
+
+@lru_cache(maxsize=256)
+def _move_schema(form_class: type | None, language: str | None) -> dict[str, Any]:
+    return form_schema(form_class() if form_class else None)

@@ -1,0 +1,181 @@
+"""`/forms`: what each form asks, and sending one."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from ninja import Field, Header, Router, Schema
+
+from home.selectors import page_address, site_info
+from organisation.api.answers import NotFound, Refusal, Strict, answer, problems
+from workflows.api.drawn import form_parts
+from workflows.engine import registry
+from workflows.engine.definition import Process
+from workflows.front import limits
+from workflows.models import Case, FormPage
+from workflows.services import submissions
+from wagtail.models import Site
+
+router = Router(tags=["forms"])
+
+
+class FormSummary(Schema):
+    """A form. `url` is the page on which people fill it in; empty when there is none."""
+
+    kind: str
+    title: str
+    version: int
+    url: str
+
+
+class Forms(Schema):
+    items: list[FormSummary]
+    count: int
+
+
+class FormStep(Schema):
+    """One topic. `schema` is a JSON Schema (2020-12); its `x-order` is the order in which to ask."""
+
+    key: str
+    title: str
+    intro: str
+    schema_: dict[str, Any] = Field(alias="schema")
+
+
+class Privacy(Schema):
+    """The notice that somebody must have read before sending."""
+
+    version: str
+    url: str
+
+
+class FormDetail(FormSummary):
+    """A form. `schema` is that of all answers together, as a submission takes them."""
+
+    steps: list[FormStep]
+    schema_: dict[str, Any] = Field(alias="schema")
+    privacy: Privacy
+
+
+class SubmissionIn(Strict):
+    """Answers to a form: the version of the form and of the privacy notice are those that `GET /forms/{kind}` gave."""
+
+    form_version: int
+    answers: dict[str, Any]
+    privacy_version: str
+
+
+class Receipt(Schema):
+    """What was made of a submission. `reply_by` is the last day on which the foundation answers."""
+
+    reference: str
+    state: str
+    state_label: str
+    next: str
+    reply_by: date | None
+    status_url: str
+
+
+@router.get("/forms", response=Forms, summary="Forms")
+def list_forms(request: HttpRequest) -> HttpResponse:
+    """All forms that can be sent."""
+    pages = _pages()
+    items = [_summary(process, pages) for process in registry.all_processes()]
+    return answer({"items": items, "count": len(items)})
+
+
+@router.get("/forms/{kind}", response={200: FormDetail} | problems(404), by_alias=True, summary="A form")
+def show_form(request: HttpRequest, kind: str) -> HttpResponse:
+    """The questions of a form in steps, as JSON Schema, with titles and descriptions in Dutch."""
+    process = _process(kind)
+    privacy = {"version": process.privacy_version, "url": _absolute(site_info(Site.find_for_request(request)).privacy_url)}
+    return answer(_summary(process, _pages()) | form_parts(process) | {"privacy": privacy})
+
+
+@router.post(
+    "/forms/{kind}/submissions",
+    response={201: Receipt} | problems(400, 404, 409, 413, 429),
+    summary="Send a form",
+)
+def submit(
+    request: HttpRequest,
+    kind: str,
+    body: SubmissionIn,
+    idempotency_key: str | None = Header(
+        None,
+        min_length=1,
+        max_length=200,
+        description="The same key with the same body gets the same answer, and nothing is made twice.",
+    ),
+) -> HttpResponse:
+    """Send all answers at once. What is wrong with them comes back in one problem, one error a question."""
+    process = _process(kind)
+    limits.check_sender(request, body.answers.get("email"))
+    _check_versions(process, body)
+    if idempotency_key is None:
+        receipt = _file(process, body.answers)
+    else:
+        receipt = submissions.once(
+            kind=process.kind,
+            key=idempotency_key,
+            body=body.dict(),
+            respond=lambda: _file(process, body.answers),
+        )
+    return answer(receipt, status=201)
+
+
+def _process(kind: str) -> Process:
+    process = registry.find(kind)
+    if process is None:
+        raise NotFound
+    return process
+
+
+def _summary(process: Process, pages: dict[str, str]) -> dict[str, Any]:
+    return {
+        "kind": process.kind,
+        "title": str(process.title),
+        "version": process.questions.version,
+        "url": pages.get(process.kind, ""),
+    }
+
+
+def _pages() -> dict[str, str]:
+    """The address of the page of each form that has one."""
+    pages = FormPage.objects.live().public().order_by("-path").values_list("kind", "pk")
+    return {kind: _absolute(page_address(pk)) for kind, pk in pages}
+
+
+def _absolute(url: str) -> str:
+    return settings.SITE_URL + url if url.startswith("/") else url
+
+
+def _check_versions(process: Process, body: SubmissionIn) -> None:
+    errors = []
+    if body.form_version != process.questions.version:
+        errors.append(("form_version", "version", _("The form has changed. Get it again and ask what is new.")))
+    if body.privacy_version != process.privacy_version:
+        message = _("The privacy notice has changed. Show the new one before you send.")
+        errors.append(("privacy_version", "version", message))
+    if errors:
+        raise Refusal(400, _("This is not the present version of the form."), errors)
+
+
+def _file(process: Process, answers: dict[str, Any]) -> dict[str, Any]:
+    return _receipt(process, submissions.submit_answers(process=process, answers=answers))
+
+
+def _receipt(process: Process, case: Case) -> dict[str, Any]:
+    state = process.state(case.state)
+    return {
+        "reference": case.reference,
+        "state": case.state,
+        "state_label": str(state.public_label),
+        "next": str(state.public_next),
+        "reply_by": case.due_on,
+        "status_url": f"{settings.SITE_URL}/status/{case.status_token}/",
+    }

@@ -1,0 +1,18 @@
+"""What the audit log says about cases."""
+
+from django.utils.translation import gettext_lazy as _
+
+from organisation import audit
+from organisation.people.models import User
+from workflows.models import Case
+
+CASE_READ = "case.read"
+
+
+def register_actions() -> None:
+    audit.register(CASE_READ, _("Case read"))
+
+
+def note_read(user: User, case: Case) -> None:
+    """Write down that a member of staff looked at what somebody told us."""
+    audit.record(CASE_READ, actor=user, foundation=case.foundation, subject=case.reference)

@@ -1,0 +1,133 @@
+"""What somebody asked of the list, read from the address; and the choices that the filters offer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from organisation.foundations.models import Foundation
+from organisation.people.models import User
+from organisation.people.policies import narrow
+from workflows.desk.words import WAITS_FOR
+from workflows.engine import registry
+from workflows.policies import case_scope
+from workflows.selectors.desk import ORDERS, Wanted, colleagues_of
+
+Choices = list[tuple[str, str]]
+STATUSES = ("open", "closed", "all")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One drop-down: its choices as (group, [(value, label)]), the first group without a name."""
+
+    name: str
+    label: str
+    groups: list[tuple[str, Choices]]
+    value: str
+
+
+def wanted_from(query: Mapping[str, str], user: User) -> Wanted:
+    """The wishes in a query string. What makes no sense is left out: an old or mistyped address shows a list, not an error.
+
+    A searched text looks among all cases unless the address says otherwise, an empty one among the open ones.
+    """
+    text = query.get("q", "").strip()[:200]
+    kind, state, status = _step(query.get("step", ""), query.get("kind", ""), "all" if text else "open")
+    owner = query.get("owner", "")
+    owner = str(user.pk) if owner == "me" else owner if owner == "nobody" or owner.isdecimal() else ""
+    order = query.get("sort", "")
+    if order not in ORDERS:
+        order = "due" if status == "open" else "newest"
+    wanted = Wanted(
+        kind=kind,
+        state=state,
+        status="" if status == "all" else status,
+        foundation=_number(query.get("foundation", "")),
+        owner=owner if owner == "nobody" or _number(owner) else "",
+        waits_for=query.get("waits", "") if query.get("waits", "") in WAITS_FOR else "",
+        late=bool(query.get("late")),
+        due=query.get("due", "") if query.get("due", "") in ("today", "week") else "",
+        since=_day(query.get("since", "")),
+        until=_day(query.get("until", "")),
+        text=text,
+        order=order,
+    )
+    return replace(wanted, status="open") if wanted.late or wanted.due else wanted
+
+
+def _step(step: str, kind: str, otherwise: str) -> tuple[str, str, str]:
+    """(kind, state, status) of the two drop-downs together: a step belongs to a process, and says by itself which."""
+    if registry.find(kind) is None:
+        kind = ""
+    if step in STATUSES:
+        return kind, "", step
+    of_kind, _dot, state = step.partition(".")
+    process = registry.find(of_kind)
+    if process is None or state == process.initial or state not in (known.key for known in process.states):
+        return kind, "", otherwise
+    return of_kind, state, "all"
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < 10 else None
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def filters_for(query: Mapping[str, str], wanted: Wanted, user: User) -> list[Filter]:
+    """The drop-downs of the list, with the choices that `user` has. Two queries."""
+    processes = registry.all_processes()
+    scope = case_scope(user)
+    foundations = list(narrow(Foundation.objects.order_by("name"), scope, "pk").values_list("pk", "name"))
+    colleagues = [(str(person.pk), person.full_name) for person in colleagues_of(user) if person.pk != user.pk]
+    shown_step = f"{wanted.kind}.{wanted.state}" if wanted.state else wanted.status or "all"
+    filters = [
+        Filter(
+            "step",
+            _("Step"),
+            [
+                ("", [("open", _("All open cases")), ("closed", _("All closed cases")), ("all", _("All cases"))]),
+                *((str(process.title), _steps_of(process)) for process in processes),
+            ],
+            shown_step,
+        ),
+        Filter(
+            "owner",
+            _("Owner"),
+            [("", [("", _("Everyone")), ("me", _("Me")), ("nobody", _("Nobody yet"))]), (_("Colleagues"), colleagues)],
+            "me" if wanted.owner == str(user.pk) else wanted.owner,
+        ),
+        Filter(
+            "waits",
+            _("Waits for"),
+            [("", [("", _("Everyone")), *((key, str(label)) for key, label in WAITS_FOR.items())])],
+            wanted.waits_for,
+        ),
+        Filter(
+            "sort",
+            _("Order"),
+            [("", [("due", _("Promised date")), ("newest", _("Newest first")), ("name", _("Last name"))])],
+            wanted.order,
+        ),
+    ]
+    if len(processes) > 1:
+        kinds = [("", _("All processes")), *((process.kind, str(process.title)) for process in processes)]
+        filters.insert(0, Filter("kind", _("Process"), [("", kinds)], query.get("kind", "")))
+    if len(foundations) > 1:
+        own = [("", _("All foundations")), *((str(key), name) for key, name in foundations)]
+        filters.insert(-1, Filter("foundation", _("Foundation"), [("", own)], str(wanted.foundation or "")))
+    return filters
+
+
+def _steps_of(process: Any) -> Choices:
+    return [(f"{process.kind}.{state.key}", str(state.label)) for state in process.states if state.key != process.initial]

@@ -1,0 +1,176 @@
+"""A case told for its page: contact, answers, owner, moves and timeline, each in the words of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from organisation.foundations.models import Foundation
+from organisation.people.models import User
+from organisation.people.selectors import coordinators_of
+from workflows.desk.words import ACTORS
+from workflows.engine.definition import Process
+from workflows.engine.perform import Possibility
+from workflows.models import Case
+from workflows.policies import may_see
+from workflows.selectors.desk import next_move, person_name, switched_off
+from workflows.selectors.timeline import Detail, Happening, staff_timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How to reach the person."""
+
+    name: str
+    email: str
+    phone: str
+    phone_as_written: str
+    municipality: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGroup:
+    """The answers of one step: (question, answer); an answer that was left open is empty."""
+
+    title: str
+    answers: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveOnPage:
+    """A move as the page of the case offers it. `leads` marks the one that brings the case to its next step."""
+
+    key: str
+    label: str
+    allowed: bool
+    reason: str
+    leads: bool
+    ends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ownership:
+    """Who has the case, and to whom it can go; `refusal` says why it cannot be assigned now."""
+
+    name: str
+    mine: bool
+    may_take: bool
+    colleagues: list[User]
+    refusal: str
+
+
+def contact(case: Case) -> Contact:
+    answers = case.answers
+    phone = answers.get("phone", "")
+    return Contact(
+        name=person_name(case),
+        email=answers.get("email", ""),
+        phone=phone,
+        phone_as_written=_displayed(case, "phone"),
+        municipality=case.municipality.name if case.municipality else "",
+    )
+
+
+def _displayed(case: Case, name: str) -> str:
+    from workflows.engine import registry
+
+    step = registry.get(case.kind).questions.by_field.get(name)
+    value = case.answers.get(name)
+    return step.fields()[name].display(value) if step and value else ""
+
+
+def answers_by_step(process: Process, answers: Mapping[str, Any]) -> list[AnswerGroup]:
+    """Every question that was asked, in the order of the form."""
+    groups = []
+    for step in process.questions.steps:
+        conditions = step.form.conditions
+        asked = {
+            name: field for name, field in step.fields().items() if name not in conditions or conditions[name].holds(answers)
+        }
+        told = [(str(field.label), field.display(answers[name]) if answers.get(name) else "") for name, field in asked.items()]
+        groups.append(AnswerGroup(str(step.title), told))
+    return groups
+
+
+def possible_moves(possible: Iterable[Possibility], process: Process, case: Case) -> list[MoveOnPage]:
+    """The moves that staff make, the one along the path first and the ends last; assigning has a place of its own."""
+    leads = next_move(process, case, switched_off([case.foundation_id]))
+    told = [
+        MoveOnPage(
+            key=each.transition.key,
+            label=str(each.transition.label),
+            allowed=each.allowed,
+            reason=each.reason,
+            leads=str(each.transition.label) == leads,
+            ends=bool(each.transition.target and process.state(each.transition.target).ends),
+        )
+        for each in possible
+        if each.permitted and each.transition.key != "assign"
+    ]
+    return sorted(told, key=lambda move: (not move.leads, move.ends))
+
+
+def ownership(case: Case, user: User, possible: Iterable[Possibility]) -> Ownership:
+    assign = next((each for each in possible if each.transition.key == "assign"), None)
+    colleagues = list(coordinators_of(case.foundation_id)) if assign and assign.allowed else []
+    return Ownership(
+        name=case.owner.full_name if case.owner else "",
+        mine=case.owner_id == user.pk,
+        may_take=user in colleagues and case.owner_id != user.pk,
+        colleagues=[person for person in colleagues if person.pk not in (case.owner_id, user.pk)],
+        refusal=assign.reason if assign else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """The case that this one came from or went on as; without a reference when it is not ours to see."""
+
+    sentence: str
+    reference: str
+
+
+def connected(case: Case, user: User) -> list[Connected]:
+    """Where this case came from and where it went on. One query."""
+    told = []
+    if case.origin:
+        told.append(_connection(_("Came from %(foundation)s."), case.origin, user))
+    for successor in case.successors.select_related("foundation").defer("search"):
+        told.append(_connection(_("Goes on at %(foundation)s."), successor, user))
+    return told
+
+
+def _connection(sentence: str, other: Case, user: User) -> Connected:
+    words = sentence % {"foundation": other.foundation.name if other.foundation else ""}
+    return Connected(words, other.reference if may_see(user, other) else "")
+
+
+def timeline(case: Case) -> list[Happening]:
+    """Everything that happened, newest first, with names instead of keys. Two queries more than the events themselves."""
+    told = staff_timeline(case)
+    people = _names(User.objects.filter(pk__in=_given(told, "assign")))
+    foundations = {
+        foundation.slug: foundation.name for foundation in Foundation.objects.filter(slug__in=_given(told, "transfer", "arrive"))
+    }
+    names = people | foundations
+    return [_readable(happening, names) for happening in reversed(told)]
+
+
+def _given(told: list[Happening], *keys: str) -> list[str]:
+    return [detail.text for happening in told if happening.key in keys for detail in happening.details[:1]]
+
+
+def _names(people: Iterable[User]) -> dict[str, str]:
+    return {str(person.pk): person.full_name for person in people}
+
+
+def _readable(happening: Happening, names: Mapping[str, str]) -> Happening:
+    details = happening.details
+    if happening.key == "add_document":
+        details = ()
+    elif happening.key in ("assign", "transfer", "arrive"):
+        details = (*(Detail(each.label, names.get(each.text, each.text)) for each in details[:1]), *details[1:])
+    return replace(happening, details=details, who=str(ACTORS.get(happening.who, happening.who)))

@@ -1,0 +1,73 @@
+"""What the pages of the desk share: who comes in, which case it is about, and the way back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import View
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+
+from workflows.engine import registry
+from workflows.engine.definition import Process
+from workflows.models import Case
+from workflows.policies import Actor, works_on_cases
+from workflows.selectors.cases import cases_for
+from workflows.selectors.desk import person_name
+
+
+class DeskView(WagtailAdminTemplateMixin, View):
+    """A page for who works on cases. Anybody else is refused before anything is looked up."""
+
+    page_title = _("Cases")
+    header_icon = "clipboard-list"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if not works_on_cases(request.user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*super().get_breadcrumbs_items(), {"url": reverse("desk:index"), "label": _("Cases")}, *self.trail()]
+
+    def trail(self) -> list[dict[str, Any]]:
+        """The part of the breadcrumbs after the desk itself."""
+        return []
+
+    def get_header_title(self) -> str:
+        return self.get_page_title()
+
+
+class CaseView(DeskView):
+    """A page about one case. One that the user may not see does not exist for them."""
+
+    @cached_property
+    def case(self) -> Case:
+        cases = cases_for(self.request.user).select_related("foundation", "owner", "municipality", "origin__foundation")
+        case = cases.filter(reference=self.kwargs["reference"]).defer("search").first()
+        if case is None:
+            raise Http404
+        return case
+
+    @cached_property
+    def process(self) -> Process:
+        return registry.get(self.case.kind)
+
+    @cached_property
+    def actor(self) -> Actor:
+        return Actor.staff(self.request.user)
+
+    @cached_property
+    def person(self) -> str:
+        return person_name(self.case)
+
+    @property
+    def case_url(self) -> str:
+        return reverse("desk:case", args=[self.case.reference])
+
+    def get_page_title(self) -> str:
+        return self.person

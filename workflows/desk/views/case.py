@@ -1,0 +1,70 @@
+"""The page of one case."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+
+from organisation import audit
+from organisation.calendar import workdays
+from workflows.desk import told
+from workflows.desk.forms import AttachmentForm, NoteForm
+from workflows.desk.views.base import CaseView
+from workflows.desk.words import WAITS_FOR
+from workflows.engine.perform import moves
+from workflows.selectors.cases import same_address
+from workflows.selectors.desk import lines_of
+from workflows.selectors.promises import calendars, promise_of
+from workflows.selectors.timeline import attachments_of, open_question
+
+SAME_ADDRESS_SHOWN = 10
+
+
+class CasePageView(CaseView):
+    """Everything about a case, and what can be done with it. Each opening is recorded."""
+
+    template_name = "workflows/desk/case.html"
+
+    def trail(self) -> list[dict[str, Any]]:
+        return [{"url": "", "label": self.person, "sublabel": self.case.reference}]
+
+    def get(self, request: HttpRequest, reference: str) -> HttpResponse:
+        case = self.case
+        with transaction.atomic():
+            audit.record("case.read", actor=request.user, foundation=case.foundation, subject=case.reference)
+            return self.page().render()
+
+    def page(self, *, note_form: NoteForm | None = None, attachment_form: AttachmentForm | None = None, status: int = 200) -> Any:
+        """The page, with the forms on it as they were filled in."""
+        case, user, today = self.case, self.request.user, workdays.today()
+        duplicates = list(same_address(case, user).select_related("owner", "foundation")[:SAME_ADDRESS_SHOWN])
+        possible = told.possible_moves(moves(case, self.actor), self.process, case)
+        context = self.get_context_data(
+            case=case,
+            process=self.process,
+            person=self.person,
+            state=self.process.state(case.state),
+            promise=promise_of(case, today, calendars([case]).get(case.foundation_id)),
+            waits_for=WAITS_FOR.get(case.waits_for, ""),
+            contact=told.contact(case),
+            groups=told.answers_by_step(self.process, case.answers),
+            question=open_question(case),
+            moves=possible,
+            owner=told.ownership(case, user, moves(case, self.actor)),
+            duplicates=lines_of(duplicates, user, today=today),
+            connected=told.connected(case, user),
+            timeline=told.timeline(case),
+            attachments=attachments_of(case),
+            note_form=note_form or NoteForm(prefix="note"),
+            attachment_form=attachment_form or AttachmentForm(prefix="attachment"),
+        )
+        return self.render_to_response(context, status=status)
+
+    def get_header_title(self) -> str:
+        return f"{self.person} ({self.case.reference})"
+
+    def get_page_subtitle(self) -> str:
+        return _("Case")

@@ -1,0 +1,259 @@
+"""What the desk shows: the work of the day, the filtered list, and a case as one line of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import Q, QuerySet
+
+from organisation.calendar import workdays
+from organisation.people.models import Membership, User
+from organisation.people.names import full_name
+from organisation.people.policies import CASE_ROLES, Scope, narrow
+from workflows.engine import registry
+from workflows.engine.definition import Process, WaitsFor
+from workflows.models import Case, StepSetting
+from workflows.models.case import REFERENCE_ALPHABET
+from workflows.policies import Permission, case_scope
+from workflows.selectors.cases import OPEN, cases_for, due, late, matching, this_week, unassigned
+from workflows.selectors.promises import Promise, calendars, promise_of
+
+#: Counting stops here: "more than 1,000" says enough, and costs the same in a list of any length.
+MOST = 1001
+
+ORDERS: Mapping[str, tuple[str, ...]] = {
+    "due": ("due_on", "id"),
+    "newest": ("-submitted_at", "-id"),
+    "name": ("sort_name", "id"),
+}
+REFERENCE = re.compile(r"^([A-Z]{2})-?([0-9A-Z]{4})-?([0-9A-Z]{4})$")
+MISREAD = str.maketrans("OIL", "011")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list of cases is narrowed to; what is empty does not narrow.
+
+    `status` is "open", "closed" or "" (all). `owner` is "nobody" or the key of a user. `since` and `until` are days on
+    which the case was sent, both included.
+    """
+
+    kind: str = ""
+    state: str = ""
+    status: str = "open"
+    foundation: int | None = None
+    owner: str = ""
+    waits_for: str = ""
+    late: bool = False
+    due: str = ""
+    since: date | None = None
+    until: date | None = None
+    text: str = ""
+    order: str = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A case on one line. `next_move` is what staff do next, empty when somebody else is to act."""
+
+    reference: str
+    person: str
+    process: str
+    state: str
+    promise: Promise
+    owner: str
+    mine: bool
+    foundation: str
+    next_move: str
+    waits_for: str
+    suspect: bool
+    closed: bool
+    submitted_on: date | None
+
+
+def person_name(case: Case) -> str:
+    """The name of the person whose case it is, as it is written; the reference when no name was asked."""
+    answers = case.answers
+    name = full_name(
+        answers.get("first_name", ""), answers.get("name_prefix", ""), answers.get("last_name", "")
+    )
+    return name or answers.get("name", "") or case.reference
+
+
+def case_called(reference: str, user: User) -> Case | None:
+    """The case of a reference as somebody types or reads it aloud, if `user` may see it."""
+    found = REFERENCE.match(reference.strip().upper().replace(" ", "-"))
+    if not found:
+        return None
+    first, second = (part.translate(MISREAD) for part in found.groups()[1:])
+    if not set(first + second) <= set(REFERENCE_ALPHABET):
+        return None
+    return cases_for(user).filter(reference=f"{found[1]}-{first}-{second}").first()
+
+
+def found(user: User, wanted: Wanted, *, today: date) -> QuerySet[Case]:
+    """The cases that `user` may see and wants, in order.
+
+    Of a searched text that fits very many cases only `MOST` are looked at: whoever searches must then narrow it down.
+    """
+    cases = cases_for(user).filter(submitted_at__isnull=False)
+    if wanted.text:
+        candidates = cases_for(user).filter(matching(wanted.text)).order_by().values("pk")[:MOST]
+        cases = cases.filter(pk__in=candidates)
+    return cases.filter(_narrowed(wanted, today)).order_by(*ORDERS[wanted.order])
+
+
+def _narrowed(wanted: Wanted, today: date) -> Q:
+    narrowed = {"open": OPEN, "closed": Q(closed_at__isnull=False)}.get(wanted.status, Q())
+    for field in ("kind", "state", "waits_for"):
+        if value := getattr(wanted, field):
+            narrowed &= Q(**{field: value})
+    if wanted.foundation is not None:
+        narrowed &= Q(foundation_id=wanted.foundation)
+    if wanted.owner:
+        narrowed &= Q(owner__isnull=True) if wanted.owner == "nobody" else Q(owner_id=int(wanted.owner))
+    if wanted.late:
+        narrowed &= late(today)
+    if wanted.due:
+        narrowed &= {"today": due(today, today), "week": this_week(today)}[wanted.due]
+    if wanted.since:
+        narrowed &= Q(submitted_at__gte=_midnight(wanted.since))
+    if wanted.until:
+        narrowed &= Q(submitted_at__lt=_midnight(wanted.until + workdays.ONE_DAY))
+    return narrowed
+
+
+def _midnight(day: date) -> datetime:
+    """The first moment of a day in the Netherlands, which an index understands and a cast to a date does not."""
+    return datetime.combine(day, time.min, tzinfo=workdays.AMSTERDAM)
+
+
+def count_of(cases: QuerySet[Case]) -> int:
+    """How many there are, up to `MOST`."""
+    return cases.order_by()[:MOST].count()
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """A part of the day's work."""
+
+    key: str
+    count: int
+    lines: list[Line]
+
+
+def mine_or_nobodys(user: User) -> Q:
+    return Q(owner=user) | Q(owner__isnull=True)
+
+
+def piles(user: User, *, today: date, everyone: bool = False, most: int = 10) -> list[Pile]:
+    """What waits for `user` today, most pressing first; with `everyone`, what waits for all colleagues too.
+
+    `most` lines of each pile are told; a case that is nobody's and pressing stands with the pressing ones, though it is
+    counted in both. One count a pile, one query for the cases of each that is not empty.
+    """
+    cases = cases_for(user)
+    whose = Q() if everyone else mine_or_nobodys(user)
+    parts = {
+        "late": late(today) & whose,
+        "today": due(today, today) & whose,
+        "week": this_week(today) & whose,
+        "nobody": unassigned(),
+        "applicant": OPEN & Q(waits_for=WaitsFor.APPLICANT) & whose,
+    }
+    counts = {key: count_of(cases.filter(part)) for key, part in parts.items()}
+    shown = parts | {"nobody": unassigned() & Q(paused_on__isnull=True) & _after_this_week(today)}
+    rows = {
+        key: list(_told(cases.filter(part).order_by(*ORDERS["due"]))[:most]) if counts[key] else []
+        for key, part in shown.items()
+    }
+    told = iter(lines_of([case for pile in rows.values() for case in pile], user, today=today))
+    return [Pile(key, counts[key], [next(told) for _case in rows[key]]) for key in parts]
+
+
+def _after_this_week(today: date) -> Q:
+    return Q(due_on__isnull=True) | Q(due_on__gt=today + timedelta(days=6 - today.weekday()))
+
+
+def counts_today(user: User, *, today: date) -> tuple[int, int]:
+    """How many cases of `user` or of nobody are late, and how many are promised for today. Two queries."""
+    cases = cases_for(user).filter(mine_or_nobodys(user))
+    return count_of(cases.filter(late(today))), count_of(cases.filter(due(today, today)))
+
+
+def _told(cases: QuerySet[Case]) -> QuerySet[Case]:
+    """What a line needs, and nothing heavy beside it."""
+    return cases.select_related("owner", "foundation").defer("search", "email_index", "link_key")
+
+
+def page_of(cases: QuerySet[Case], *, start: int, size: int) -> list[Case]:
+    return list(_told(cases)[start : start + size])
+
+
+def lines_of(cases: Iterable[Case], user: User, *, today: date) -> list[Line]:
+    """Each case on one line, in the same order. Two queries for all of them together."""
+    cases = list(cases)
+    calendar = calendars(cases)
+    off = switched_off({case.foundation_id for case in cases if case.foundation_id}) if cases else frozenset()
+    return [
+        _line(case, user, promise_of(case, today, calendar.get(case.foundation_id or 0)), off)
+        for case in cases
+    ]
+
+
+def _line(case: Case, user: User, promise: Promise, off: frozenset[tuple[int, str, str]]) -> Line:
+    process = registry.get(case.kind)
+    return Line(
+        reference=case.reference,
+        person=person_name(case),
+        process=str(process.title),
+        state=str(process.state(case.state).label),
+        promise=promise,
+        owner=case.owner.full_name if case.owner else "",
+        mine=case.owner_id == user.pk,
+        foundation=case.foundation.name if case.foundation else "",
+        next_move="" if case.paused_on or case.closed_at else next_move(process, case, off),
+        waits_for="" if case.closed_at else case.waits_for,
+        suspect=case.suspect,
+        closed=case.closed_at is not None,
+        submitted_on=case.submitted_at.astimezone(workdays.AMSTERDAM).date() if case.submitted_at else None,
+    )
+
+
+def switched_off(foundations: Iterable[int]) -> frozenset[tuple[int, str, str]]:
+    """The (foundation, kind, state) of steps that these foundations do not use. One query."""
+    rows = StepSetting.objects.filter(foundation_id__in=foundations, enabled=False)
+    return frozenset(rows.values_list("foundation_id", "kind", "state"))
+
+
+def next_move(process: Process, case: Case, off: frozenset[tuple[int, str, str]]) -> str:
+    """The label of the move by which staff bring `case` to the next step of the path; empty at its end."""
+    path = process.path
+    if case.state not in path:
+        return ""
+    for key in path[path.index(case.state) + 1 :]:
+        if process.state(key).optional and (case.foundation_id, case.kind, key) in off:
+            continue
+        for transition in process.transitions_from(case.state):
+            if (
+                transition.target == key
+                and Permission.DECIDE in transition.permissions
+                and not transition.way_back
+            ):
+                return str(transition.label)
+        return ""
+    return ""
+
+
+def coordinators_in(scope: Scope) -> QuerySet[User]:
+    """Everyone who handles cases at one of the foundations in `scope`, in order of name."""
+    holding = narrow(Membership.objects.current().filter(role__in=CASE_ROLES), scope)
+    people = User.objects.filter(is_active=True, pk__in=holding.order_by().values("user_id"))
+    return people.order_by("sort_name", "pk")
+
+
+def colleagues_of(user: User) -> QuerySet[User]:
+    return coordinators_in(case_scope(user))

@@ -1,0 +1,14 @@
+"""Where on the website a form is."""
+
+from workflows.models import FormPage
+
+
+def form_page(kind: str) -> FormPage | None:
+    """The published page of the form of this kind; editors may have put it anywhere."""
+    return FormPage.objects.live().filter(kind=kind).order_by("pk").first()
+
+
+def form_address(kind: str) -> str:
+    """The whole address of that page; empty when it is not published."""
+    page = form_page(kind)
+    return page.full_url or "" if page else ""

@@ -1,0 +1,82 @@
+"""The promised day of a case, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from django.db.models import Q
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from organisation.calendar.models import ClosingDay
+from organisation.calendar.workdays import Calendar
+from workflows.models import Case
+
+
+class Tone(StrEnum):
+    """How pressing a promise is."""
+
+    LATE = "late"
+    TODAY = "today"
+    AHEAD = "ahead"
+    PAUSED = "paused"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What was promised and where it stands: "3 working days late", "today", "Friday 27 November"."""
+
+    words: str
+    tone: Tone
+    day: date | None = None
+
+
+def calendars(cases: Iterable[Case]) -> dict[int, Calendar]:
+    """The calendar of each foundation that has one of `cases`, by its key. One query."""
+    cases = [case for case in cases if case.foundation_id is not None]
+    foundations = {case.foundation_id for case in cases}
+    days = [case.due_on for case in cases if case.due_on]
+    if not days:
+        return {}
+    since = min(days)
+    closed = ClosingDay.objects.filter(Q(foundation=None) | Q(foundation__in=foundations), date__gte=since)
+    rows = list(closed.values_list("foundation_id", "date"))
+    return {
+        key: Calendar(frozenset(day for foundation, day in rows if foundation in (None, key)), since)
+        for key in foundations
+    }
+
+
+def promise_of(case: Case, today: date, calendar: Calendar | None) -> Promise:
+    """The promise of `case` as of `today`; `calendar` (see `calendars`) counts the working days that it is late."""
+    if case.closed_at or case.due_on is None:
+        return Promise("", Tone.NONE)
+    if case.paused_on:
+        return Promise(
+            _("Paused since %(day)s") % {"day": date_format(case.paused_on, "j F")}, Tone.PAUSED, case.due_on
+        )
+    if case.due_on < today:
+        return Promise(_late(case.due_on, today, calendar), Tone.LATE, case.due_on)
+    if case.due_on == today:
+        return Promise(_("Today"), Tone.TODAY, case.due_on)
+    return Promise(_ahead(case.due_on, today), Tone.AHEAD, case.due_on)
+
+
+def _late(due_on: date, today: date, calendar: Calendar | None) -> str:
+    days = calendar.working_days_between(due_on, today) if calendar else (today - due_on).days
+    if not days:
+        return _("The last day was %(day)s") % {"day": date_format(due_on, "l j F")}
+    return ngettext("%(days)d working day late", "%(days)d working days late", days) % {"days": days}
+
+
+def _ahead(due_on: date, today: date) -> str:
+    if due_on == today + timedelta(days=1):
+        return _("Tomorrow")
+    return date_format(
+        due_on, "l j F" if (due_on - today).days < 14 else "j F Y" if due_on.year != today.year else "j F"
+    )
