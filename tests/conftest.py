@@ -124,16 +124,8 @@ def _make_template() -> None:
     if cluster.read_mark(TEMPLATE) == wanted:
         return
     _recreate(TEMPLATE, "template1")
-    command = [
-        sys.executable,
-        "manage.py",
-        "migrate",
-        "--settings",
-        "config.settings.test",
-        "--verbosity",
-        "0",
-    ]
-    environment = os.environ | {"TEST_DATABASE": TEMPLATE}
+    command = [sys.executable, "manage.py", "migrate", "--skip-checks", "--verbosity=0"]
+    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "config.settings.test", "TEST_DATABASE": TEMPLATE}
     result = subprocess.run(command, cwd=settings.BASE_DIR, env=environment, capture_output=True, text=True)
     if result.returncode:
         raise StartError(

@@ -4,7 +4,7 @@ Figures carry their date and source. What a foundation decides for itself (reten
 written as our default.
 """
 
-PHONE = "088 000 00 00"
+PHONE = "085 000 00 00"
 EMAIL = "info@example.nl"
 
 HOME = {

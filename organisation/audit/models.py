@@ -19,7 +19,7 @@ class AuditEntry(models.Model):
     action = models.CharField(_("action"), max_length=60)
     actor = models.ForeignKey(
         settings.AUTH_USER_MODEL,
-        verbose_name=_("by"),
+        verbose_name=_("done by"),
         null=True,
         on_delete=models.DO_NOTHING,
         db_constraint=False,

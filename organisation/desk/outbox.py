@@ -56,7 +56,7 @@ class OutboxIndexView(generic.IndexView):
     def columns(self) -> list[Column]:
         return [
             TitleColumn("subject", label=_("Subject"), accessor=subject_of, get_url=self.get_inspect_url),
-            Column("recipient", label=_("To"), accessor=recipient_of),
+            Column("recipient", label=_("Recipient"), accessor=recipient_of),
             Column("reference", label=_("Case")),
             Column("state", label=_("State"), accessor="get_state_display"),
             Column("attempts", label=_("Attempts")),

@@ -17,7 +17,7 @@ from django.db import models, transaction
 from django.db.models import F, Func, Q
 from django.utils.translation import gettext_lazy as _
 
-from organisation.foundations.names import search_key
+from organisation.folding import fold
 
 ENDS_TOO_EARLY = _("The end must be later than the start.")
 
@@ -193,9 +193,9 @@ class Municipality(Lasting):
 
         `search_names` puts a space before each word, so that " " + key finds the beginnings of words only.
         """
-        self.folded_name = search_key(self.name)
+        self.folded_name = fold(self.name)
         names = [self.name, self.official_name, *self.other_names.split(",")]
-        self.search_names = "".join(f" {key} /" for key in dict.fromkeys(map(search_key, names)) if key)
+        self.search_names = "".join(f" {key} /" for key in dict.fromkeys(map(fold, names)) if key)
 
 
 class ServiceArea(Lasting):

@@ -14,8 +14,8 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
 from organisation.calendar.workdays import today
+from organisation.folding import fold
 from organisation.foundations.models import Foundation, Municipality, ServiceArea, holds_on
-from organisation.foundations.names import search_key
 
 LONGEST_QUERY = 100
 CHOICES_LIFE = 300  # seconds
@@ -79,7 +79,7 @@ def find_municipalities(
     Accents, capitals and punctuation make no difference; official and other names count, and so do the names
     of municipalities that have become part of it. Names that begin with `q` come first.
     """
-    day, key = on or today(), search_key(q[:LONGEST_QUERY])
+    day, key = on or today(), fold(q[:LONGEST_QUERY])
     found = Municipality.objects.in_force(day)
     if q.strip():
         has_word = Q(search_names__contains=f" {key}") if key else Q(pk__in=[])

@@ -43,7 +43,7 @@ class OutgoingMail(models.Model):
         related_name="+",
     )
     message_id = models.CharField(max_length=120, unique=True, editable=False)
-    recipient = SealedTextField(purpose="mail", verbose_name=_("to"), null=True)
+    recipient = SealedTextField(purpose="mail", verbose_name=_("recipient"), null=True)
     subject = SealedTextField(purpose="mail", verbose_name=_("subject"), null=True)
     text = SealedTextField(purpose="mail", verbose_name=_("text"), null=True)
     html = SealedTextField(purpose="mail", null=True)

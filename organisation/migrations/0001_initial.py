@@ -6,12 +6,13 @@ import django.core.validators
 import django.db.models.deletion
 import django.db.models.functions.text
 import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
 import organisation.calendar.workdays
 import organisation.foundations.models
 import organisation.people.fields
 import organisation.sealing.fields
-from django.conf import settings
-from django.db import migrations, models
 
 
 class Migration(migrations.Migration):

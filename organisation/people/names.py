@@ -1,15 +1,6 @@
 """Names of people: how they are written, sorted and found."""
 
-import re
-
-from anyascii import anyascii
-
-NOT_A_WORD = re.compile(r"[^a-z0-9]+")
-
-
-def fold(text: str) -> str:
-    """The words of `text` in plain lower-case letters, for sorting and searching: "Özgür" → "ozgur"."""
-    return NOT_A_WORD.sub(" ", anyascii(text).lower()).strip()
+from organisation.folding import fold
 
 
 def full_name(first: str, prefix: str, last: str) -> str:

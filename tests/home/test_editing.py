@@ -69,9 +69,9 @@ def test_an_editor_changes_the_phone_number(admin_client, client, website):
     row = SiteSettings.objects.get()
     address = reverse("wagtailsettings:edit", args=["home", "sitesettings", row.site_id])
     assert admin_client.get(address).status_code == 200
-    assert "088 000 00 00" in client.get("/").content.decode()
-    data = {"phone": "088 000 00 02", "email": row.email, "privacy_page": row.privacy_page_id}
+    assert "085 000 00 00" in client.get("/").content.decode()
+    data = {"phone": "085 000 00 02", "email": row.email, "privacy_page": row.privacy_page_id}
     assert admin_client.post(address, data).status_code == 302
     html = client.get("/").content.decode()
-    assert '<a href="tel:0880000002">088 000 00 02</a>' in html
-    assert "088 000 00 00" not in html
+    assert '<a href="tel:0850000002">085 000 00 02</a>' in html
+    assert "085 000 00 00" not in html

@@ -16,7 +16,7 @@ def test_what_a_page_knows_of_its_site(site, website):
     assert site_info(site) == SiteInfo(
         home_url="/",
         menu=(MenuItem("Mentor worden", "/mentor-worden/"),),
-        phone="088 000 00 00",
+        phone="085 000 00 00",
         email="info@example.nl",
         privacy_url="/privacy/",
     )
@@ -36,9 +36,9 @@ def test_reading_it_again_costs_nothing(site, website, django_assert_num_queries
 def test_changed_settings_are_seen_at_once(site):
     site_info(site)
     settings = SiteSettings.for_site(site)
-    settings.phone = "088 000 00 01"
+    settings.phone = "085 000 00 01"
     settings.save()
-    assert site_info(site).phone == "088 000 00 01"
+    assert site_info(site).phone == "085 000 00 01"
 
 
 def test_a_new_page_is_in_the_menu_at_once_and_gone_when_unpublished(site, website):

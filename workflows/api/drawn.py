@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.translation import get_language
 
+from organisation.api.answers import encode
 from organisation.calendar import workdays
 from organisation.foundations.selectors import municipality_choices
 from workflows.engine import registry
@@ -16,22 +17,22 @@ from workflows.models import Case
 from workflows.questions.schema import form_schema, step_schema, whole_schema
 
 
-def form_parts(process: Process) -> dict[str, Any]:
-    """Steps and schemas in the active language. Treat them as read-only: they are kept."""
+def form_parts(process: Process) -> bytes:
+    """Steps and schema in the active language, as encoded JSON."""
     return _form_parts(process.kind, get_language(), workdays.today(), tuple(municipality_choices()))
 
 
 @lru_cache(maxsize=32)
 def _form_parts(
     kind: str, language: str | None, day: date, municipalities: tuple[tuple[str, str], ...]
-) -> dict[str, Any]:
+) -> bytes:
     """The day and the municipalities are part of the key because years of birth and places to live follow from them."""
     questions = registry.get(kind).questions
     steps = [
         {"key": step.key, "title": str(step.title), "intro": str(step.intro), "schema": step_schema(step)}
         for step in questions.steps
     ]
-    return {"steps": steps, "schema": whole_schema(questions)}
+    return encode({"steps": steps, "schema": whole_schema(questions)})
 
 
 def move_schema(transition: Transition, case: Case) -> dict[str, Any]:

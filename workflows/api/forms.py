@@ -9,6 +9,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from ninja import Field, Header, Router, Schema
+from wagtail.models import Site
+from wagtail.rich_text import get_text_for_indexing
 
 from home.selectors import page_address, site_info
 from organisation.api.answers import NotFound, Refusal, Strict, answer, problems
@@ -16,9 +18,8 @@ from workflows.api.drawn import form_parts
 from workflows.engine import registry
 from workflows.engine.definition import Process
 from workflows.front import limits
-from workflows.models import Case, FormPage
+from workflows.models import FormPage
 from workflows.services import submissions
-from wagtail.models import Site
 
 router = Router(tags=["forms"])
 
@@ -47,9 +48,10 @@ class FormStep(Schema):
 
 
 class Privacy(Schema):
-    """The notice that somebody must have read before sending."""
+    """What somebody must have read before sending: in short, and the whole statement at `url`."""
 
     version: str
+    text: str
     url: str
 
 
@@ -84,7 +86,7 @@ class Receipt(Schema):
 def list_forms(request: HttpRequest) -> HttpResponse:
     """All forms that can be sent."""
     pages = _pages()
-    items = [_summary(process, pages) for process in registry.all_processes()]
+    items = [_summary(process, pages.get(process.kind)) for process in registry.all_processes()]
     return answer({"items": items, "count": len(items)})
 
 
@@ -92,8 +94,14 @@ def list_forms(request: HttpRequest) -> HttpResponse:
 def show_form(request: HttpRequest, kind: str) -> HttpResponse:
     """The questions of a form in steps, as JSON Schema, with titles and descriptions in Dutch."""
     process = _process(kind)
-    privacy = {"version": process.privacy_version, "url": _absolute(site_info(Site.find_for_request(request)).privacy_url)}
-    return answer(_summary(process, _pages()) | form_parts(process) | {"privacy": privacy})
+    page = _pages().get(kind)
+    statement = site_info(Site.find_for_request(request)).privacy_url
+    privacy = {
+        "version": process.privacy_version,
+        "text": get_text_for_indexing(page.before_sending) if page else "",
+        "url": _absolute(statement),
+    }
+    return answer(_summary(process, page) | {"privacy": privacy}, rest=form_parts(process))
 
 
 @router.post(
@@ -114,7 +122,7 @@ def submit(
 ) -> HttpResponse:
     """Send all answers at once. What is wrong with them comes back in one problem, one error a question."""
     process = _process(kind)
-    limits.check_sender(request, body.answers.get("email"))
+    _check_limits(request, body.answers.get("email"))
     _check_versions(process, body)
     if idempotency_key is None:
         receipt = _file(process, body.answers)
@@ -135,23 +143,29 @@ def _process(kind: str) -> Process:
     return process
 
 
-def _summary(process: Process, pages: dict[str, str]) -> dict[str, Any]:
+def _pages() -> dict[str, FormPage]:
+    """The page of each form that has one."""
+    pages = FormPage.objects.live().public().order_by("-path").only("kind", "before_sending")
+    return {page.kind: page for page in pages}
+
+
+def _summary(process: Process, page: FormPage | None) -> dict[str, Any]:
     return {
         "kind": process.kind,
         "title": str(process.title),
         "version": process.questions.version,
-        "url": pages.get(process.kind, ""),
+        "url": _absolute(page_address(page.pk)) if page else "",
     }
-
-
-def _pages() -> dict[str, str]:
-    """The address of the page of each form that has one."""
-    pages = FormPage.objects.live().public().order_by("-path").values_list("kind", "pk")
-    return {kind: _absolute(page_address(pk)) for kind, pk in pages}
 
 
 def _absolute(url: str) -> str:
     return settings.SITE_URL + url if url.startswith("/") else url
+
+
+def _check_limits(request: HttpRequest, email: Any) -> None:
+    if seconds := limits.wait_before_sending(request, email):
+        detail = _("You sent very many forms. Wait a while, then try again.")
+        raise Refusal(429, detail, headers={"Retry-After": str(seconds)})
 
 
 def _check_versions(process: Process, body: SubmissionIn) -> None:
@@ -166,10 +180,8 @@ def _check_versions(process: Process, body: SubmissionIn) -> None:
 
 
 def _file(process: Process, answers: dict[str, Any]) -> dict[str, Any]:
-    return _receipt(process, submissions.submit_answers(process=process, answers=answers))
-
-
-def _receipt(process: Process, case: Case) -> dict[str, Any]:
+    """Make a case, and the receipt for it."""
+    case = submissions.submit_answers(process=process, answers=answers)
     state = process.state(case.state)
     return {
         "reference": case.reference,

@@ -4,8 +4,9 @@ from django.contrib.postgres.search import SearchVector
 from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
+from organisation.folding import fold
 from organisation.foundations.models import Municipality
-from organisation.people.names import fold, sort_key
+from organisation.people.names import sort_key
 from organisation.sealing import blind_index
 from workflows.engine.definition import Clock, Effect, Transition
 from workflows.engine.errors import InvalidData

@@ -9,7 +9,7 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from organisation.foundations.selectors import foundations
@@ -95,20 +95,20 @@ def tell(field: str) -> Any:
 
 
 def _question_is_open(case: Case, actor: Actor) -> str | None:
-    return None if case.paused_on else _t("There is no open question.")
+    return None if case.paused_on else gettext("There is no open question.")
 
 
 def _no_question_is_open(case: Case, actor: Actor) -> str | None:
-    return _t("The applicant has not answered your earlier question yet.") if case.paused_on else None
+    return gettext("The applicant has not answered your earlier question yet.") if case.paused_on else None
 
 
 def _waited_long_enough(case: Case, actor: Actor) -> str | None:
     if case.submitted_at is None:
         return None
     if not case.paused_on:
-        return _t("The case does not wait for the applicant.")
+        return gettext("The case does not wait for the applicant.")
     if timezone.now() - case.changed_at < timedelta(days=DAYS_TO_ANSWER):
-        return _t("The applicant has %(days)d days to answer.") % {"days": DAYS_TO_ANSWER}
+        return gettext("The applicant has %(days)d days to answer.") % {"days": DAYS_TO_ANSWER}
     return None
 
 

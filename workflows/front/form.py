@@ -18,7 +18,7 @@ from typing import Any
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from organisation.calendar import workdays
@@ -196,7 +196,7 @@ class Filling:
             "sections": [self._section(step) for step in self.questions.steps],
             "form": form,
             "privacy": self.page.before_sending,
-            "send_label": _t("Send"),
+            "send_label": gettext("Send"),
             "can_save": True,
         }
         return self._render("forms/check.html", context)
@@ -241,7 +241,7 @@ class Filling:
         case = self.case
         state = self.process.state("submitted" if case.version == 1 else case.state)
         context = {
-            "title": _t("Thank you. We received your answers."),
+            "title": gettext("Thank you. We received your answers."),
             "reference": case.reference,
             "reply_by": case.due_on,
             "email": self.answers.get("email", ""),

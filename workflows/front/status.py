@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -95,7 +95,7 @@ def public_lines(case: Case) -> list[Line]:
     """What has happened, in the words of the applicant's page."""
     return [
         Line(
-            str(happening.sentence or _t("Message from the coordinator")),
+            str(happening.sentence or gettext("Message from the coordinator")),
             happening.at,
             "\n\n".join(detail.text for detail in happening.details),
         )
@@ -131,7 +131,7 @@ class StatusPage:
             form.errors.clear()
             form.add_error(
                 "document",
-                _t("This file is too large. Choose a file of at most %(limit)d MB.") % {"limit": 10},
+                gettext("This file is too large. Choose a file of at most %(limit)d MB.") % {"limit": 10},
             )
             self.forms["document"] = form
             return self.show(status=413)

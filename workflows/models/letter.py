@@ -4,7 +4,7 @@ import re
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 PLACEHOLDERS = {
@@ -61,7 +61,7 @@ class Letter(models.Model):
 
     def clean(self) -> None:
         problems = {
-            field: _t("Unknown placeholder %(name)s. You can use: %(known)s.")
+            field: gettext("Unknown placeholder %(name)s. You can use: %(known)s.")
             % {
                 "name": ", ".join(f"{{{name}}}" for name in unknown),
                 "known": ", ".join(f"{{{name}}}" for name in PLACEHOLDERS),

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
 
+from organisation.folding import fold
 from organisation.people.models import User
-from organisation.people.names import fold
 from organisation.sealing import read_link
 from workflows.engine import registry
 from workflows.engine.filing import email_index

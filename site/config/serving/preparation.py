@@ -14,6 +14,9 @@ from .postgres import DATABASE, Cluster
 from .process import stop
 
 
+APPS = ("organisation", "home", "training", "mentorships", "workflows")
+
+
 class Job:
     """A command that runs once, before the parts; ``done`` is called when it went well."""
 
@@ -74,14 +77,12 @@ def database_fingerprint() -> str:
 
 def _migrations() -> Iterable[Path]:
     yield BASE_DIR / "requirements.txt"
-    yield from BASE_DIR.glob("[a-z]*/migrations/*.py")
-    yield from BASE_DIR.glob("[a-z]*/**/data/*.csv")
+    for app in APPS:
+        yield from (BASE_DIR / app).glob("migrations/*.py")
+        yield from (BASE_DIR / app).glob("**/data/*.csv")
 
 
 def _static_files() -> Iterable[Path]:
     yield BASE_DIR / "requirements.txt"
-    yield from (
-        path
-        for path in BASE_DIR.glob("[a-z]*/static/**/*")
-        if path.is_file() and BASE_DIR / "var" not in path.parents
-    )
+    for folder in (*APPS, "site"):
+        yield from (path for path in (BASE_DIR / folder / "static").rglob("*") if path.is_file())

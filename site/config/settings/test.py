@@ -14,7 +14,8 @@ os.environ["SECRET_KEY"] = "only-for-tests-" + "0" * 40
 os.environ["FIELD_KEYS"] = "only-for-tests-field-key-" + "0" * 32
 os.environ["SITE_URL"] = "http://testserver"
 os.environ["DEMO"] = "0"
-for _name in ("EMAIL_URL", "CACHE_URL", "CELERY_BROKER_URL", "ALLOWED_HOSTS", "STAFF_MFA", "RATE_LIMITS"):
+os.environ["RATE_LIMITS"] = "0"
+for _name in ("EMAIL_URL", "CACHE_URL", "CELERY_BROKER_URL", "ALLOWED_HOSTS", "STAFF_MFA"):
     os.environ.pop(_name, None)
 
 from .base import *  # noqa: E402, F403

@@ -2,8 +2,9 @@
 
 import pytest
 
+from organisation.folding import fold
 from organisation.people.models import User
-from organisation.people.names import fold, full_name, sort_key
+from organisation.people.names import full_name, sort_key
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,7 @@ def test_an_ended_role_is_no_longer_shown(client, people):
 def test_as_many_queries_for_three_roles_as_for_one(client, people, django_assert_num_queries):
     anna, _bo = people
     client.force_login(anna)
+    client.get("/mijn/gegevens/")
     with CaptureQueriesContext(connection) as captured:
         client.get("/mijn/gegevens/")
     for number in range(2):
