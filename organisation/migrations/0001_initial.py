@@ -109,7 +109,7 @@ class Migration(migrations.Migration):
                 ('subject', models.CharField(blank=True, max_length=120, verbose_name='subject')),
                 ('reason', organisation.sealing.fields.SealedTextField(null=True, purpose='audit', verbose_name='reason')),
                 ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='time')),
-                ('actor', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='by')),
+                ('actor', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='done by')),
                 ('foundation', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='organisation.foundation', verbose_name='foundation')),
             ],
             options={
@@ -165,7 +165,7 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(max_length=60, verbose_name='kind')),
                 ('reference', models.CharField(blank=True, max_length=60, verbose_name='reference')),
                 ('message_id', models.CharField(editable=False, max_length=120, unique=True)),
-                ('recipient', organisation.sealing.fields.SealedTextField(null=True, purpose='mail', verbose_name='to')),
+                ('recipient', organisation.sealing.fields.SealedTextField(null=True, purpose='mail', verbose_name='recipient')),
                 ('subject', organisation.sealing.fields.SealedTextField(null=True, purpose='mail', verbose_name='subject')),
                 ('text', organisation.sealing.fields.SealedTextField(null=True, purpose='mail', verbose_name='text')),
                 ('html', organisation.sealing.fields.SealedTextField(null=True, purpose='mail')),
