@@ -7,8 +7,9 @@ from typing import Any
 from django import forms
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets import AdminDateInput
@@ -28,6 +29,11 @@ def note(action: str, actor: User, membership: Membership) -> None:
     """Add a line to the audit log, naming the account and the role but no person."""
     subject = f"user {membership.user_id} {membership.role}"
     audit.record(action, actor=actor, foundation=membership.foundation, subject=subject)
+
+
+def end_of(membership: Membership) -> str:
+    """The day from which it no longer holds, or nothing."""
+    return date_format(membership.until) if membership.until else ""
 
 
 class MembershipForm(forms.ModelForm):
@@ -66,7 +72,7 @@ class MembershipForm(forms.ModelForm):
 
 
 class MembershipIndexView(generic.IndexView):
-    """Everyone with a role; by default the ones that hold."""
+    """Everyone with a role, now, before or later."""
 
     def get_base_queryset(self) -> QuerySet[Membership]:
         return Membership.objects.select_related("user", "foundation")
@@ -122,8 +128,8 @@ class MembershipViewSet(ModelViewSet):
         Column("email", label=_("E-mail address"), accessor="user.email"),
         "foundation",
         Column("role", label=_("Role"), accessor="get_role_display", sort_key="role"),
-        DateColumn("since", label=_("Since"), sort_key="since"),
-        DateColumn("until", label=_("Until"), sort_key="until"),
+        Column("since", label=_("Since"), accessor=lambda row: date_format(row.since), sort_key="since"),
+        Column("until", label=_("Until"), accessor=end_of, sort_key="until"),
     ]
     list_filter = ["role", "foundation"]
     search_fields = ["user__email", "user__sort_name", "user__last_name"]

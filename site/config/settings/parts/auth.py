@@ -46,7 +46,8 @@ ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_COUNT", 0)
 if not env.bool("RATE_LIMITS", not env.bool("DEMO", False)):
     ACCOUNT_RATE_LIMITS = MFA_RATE_LIMITS = False
 
-# Wagtail's own ways to log in or to change what one logs in with are closed.
+# Wagtail's own ways to log in or to change what one logs in with are closed, and there is one time zone to live in.
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILUSERS_PASSWORD_ENABLED = False
+WAGTAIL_USER_TIME_ZONES = ["Europe/Amsterdam"]
