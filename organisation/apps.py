@@ -1,5 +1,6 @@
 """Who we are and who may what: the ground that every other app stands on."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.apps import AppConfig
@@ -28,8 +29,11 @@ class OrganisationConfig(AppConfig):
         post_migrate.connect(_load_reference_data, sender=self)
 
 
-def _load_reference_data(*, plan: list[Any], **_signal: Any) -> None:
-    """Every database knows the municipalities and foundations from its first migration on; running it again is free."""
+def _load_reference_data(*, plan: Sequence[Any] = (), **_signal: Any) -> None:
+    """Every database knows the municipalities and foundations from its first migration on; running it again is free.
+
+    A flush sends no plan.
+    """
     if any(backwards for _migration, backwards in plan):
         return
     from organisation.foundations.services import load_reference_data
