@@ -218,7 +218,7 @@ PROCESS = register(
         initial="draft",
         searchable=("first_name", "name_prefix", "last_name", "email", "postcode"),
         route=effects.home_foundation,
-        privacy_version="2026-11",
+        privacy_version="1",
         folder=Path(__file__).parent,
     )
 )
