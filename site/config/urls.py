@@ -8,7 +8,11 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import serve
 
+from config import api, wagtail_apis
+
 urlpatterns = [
+    *api.urlpatterns,
+    *wagtail_apis.urlpatterns,
     path("", include("home.front.urls")),
     path("", include("workflows.front.urls")),
     path("", include("organisation.people.urls")),

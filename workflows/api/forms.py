@@ -171,7 +171,9 @@ def _check_limits(request: HttpRequest, email: Any) -> None:
 def _check_versions(process: Process, body: SubmissionIn) -> None:
     errors = []
     if body.form_version != process.questions.version:
-        errors.append(("form_version", "version", _("The form has changed. Get it again and ask what is new.")))
+        errors.append(
+            ("form_version", "version", _("The form has changed. Get it again and ask what is new."))
+        )
     if body.privacy_version != process.privacy_version:
         message = _("The privacy notice has changed. Show the new one before you send.")
         errors.append(("privacy_version", "version", message))

@@ -25,6 +25,8 @@ INSTALLED_APPS = [
     "training",
     "mentorships",
     "workflows",
+    "wagtail.api.v2",
+    "wagtail.api.v3",
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
@@ -88,6 +90,7 @@ USE_I18N = True
 FORMAT_MODULE_PATH = ["config.formats"]
 
 
+from .parts.api import *  # noqa: E402, F403
 from .parts.auth import *  # noqa: E402, F403
 from .parts.cache import *  # noqa: E402, F403
 from .parts.content import *  # noqa: E402, F403

@@ -1,0 +1,73 @@
+"""A move that a program makes for a member of staff, with data that came as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+from organisation.people.models import User
+from workflows.engine.definition import Transition
+from workflows.engine.errors import InvalidData
+from workflows.engine.perform import Outcome, perform
+from workflows.models import Case
+from workflows.policies import Actor, holds
+from workflows.questions.definition import JsonAnswers, Problem
+from workflows.questions.fields import TextField
+
+LONGEST_COMMENT = 2000
+
+
+def decide(
+    *,
+    case: Case,
+    transition: Transition,
+    user: User,
+    data: Mapping[str, Any],
+    comment: str,
+    expected_version: int,
+) -> Outcome:
+    """Make a move as `perform` does; raises what it raises.
+
+    Besides, an answer of the wrong type, a question that the move does not ask, and a comment that may not be kept are
+    `InvalidData`, unless the move is not this person's to make at all.
+    """
+    actor = Actor.staff(user)
+    if any(holds(actor, permission, case) for permission in transition.permissions):
+        problems = _problems(case, transition, data, comment)
+        if problems:
+            raise InvalidData(problems)
+    return perform(
+        case.pk, transition.key, actor=actor, data=data, comment=comment, expected_version=expected_version
+    )
+
+
+def _problems(case: Case, transition: Transition, data: Mapping[str, Any], comment: str) -> list[Problem]:
+    """What `perform` would not say of JSON, together with what it would, so that all of it comes at once."""
+    form_class = transition.form
+    fields = form_class.base_fields if form_class else {}
+    read = JsonAnswers.read(fields, getattr(form_class, "conditions", {}), data)
+    of_comment = _comment_problems(comment)
+    if not (read.problems or read.misspelled or of_comment):
+        return []
+    of_form: list[Problem] = []
+    if form_class:
+        form = form_class(read.typed)
+        if hasattr(form, "about"):
+            form.about(case)
+        of_form = form.problems()
+    return read.all_problems(of_form) + of_comment
+
+
+def _comment_problems(comment: str) -> list[Problem]:
+    """A comment is free text, with the same rules as every other."""
+    try:
+        TextField(max_length=LONGEST_COMMENT, required=False).clean(comment)
+    except ValidationError as error:
+        return [
+            Problem("comment", str(one.code or "invalid"), message)
+            for one in error.error_list
+            for message in one.messages
+        ]
+    return []
