@@ -47,6 +47,8 @@ class OutboxIndexView(generic.IndexView):
     """One's own foundations' mail, newest first."""
 
     any_permission_required = ["view"]
+    verbose_name = _("mail")
+    verbose_name_plural = _("mails")
 
     def get_base_queryset(self) -> QuerySet[OutgoingMail]:
         mails = policy.instances_user_has_permission_for(self.request.user, "view")
@@ -77,6 +79,14 @@ class OutboxInspectView(generic.InspectView):
 
     def get_page_subtitle(self) -> str:
         return subject_of(self.object)
+
+    def get_fields_context(self) -> list[dict[str, Any]]:
+        """What there is to say: no empty lines, and no next attempt of a mail that is sent or has failed."""
+        waits = self.object.state in {OutgoingMail.State.QUEUED, OutgoingMail.State.SENDING}
+        names = [name for name in self.fields if waits or name != "next_attempt_at"]
+        return [
+            self.get_context_for_field(name) for name in names if getattr(self.object, name) not in (None, "")
+        ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         mail = self.object

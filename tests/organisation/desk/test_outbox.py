@@ -166,6 +166,7 @@ def test_a_mail_is_shown_with_its_text_escaped(client, mails, coordinator):
     assert "haag@example.nl" in page
     assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 1 }}" in page
     assert "<script>alert(1)" not in page
+    assert "None" not in {line.strip() for line in page.splitlines()}
 
 
 @pytest.mark.parametrize("name", ["noord", "key"])
