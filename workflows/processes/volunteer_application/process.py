@@ -28,7 +28,7 @@ STATES = (
     State(
         "submitted",
         _("New"),
-        _("Received"),
+        _("We received your application"),
         _("A coordinator of your foundation reads your application and lets you know."),
         WaitsFor.STAFF,
         days=5,
