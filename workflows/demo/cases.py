@@ -1,4 +1,4 @@
-"""Applications of people who do not exist, in every state, sent on different days: some in time, some late."""
+"""Cases of people who do not exist, in every state, sent on different days: some in time, some late."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
@@ -28,6 +28,7 @@ class Person:
     steps: list[Step] = field(default_factory=list)
     owned: bool = False
     note: str = ""
+    kind: str = "volunteer-application"
 
 
 INVITE: Step = (2, "invite", {"message": "Past dinsdagmiddag u? Ik bel u morgen even."})
@@ -280,10 +281,56 @@ PEOPLE = [
     ),
 ]
 
+QUESTIONS = [
+    Person(
+        {
+            "first_name": "Gerda",
+            "last_name": "Smit",
+            "email": "gerda.smit@example.nl",
+            "phone": "0591 612345",
+            "municipality": EMMEN,
+            "question": "Mijn buurvrouw van 84 kan niet meer goed voor zichzelf kiezen. Kan zij een mentor krijgen? En wat kost dat?",
+        },
+        2,
+        kind="contact-question",
+    ),
+    Person(
+        {
+            "first_name": "Milan",
+            "last_name": "Verhoef",
+            "email": "milan.verhoef@example.nl",
+            "municipality": DEN_HAAG,
+            "question": "Is er binnenkort een avond waar ik met een mentor kan praten?",
+        },
+        6,
+        [
+            (
+                1,
+                "reply",
+                {
+                    "answer": "Ja. Op de eerste dinsdag van de maand is er een inloopavond. U bent welkom vanaf 19.30 uur."
+                },
+            )
+        ],
+        kind="contact-question",
+    ),
+    Person(
+        {
+            "first_name": "Ilse",
+            "name_prefix": "van",
+            "last_name": "Leeuwen",
+            "email": "ilse.vanleeuwen@example.nl",
+            "question": "Ik woon in het buitenland. Kan ik op afstand mentor zijn van mijn oom?",
+        },
+        0,
+        kind="contact-question",
+    ),
+]
+
 
 def load() -> int:
     """Make the demo cases. Returns how many there are."""
-    for person in PEOPLE:
+    for person in [*PEOPLE, *QUESTIONS]:
         _play(person)
     _accepted_candidate()
     # Letters of the past were delivered long ago; the outbox begins empty.
@@ -298,7 +345,7 @@ def _moment(days_ago: int, hour: int = 9) -> datetime:
 
 
 def _play(person: Person) -> Case:
-    process = registry.get("volunteer-application")
+    process = registry.get(person.kind)
     sent = _moment(person.days_ago)
     case = open_case(process, "submit", actor=Actor.applicant(), answers=person.answers, now=sent).case
     coordinator = coordinators_of(case.foundation_id).first()

@@ -10,3 +10,6 @@ def load(pages: DemoPages) -> None:
     apply = FormPage(slug="aanmelden", kind="volunteer-application", **texts.APPLY)
     pages.become_mentor.add_child(instance=apply)
     apply.save_revision().publish()
+    contact = FormPage(slug="contact", kind="contact-question", **texts.CONTACT)
+    pages.home.add_child(instance=contact)
+    contact.save_revision().publish()

@@ -18,7 +18,7 @@ CONTACT = {
     "seo_title": "Stel ons een vraag",
     "search_description": "Stel een vraag over mentorschap. U krijgt binnen vijf werkdagen antwoord van een mens.",
     "intro": (
-        "Heeft u een vraag over mentorschap of over mentor worden? Schrijf ons. U krijgt binnen vijf werkdagen "
+        "Hebt u een vraag over mentorschap of over mentor worden? Schrijf ons. U krijgt binnen vijf werkdagen "
         "antwoord. Rond feestdagen kan het iets langer duren."
     ),
     "illustration": "gesprek",

@@ -1,0 +1,1 @@
+"""Somebody asks us something."""
