@@ -39,7 +39,7 @@ def wanted_from(query: Mapping[str, str], user: User) -> Wanted:
     text = query.get("q", "").strip()[:200]
     kind, state, status = _step(query.get("step", ""), query.get("kind", ""), "all" if text else "open")
     owner = query.get("owner", "")
-    owner = str(user.pk) if owner == "me" else owner if owner == "nobody" or owner.isdecimal() else ""
+    owner = str(user.pk) if owner == "me" else owner
     order = query.get("sort", "")
     if order not in ORDERS:
         order = "due" if status == "open" else "newest"
@@ -48,7 +48,7 @@ def wanted_from(query: Mapping[str, str], user: User) -> Wanted:
         state=state,
         status="" if status == "all" else status,
         foundation=_number(query.get("foundation", "")),
-        owner=owner if owner == "nobody" or _number(owner) else "",
+        owner=owner if owner in ("mine", "nobody") or _number(owner) else "",
         waits_for=query.get("waits", "") if query.get("waits", "") in WAITS_FOR else "",
         late=bool(query.get("late")),
         due=query.get("due", "") if query.get("due", "") in ("today", "week") else "",
@@ -89,14 +89,23 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User) -> list[Fi
     processes = registry.all_processes()
     scope = case_scope(user)
     foundations = list(narrow(Foundation.objects.order_by("name"), scope, "pk").values_list("pk", "name"))
-    colleagues = [(str(person.pk), person.full_name) for person in colleagues_of(user) if person.pk != user.pk]
+    colleagues = [
+        (str(person.pk), person.full_name) for person in colleagues_of(user) if person.pk != user.pk
+    ]
     shown_step = f"{wanted.kind}.{wanted.state}" if wanted.state else wanted.status or "all"
     filters = [
         Filter(
             "step",
             _("Step"),
             [
-                ("", [("open", _("All open cases")), ("closed", _("All closed cases")), ("all", _("All cases"))]),
+                (
+                    "",
+                    [
+                        ("open", _("All open cases")),
+                        ("closed", _("All closed cases")),
+                        ("all", _("All cases")),
+                    ],
+                ),
                 *((str(process.title), _steps_of(process)) for process in processes),
             ],
             shown_step,
@@ -104,7 +113,18 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User) -> list[Fi
         Filter(
             "owner",
             _("Owner"),
-            [("", [("", _("Everyone")), ("me", _("Me")), ("nobody", _("Nobody yet"))]), (_("Colleagues"), colleagues)],
+            [
+                (
+                    "",
+                    [
+                        ("", _("Everyone")),
+                        ("me", _("Me")),
+                        ("mine", _("Me or nobody")),
+                        ("nobody", _("Nobody yet")),
+                    ],
+                ),
+                (_("Colleagues"), colleagues),
+            ],
             "me" if wanted.owner == str(user.pk) else wanted.owner,
         ),
         Filter(
@@ -130,4 +150,8 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User) -> list[Fi
 
 
 def _steps_of(process: Any) -> Choices:
-    return [(f"{process.kind}.{state.key}", str(state.label)) for state in process.states if state.key != process.initial]
+    return [
+        (f"{process.kind}.{state.key}", str(state.label))
+        for state in process.states
+        if state.key != process.initial
+    ]

@@ -21,7 +21,7 @@ class NoteForm(forms.Form):
     shared = forms.BooleanField(
         label=_("Share with the applicant"),
         required=False,
-        help_text=_("A shared note stands on the status page, and the applicant gets an e-mail with it. Colleagues see both kinds."),
+        help_text=_("A shared note stands on the status page, and the applicant gets an e-mail with it."),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -34,7 +34,10 @@ class AttachmentForm(forms.Form):
     file = forms.FileField(
         label=_("Document"),
         help_text=_("A PDF, a photo or a text document of at most 10 MB. The applicant does not see it."),
-        error_messages={"required": _("Choose a file first."), "empty": _("This file is empty. Choose another file.")},
+        error_messages={
+            "required": _("Choose a file first."),
+            "empty": _("This file is empty. Choose another file."),
+        },
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -58,7 +58,9 @@ class CasePolicy(OwnFoundationPolicy):
     """A case is seen and worked on by its foundation. A draft belongs to the applicant: no member of staff sees it."""
 
     def user_has_permission_for_instance(self, user: Any, action: str, instance: Case) -> bool:
-        return instance.foundation_id is not None and super().user_has_permission_for_instance(user, action, instance)
+        return instance.foundation_id is not None and super().user_has_permission_for_instance(
+            user, action, instance
+        )
 
     def within_reach(self, user: Any, rows: QuerySet[Case]) -> QuerySet[Case]:
         return visible_to(user, rows)
@@ -68,6 +70,7 @@ def register_policies() -> None:
     """Called in `ready()`, before Wagtail looks."""
     register_permission_policy(Case, CasePolicy(Case, actions={"view", "change"}))
     for model in (Letter, StepSetting):
-        register_permission_policy(model, OwnFoundationPolicy(model, actions={"view", "add", "change", "delete"}))
-    audit.register("case.read", _("Case opened"))
+        register_permission_policy(
+            model, OwnFoundationPolicy(model, actions={"view", "add", "change", "delete"})
+        )
     audit.register("attachment.read", _("Attachment downloaded"))

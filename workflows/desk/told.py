@@ -62,24 +62,16 @@ class Ownership:
     refusal: str
 
 
-def contact(case: Case) -> Contact:
-    answers = case.answers
+def contact(process: Process, case: Case) -> Contact:
+    answers, step = case.answers, process.questions.by_field.get("phone")
     phone = answers.get("phone", "")
     return Contact(
         name=person_name(case),
         email=answers.get("email", ""),
         phone=phone,
-        phone_as_written=_displayed(case, "phone"),
+        phone_as_written=step.fields()["phone"].display(phone) if step and phone else "",
         municipality=case.municipality.name if case.municipality else "",
     )
-
-
-def _displayed(case: Case, name: str) -> str:
-    from workflows.engine import registry
-
-    step = registry.get(case.kind).questions.by_field.get(name)
-    value = case.answers.get(name)
-    return step.fields()[name].display(value) if step and value else ""
 
 
 def answers_by_step(process: Process, answers: Mapping[str, Any]) -> list[AnswerGroup]:
@@ -88,9 +80,14 @@ def answers_by_step(process: Process, answers: Mapping[str, Any]) -> list[Answer
     for step in process.questions.steps:
         conditions = step.form.conditions
         asked = {
-            name: field for name, field in step.fields().items() if name not in conditions or conditions[name].holds(answers)
+            name: field
+            for name, field in step.fields().items()
+            if name not in conditions or conditions[name].holds(answers)
         }
-        told = [(str(field.label), field.display(answers[name]) if answers.get(name) else "") for name, field in asked.items()]
+        told = [
+            (str(field.label), field.display(answers[name]) if answers.get(name) else "")
+            for name, field in asked.items()
+        ]
         groups.append(AnswerGroup(str(step.title), told))
     return groups
 
@@ -148,14 +145,19 @@ def _connection(sentence: str, other: Case, user: User) -> Connected:
     return Connected(words, other.reference if may_see(user, other) else "")
 
 
-def timeline(case: Case) -> list[Happening]:
-    """Everything that happened, newest first, with names instead of keys. Two queries more than the events themselves."""
+def timeline(case: Case, *, after: int = -1) -> list[Happening]:
+    """Everything that happened, newest first, with names instead of keys; or the moves `after` a version of the case.
+
+    Two queries more than the events themselves.
+    """
     told = staff_timeline(case)
-    people = _names(User.objects.filter(pk__in=_given(told, "assign")))
-    foundations = {
-        foundation.slug: foundation.name for foundation in Foundation.objects.filter(slug__in=_given(told, "transfer", "arrive"))
+    if after >= 0:
+        told = [happening for happening in told if happening.key != "note"][after:]
+    people = User.objects.filter(pk__in=_given(told, "assign"))
+    foundations = Foundation.objects.filter(slug__in=_given(told, "transfer", "arrive"))
+    names = {str(person.pk): person.full_name for person in people} | {
+        each.slug: each.name for each in foundations
     }
-    names = people | foundations
     return [_readable(happening, names) for happening in reversed(told)]
 
 
@@ -163,14 +165,13 @@ def _given(told: list[Happening], *keys: str) -> list[str]:
     return [detail.text for happening in told if happening.key in keys for detail in happening.details[:1]]
 
 
-def _names(people: Iterable[User]) -> dict[str, str]:
-    return {str(person.pk): person.full_name for person in people}
-
-
 def _readable(happening: Happening, names: Mapping[str, str]) -> Happening:
     details = happening.details
     if happening.key == "add_document":
         details = ()
     elif happening.key in ("assign", "transfer", "arrive"):
-        details = (*(Detail(each.label, names.get(each.text, each.text)) for each in details[:1]), *details[1:])
+        details = (
+            *(Detail(each.label, names.get(each.text, each.text)) for each in details[:1]),
+            *details[1:],
+        )
     return replace(happening, details=details, who=str(ACTORS.get(happening.who, happening.who)))

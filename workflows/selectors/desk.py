@@ -37,7 +37,7 @@ MISREAD = str.maketrans("OIL", "011")
 class Wanted:
     """What a list of cases is narrowed to; what is empty does not narrow.
 
-    `status` is "open", "closed" or "" (all). `owner` is "nobody" or the key of a user. `since` and `until` are days on
+    `status` is "open", "closed" or "" (all). `owner` is "nobody", "mine" (mine or nobody's) or the key of a user. `since` and `until` are days on
     which the case was sent, both included.
     """
 
@@ -103,6 +103,8 @@ def found(user: User, wanted: Wanted, *, today: date) -> QuerySet[Case]:
     if wanted.text:
         candidates = cases_for(user).filter(matching(wanted.text)).order_by().values("pk")[:MOST]
         cases = cases.filter(pk__in=candidates)
+    if wanted.owner == "mine":
+        cases = cases.filter(mine_or_nobodys(user))
     return cases.filter(_narrowed(wanted, today)).order_by(*ORDERS[wanted.order])
 
 
@@ -113,8 +115,10 @@ def _narrowed(wanted: Wanted, today: date) -> Q:
             narrowed &= Q(**{field: value})
     if wanted.foundation is not None:
         narrowed &= Q(foundation_id=wanted.foundation)
-    if wanted.owner:
-        narrowed &= Q(owner__isnull=True) if wanted.owner == "nobody" else Q(owner_id=int(wanted.owner))
+    if wanted.owner == "nobody":
+        narrowed &= Q(owner__isnull=True)
+    elif wanted.owner.isdecimal():
+        narrowed &= Q(owner_id=int(wanted.owner))
     if wanted.late:
         narrowed &= late(today)
     if wanted.due:

@@ -32,7 +32,11 @@ class DeskView(WagtailAdminTemplateMixin, View):
         return super().dispatch(request, *args, **kwargs)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [*super().get_breadcrumbs_items(), {"url": reverse("desk:index"), "label": _("Cases")}, *self.trail()]
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": reverse("desk:index"), "label": _("Cases")},
+            *self.trail(),
+        ]
 
     def trail(self) -> list[dict[str, Any]]:
         """The part of the breadcrumbs after the desk itself."""
@@ -47,7 +51,9 @@ class CaseView(DeskView):
 
     @cached_property
     def case(self) -> Case:
-        cases = cases_for(self.request.user).select_related("foundation", "owner", "municipality", "origin__foundation")
+        cases = cases_for(self.request.user).select_related(
+            "foundation", "owner", "municipality", "origin__foundation"
+        )
         case = cases.filter(reference=self.kwargs["reference"]).defer("search").first()
         if case is None:
             raise Http404

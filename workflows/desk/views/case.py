@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext as _
 
-from organisation import audit
 from organisation.calendar import workdays
+from workflows.audit import note_read
 from workflows.desk import told
 from workflows.desk.forms import AttachmentForm, NoteForm
 from workflows.desk.views.base import CaseView
@@ -32,16 +30,20 @@ class CasePageView(CaseView):
         return [{"url": "", "label": self.person, "sublabel": self.case.reference}]
 
     def get(self, request: HttpRequest, reference: str) -> HttpResponse:
-        case = self.case
-        with transaction.atomic():
-            audit.record("case.read", actor=request.user, foundation=case.foundation, subject=case.reference)
-            return self.page().render()
+        note_read(request.user, self.case)
+        return self.page()
 
-    def page(self, *, note_form: NoteForm | None = None, attachment_form: AttachmentForm | None = None, status: int = 200) -> Any:
+    def page(
+        self,
+        *,
+        note_form: NoteForm | None = None,
+        attachment_form: AttachmentForm | None = None,
+        status: int = 200,
+    ) -> Any:
         """The page, with the forms on it as they were filled in."""
         case, user, today = self.case, self.request.user, workdays.today()
         duplicates = list(same_address(case, user).select_related("owner", "foundation")[:SAME_ADDRESS_SHOWN])
-        possible = told.possible_moves(moves(case, self.actor), self.process, case)
+        possible = moves(case, self.actor)
         context = self.get_context_data(
             case=case,
             process=self.process,
@@ -49,11 +51,11 @@ class CasePageView(CaseView):
             state=self.process.state(case.state),
             promise=promise_of(case, today, calendars([case]).get(case.foundation_id)),
             waits_for=WAITS_FOR.get(case.waits_for, ""),
-            contact=told.contact(case),
+            contact=told.contact(self.process, case),
             groups=told.answers_by_step(self.process, case.answers),
             question=open_question(case),
-            moves=possible,
-            owner=told.ownership(case, user, moves(case, self.actor)),
+            moves=told.possible_moves(possible, self.process, case),
+            owner=told.ownership(case, user, possible),
             duplicates=lines_of(duplicates, user, today=today),
             connected=told.connected(case, user),
             timeline=told.timeline(case),
@@ -65,6 +67,3 @@ class CasePageView(CaseView):
 
     def get_header_title(self) -> str:
         return f"{self.person} ({self.case.reference})"
-
-    def get_page_subtitle(self) -> str:
-        return _("Case")

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from organisation.calendar import workdays
 from workflows.desk.filters import filters_for, wanted_from
 from workflows.desk.views.base import DeskView
-from workflows.selectors.desk import MOST, case_called, count_of, found, lines_of, page_of, piles
+from workflows.selectors.desk import MOST, Pile, case_called, count_of, found, lines_of, page_of, piles
 
 PAGE_SIZE = 25
 LAST_PAGE = (MOST - 1) // PAGE_SIZE
@@ -40,14 +40,22 @@ class TodayView(DeskView):
     def get(self, request: HttpRequest) -> HttpResponse:
         everyone = request.GET.get("whose") == "everyone"
         told = piles(request.user, today=workdays.today(), everyone=everyone)
+        titled = [self._titled(pile, everyone) for pile in told]
         return self.render_to_response(
-            self.get_context_data(piles=[self._titled(pile) for pile in told], everyone=everyone, most=MOST)
+            self.get_context_data(piles=titled, everyone=everyone, today=workdays.today(), most=MOST)
         )
 
-    def _titled(self, pile: Any) -> dict[str, Any]:
+    def _titled(self, pile: Pile, everyone: bool) -> dict[str, Any]:
         title, empty, query = PILES[pile.key]
-        url = f"{reverse('desk:list')}?{query}"
-        return {"pile": pile, "title": title, "empty": empty, "url": url, "more": pile.count > len(pile.lines)}
+        whose = "" if everyone or pile.key == "nobody" else "&owner=mine"
+        url = f"{reverse('desk:list')}?{query}{whose}"
+        return {
+            "pile": pile,
+            "title": title,
+            "empty": empty,
+            "url": url,
+            "more": pile.count > len(pile.lines),
+        }
 
 
 class ListView(DeskView):

@@ -1,0 +1,83 @@
+"""What staff add beside a case: notes and attachments; and the download of an attachment."""
+
+from __future__ import annotations
+
+import uuid
+from urllib.parse import quote
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+
+from organisation import audit
+from workflows.desk.forms import AttachmentForm, NoteForm
+from workflows.desk.views.base import DeskView
+from workflows.desk.views.case import CasePageView
+from workflows.services.attachments import attach, attachment_for, content_of
+from workflows.services.notes import add_note
+
+
+class NoteView(CasePageView):
+    """Write a note. What was typed stays when something is wrong with it."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, reference: str) -> HttpResponse:
+        form = NoteForm(request.POST, prefix="note")
+        if not form.is_valid():
+            return self.page(note_form=form)
+        add_note(
+            case_id=self.case.pk,
+            author=request.user,
+            body=form.cleaned_data["body"],
+            shared=form.cleaned_data["shared"],
+        )
+        messages.success(request, _("The note is added."))
+        return redirect(f"{self.case_url}#timeline-section")
+
+
+class AttachView(CasePageView):
+    """Add a document."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, reference: str) -> HttpResponse:
+        form = AttachmentForm(request.POST, request.FILES, prefix="attachment")
+        if form.is_valid():
+            try:
+                attach(case=self.case, upload=form.cleaned_data["file"], actor=self.actor)
+            except ValidationError as error:
+                form.add_error("file", error)
+            else:
+                messages.success(request, _("The document is added."))
+                return redirect(f"{self.case_url}#attachments-section")
+        return self.page(attachment_form=form)
+
+
+class AttachmentView(DeskView):
+    """Hand out a document to who may see its case. It is saved, never opened in the page, and each read is recorded."""
+
+    def get(self, request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+        attachment = attachment_for(request.user, key)
+        if attachment is None:
+            raise Http404
+        try:
+            content = content_of(attachment)
+        except FileNotFoundError:
+            raise Http404 from None
+        case = attachment.case
+        audit.record(
+            "attachment.read", actor=request.user, foundation=case.foundation, subject=case.reference
+        )
+        return HttpResponse(
+            content,
+            content_type=attachment.content_type,
+            headers={
+                "Content-Disposition": f"attachment; filename*=UTF-8''{quote(attachment.name)}",
+                "X-Content-Type-Options": "nosniff",
+                "Cache-Control": "private, no-store",
+                "Content-Security-Policy": "sandbox; default-src 'none'",
+            },
+        )

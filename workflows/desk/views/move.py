@@ -1,0 +1,144 @@
+"""Making a move: its form, what the applicant will read, and what happens when somebody else was first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+
+from workflows.desk import told
+from workflows.desk.forms import CommentForm
+from workflows.desk.letters import letter_preview
+from workflows.desk.views.base import CaseView
+from workflows.engine.definition import Transition
+from workflows.engine.errors import Conflict, InvalidData, NotPermitted, Refused
+from workflows.engine.perform import moves, perform
+from workflows.models import Case
+from workflows.policies import Permission
+
+
+class MoveView(CaseView):
+    """One move of one case. GET asks, POST does; whatever goes wrong is said in words and what was typed stays."""
+
+    template_name = "workflows/desk/move.html"
+
+    @cached_property
+    def transition(self) -> Transition:
+        transition = self.process.transition(self.kwargs["move"])
+        if transition is None or Permission.DECIDE not in transition.permissions:
+            raise Http404
+        return transition
+
+    def trail(self) -> list[dict[str, Any]]:
+        return [
+            {"url": self.case_url, "label": self.person},
+            {"url": "", "label": str(self.transition.label)},
+        ]
+
+    def get_header_title(self) -> str:
+        return f"{self.transition.label}: {self.person}"
+
+    def get(self, request: HttpRequest, reference: str, move: str) -> HttpResponse:
+        if reason := self.reason_against():
+            messages.warning(request, reason)
+            return redirect(self.case_url)
+        return self.page(self.form(), CommentForm())
+
+    def post(self, request: HttpRequest, reference: str, move: str) -> HttpResponse:
+        form, comment = self.form(request.POST), CommentForm(request.POST)
+        if not all([form is None or form.is_valid(), comment.is_valid()]):
+            return self.page(form, comment)
+        try:
+            outcome = perform(
+                self.case.pk,
+                self.transition.key,
+                actor=self.actor,
+                data=_given(form),
+                comment=comment.cleaned_data["comment"],
+                expected_version=self.expected_version(),
+            )
+        except InvalidData as error:
+            for problem in error.problems:
+                form.add_error(problem.field or None, problem.message)
+            return self.page(form, comment)
+        except Conflict as conflict:
+            return self.page(form, comment, problem=str(conflict), since=self.expected_version(), status=409)
+        except Refused as refusal:
+            return self.page(form, comment, problem=str(refusal), status=409)
+        except NotPermitted as refusal:
+            return self.page(form, comment, problem=str(refusal), status=403)
+        said = (
+            _("This had been done already.")
+            if outcome.repeated
+            else _("Done: %(move)s.") % {"move": self.transition.label}
+        )
+        messages.success(request, said)
+        return redirect(self.case_url)
+
+    def form(self, data: QueryDict | None = None) -> forms.Form | None:
+        """The form of the move, if it has one."""
+        if self.transition.form is None:
+            return None
+        form = self.transition.form(data, use_required_attribute=False)
+        if hasattr(form, "about"):
+            form.about(self.case)
+        return form
+
+    def expected_version(self) -> int:
+        """The version that the page was drawn from; one that nobody sent agrees with no case."""
+        text = self.request.POST.get("expected_version", "")
+        return int(text) if text.isdecimal() and len(text) < 10 else -1
+
+    def reason_against(self, case: Case | None = None) -> str:
+        """Why the move cannot be made now, in words."""
+        case = case or self.case
+        for each in moves(case, self.actor):
+            if each.transition.key == self.transition.key:
+                return each.reason
+        state = self.process.state(case.state).label
+        return _("This cannot be done while the case is at “%(state)s”.") % {"state": state}
+
+    def page(
+        self,
+        form: Any,
+        comment: CommentForm,
+        *,
+        problem: str = "",
+        since: int | None = None,
+        status: int = 200,
+    ) -> HttpResponse:
+        """The form, as filled in, for the case as it is now."""
+        now = (
+            Case.objects.select_related("foundation", "owner").get(pk=self.case.pk) if problem else self.case
+        )
+        context = self.get_context_data(
+            case=now,
+            process=self.process,
+            person=self.person,
+            state=self.process.state(now.state),
+            transition=self.transition,
+            target=self.process.state(self.transition.target) if self.transition.target else None,
+            form=form,
+            comment_form=comment,
+            letter=letter_preview(self.process, self.transition, now),
+            problem=problem,
+            still_refused=self.reason_against(now) if problem else "",
+            changes=told.timeline(now, after=since) if since is not None and since >= 0 else [],
+            has_errors=bool((form is not None and form.errors) or comment.errors),
+        )
+        return self.render_to_response(context, status=status)
+
+
+def _given(form: forms.Form | None) -> dict[str, Any]:
+    """What was filled in, as it came."""
+    if form is None:
+        return {}
+    return {
+        name: field.widget.value_from_datadict(form.data, form.files, form.add_prefix(name))
+        for name, field in form.fields.items()
+    }

@@ -1,0 +1,50 @@
+"""The desk's place in the Wagtail admin: its addresses and its entry in the menu."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.viewsets.base import ViewSet
+
+from workflows.desk.views.beside import AttachmentView, AttachView, NoteView
+from workflows.desk.views.case import CasePageView
+from workflows.desk.views.move import MoveView
+from workflows.desk.views.overview import ListView, TodayView
+from workflows.policies import works_on_cases
+
+
+class DeskMenuItem(MenuItem):
+    """Shown to who works on cases, and to nobody else."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return works_on_cases(request.user)
+
+
+class DeskViewSet(ViewSet):
+    """At /admin/dossiers/. Wagtail's stock views for a model are left out: they would show more than one's own."""
+
+    name = "desk"
+    url_prefix = "dossiers"
+    icon = "clipboard-list"
+    menu_label = _("Cases")
+    menu_order = 100
+    menu_item_class = DeskMenuItem
+    add_to_admin_menu = True
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [
+            path("", self.construct_view(TodayView), name="index"),
+            path("alle/", self.construct_view(ListView), name="list"),
+            path("bijlage/<uuid:key>/", self.construct_view(AttachmentView), name="attachment"),
+            path("<str:reference>/", self.construct_view(CasePageView), name="case"),
+            path("<str:reference>/notitie/", self.construct_view(NoteView), name="note"),
+            path("<str:reference>/bijlage/", self.construct_view(AttachView), name="attach"),
+            path("<str:reference>/<slug:move>/", self.construct_view(MoveView), name="move"),
+        ]
+
+    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        return {}
