@@ -8,6 +8,8 @@ from crispy_forms.utils import render_crispy_form
 from django import forms
 from django.template import engines
 
+from workflows.questions.definition import Condition, StepForm
+
 
 class When:
     """What a conditional question carries."""
@@ -263,3 +265,16 @@ def test_error_pages_need_no_request(name: str) -> None:
     page = BeautifulSoup(engines["django"].get_template(name).render(), "html.parser")
     assert the(page.select_one("a.skip"))["href"] == "#" + the(page.main)["id"]
     assert page.select("[style], style, script:not([src])") == []
+
+
+def test_steps_say_in_words_when_a_question_is_asked() -> None:
+    class Step(StepForm):
+        conditions = {"namely": Condition(field="heard_from", equals="other")}
+
+        heard_from = forms.ChoiceField(label="Heard from?", choices=[("paper", "Paper"), ("other", "Other")])
+        namely = forms.CharField(label="Namely")
+
+    question = box(rendered(Step(prefix="how")), "id_how-namely")
+    assert (question["data-when-field"], question["data-when-value"]) == ("how-heard_from", "other")
+    assert all(words in the(question.select_one(".when")).get_text() for words in ("Other", "Heard from?"))
+    assert question.find_all(required=True) == []

@@ -41,6 +41,8 @@ class StepForm(forms.Form):
     """
 
     conditions: ClassVar[dict[str, Condition]] = {}
+    # Some screen readers call an empty field with `required` wrong before anything was sent; the form pack says aria-required.
+    use_required_attribute = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("label_suffix", "")
@@ -48,10 +50,15 @@ class StepForm(forms.Form):
         for name, condition in self.conditions.items():
             self._prepare_conditional(self.fields[name], condition)
 
-    def _prepare_conditional(self, field: forms.Field, condition: Condition) -> None:
-        field.widget.attrs |= {
-            "data-when-field": self.add_prefix(condition.field),
-            "data-when-value": condition.equals,
+    def _prepare_conditional(self, field: Any, condition: Condition) -> None:
+        """Tell the form pack when to show this question, and what to say above it where there is no JavaScript."""
+        other: Any = self.fields[condition.field]
+        hint = _("only if you answer “%(answer)s” to “%(question)s”")
+        field.when = {
+            "field": self.add_prefix(condition.field),
+            "value": condition.equals,
+            "hint": hint % {"answer": dict(other.choices)[condition.equals], "question": other.label},
+            "required": field.required,
         }
         if self.is_bound and not condition.holds({condition.field: self._raw(condition.field)}):
             field.required = False
