@@ -1,6 +1,8 @@
 """The promised date of a case, in working days (calendar: `organisation.calendar.workdays`)."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
+
+from django.utils import timezone
 
 from organisation.calendar import workdays
 from organisation.foundations.models import Foundation
@@ -19,3 +21,8 @@ def resumed(
         return due_on
     stood_still = workdays.working_days_between(paused_on, today, foundation=foundation)
     return workdays.add_working_days(due_on, stood_still, foundation=foundation) if stood_still else due_on
+
+
+def draft_lives_until(changed_at: datetime, days: int) -> date:
+    """The last day on which somebody can go on with a draft; its life counts from the day of the last activity."""
+    return timezone.localdate(changed_at, workdays.AMSTERDAM) + timedelta(days=days)

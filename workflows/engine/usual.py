@@ -8,12 +8,13 @@ from datetime import timedelta
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from organisation.calendar import workdays
 from organisation.foundations.selectors import foundations
 from organisation.people.selectors import coordinators_of
+from workflows.engine import clock, registry
 from workflows.engine.definition import Clock, Transition
 from workflows.engine.perform import Move
 from workflows.models import Case
@@ -103,11 +104,14 @@ def _no_question_is_open(case: Case, actor: Actor) -> str | None:
 
 
 def _waited_long_enough(case: Case, actor: Actor) -> str | None:
+    today = workdays.today()
     if case.submitted_at is None:
-        return None
+        # Somebody may have gone on with a draft since it was picked out to be closed.
+        alive = today <= clock.draft_lives_until(case.changed_at, registry.get(case.kind).draft_days)
+        return gettext("Somebody is still filling this in.") if alive else None
     if not case.paused_on:
         return gettext("The case does not wait for the applicant.")
-    if timezone.now() - case.changed_at < timedelta(days=DAYS_TO_ANSWER):
+    if today - case.paused_on < timedelta(days=DAYS_TO_ANSWER):
         return gettext("The applicant has %(days)d days to answer.") % {"days": DAYS_TO_ANSWER}
     return None
 

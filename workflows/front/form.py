@@ -12,7 +12,6 @@ so that nothing is ever typed twice; what is wrong is said when somebody wants t
 """
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any
 
 from django import forms
@@ -22,7 +21,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from organisation.calendar import workdays
-from workflows.engine import registry
+from workflows.engine import clock, registry
 from workflows.engine.errors import InvalidData
 from workflows.front.contact import contact_for, contact_of
 from workflows.front.guarded import TRAP, looks_automatic, shown_now, without_cookie
@@ -228,7 +227,7 @@ class Filling:
         return self._go(SAVED)
 
     def _saved(self) -> HttpResponse:
-        last_day = self.case.changed_at.date() + timedelta(days=self.process.draft_days)
+        last_day = clock.draft_lives_until(self.case.changed_at, self.process.draft_days)
         unfinished = self.questions.unfinished(self.answers)
         context = {
             "email": self.answers.get("email", ""),

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 from organisation.folding import fold
 from organisation.people.models import User
 from organisation.sealing import read_link
-from workflows.engine import registry
+from workflows.engine import clock, registry
 from workflows.engine.filing import email_index
 from workflows.models import Case
 from workflows.models.case import DRAFT_LINK, STATUS_LINK
@@ -87,8 +87,8 @@ def draft_of_link(token: str, *, today: date) -> Case | None:
 def is_alive(case: Case, today: date) -> bool:
     """Whether a draft may still be gone on with: its life counts from the last activity."""
     process = registry.get(case.kind)
-    return (
-        case.state == process.initial and case.changed_at.date() + timedelta(days=process.draft_days) >= today
+    return case.state == process.initial and today <= clock.draft_lives_until(
+        case.changed_at, process.draft_days
     )
 
 
