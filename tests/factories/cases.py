@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
+
+from django.utils import timezone
 
 from organisation.foundations.models import Foundation, Municipality, Province, ServiceArea
 from organisation.people.models import Role, User
@@ -38,6 +40,8 @@ WAYS: dict[str, list[tuple[str, dict[str, str]]]] = {
     "accepted": [("invite", {}), ("screen", {}), ("enrol", {}), ("prepare_decision", {}), ("accept", {})],
     "rejected": [("reject", {"message": "Dit past nu niet bij u."})],
     "withdrawn": [("withdraw", {})],
+    "transferred": [("transfer", {})],
+    "expired": [("ask", {"question": "Wanneer hebt u tijd?"}), ("expire", {})],
 }
 _numbers = count(1)
 
@@ -101,18 +105,24 @@ def application(
     *,
     state: str = "submitted",
     by: User | None = None,
+    to: Foundation | None = None,
     due_on: date | None = None,
     **changed: Any,
 ) -> Case:
     """An application at `foundation` in `state`, brought there by a coordinator (`by`, or one made for it).
 
-    `changed` replaces answers. `due_on` moves the promised day, as if the application had been sent at another time.
+    `changed` replaces answers. `to` is where a transferred one goes. `due_on` moves the promised day, as if the application
+    had been sent at another time.
     """
     case = submissions.submit_answers(process=registry.get(KIND), answers=answers(foundation, **changed))
     if WAYS[state]:
         actor = Actor.staff(by or coordinator(foundation, "vroeger"))
         for move, data in WAYS[state]:
-            perform(case.pk, move, actor=actor, data=data)
+            if move == "transfer":
+                data = {"foundation": to.slug}
+            # A question is one of long ago, so that the case may expire.
+            now = timezone.now() - timedelta(days=60) if move == "ask" else None
+            perform(case.pk, move, actor=actor, data=data, now=now)
     if due_on:
         Case.objects.filter(pk=case.pk).update(due_on=due_on)
     return Case.objects.select_related("foundation", "owner", "municipality").get(pk=case.pk)
