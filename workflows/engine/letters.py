@@ -103,7 +103,9 @@ def send_letter(process: Process, key: str, case: Case, *, extra: Mapping[str, s
         return
     words = words_for(process, key, case.foundation_id)
     values = letter_values(process, case) | dict(extra)
-    subject = " ".join(fill(words.subject, values).split())
+    subject = "".join(
+        letter for letter in " ".join(fill(words.subject, values).split()) if letter.isprintable()
+    )
     text = EMPTY_LINES.sub("\n\n", fill(words.body, values))  # a message that was not written leaves no hole
     queue_mail(
         to=address,
@@ -112,4 +114,6 @@ def send_letter(process: Process, key: str, case: Case, *, extra: Mapping[str, s
         foundation=case.foundation,
         kind=f"{process.kind}/{key}",
         reference=case.reference,
+        # With this address one writes in somebody else's form; only its reader may know it.
+        carries_key=bool(values["conceptlink"]),
     )
