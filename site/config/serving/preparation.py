@@ -13,7 +13,6 @@ from .parts import open_log, spawning, tail
 from .postgres import DATABASE, Cluster
 from .process import stop
 
-
 APPS = ("organisation", "home", "training", "mentorships", "workflows")
 
 

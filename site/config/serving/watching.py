@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def port_problem(host: str, port: int, *, patience: float = 5) -> str | None:
+def port_problem(host: str, port: int, *, patience: float = 3) -> str | None:
     """Why we cannot listen there, if so. A server that is just stopping gets some seconds to let go."""
     deadline = time.monotonic() + patience
     while True:
