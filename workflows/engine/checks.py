@@ -54,16 +54,16 @@ def _dead_ends(process: Process) -> Iterator[tuple[int, str]]:
             if transition.target and transition.target not in reached:
                 reached.add(transition.target)
                 edge.append(transition.target)
-    for state in process.states:
-        leaves = any(t.target not in (None, state.key) for t in process.transitions_from(state.key))
-        if state.key not in reached:
-            yield 4, f"{state.key} is never reached"
-        if not state.ends and not leaves:
-            yield 5, f"{state.key} is a dead end, and not marked as an end"
-        if state.ends and state.days is not None:
-            yield 6, f"{state.key} is an end and cannot promise a date"
-        if state.optional and state.key not in process.path[1:-1]:
-            yield 7, f"{state.key} can be switched off but is not a step between the first and the last"
+    for one in process.states:
+        leaves = any(t.target not in (None, one.key) for t in process.transitions_from(one.key))
+        if one.key not in reached:
+            yield 4, f"{one.key} is never reached"
+        if not one.ends and not leaves:
+            yield 5, f"{one.key} is a dead end, and not marked as an end"
+        if one.ends and one.days is not None:
+            yield 6, f"{one.key} is an end and cannot promise a date"
+        if one.optional and one.key not in process.path[1:-1]:
+            yield 7, f"{one.key} can be switched off but is not a step between the first and the last"
 
 
 def _rights(process: Process) -> Iterator[tuple[int, str]]:

@@ -1,16 +1,14 @@
 """A process as a table: states, and the transitions between them. Keys are stable ASCII; labels are only for display."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from django import forms
-
 from workflows.policies import Permission
-from workflows.questions.definition import Questions
+from workflows.questions.definition import Questions, StepForm
 
 if TYPE_CHECKING:
     from organisation.foundations.models import Foundation
@@ -75,7 +73,7 @@ class Transition:
     target: str | None
     permissions: tuple[Permission, ...]
     clock: Clock = Clock.START
-    form: type[forms.Form] | None = None
+    form: type[StepForm] | None = None
     guard: Guard | None = None
     prepare: Effect | None = None
     effect: Effect | None = None
@@ -83,6 +81,16 @@ class Transition:
     public: Any = ""
     shown: tuple[str, ...] = ()
     way_back: bool = False
+
+    def form_for(
+        self, case: "Case", data: Mapping[str, Any] | None = None, *, prefix: str | None = None
+    ) -> StepForm | None:
+        """The form of this move about `case`, filled in with `data` when there is any; None when it asks nothing."""
+        if self.form is None:
+            return None
+        form = self.form(data, prefix=prefix)
+        form.about(case)
+        return form
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
 from organisation.folding import fold
-from organisation.foundations.models import Municipality
+from organisation.foundations.models import Foundation, Municipality
 from organisation.people.names import sort_key
 from organisation.sealing import blind_index
 from workflows.engine.definition import Clock, Effect, Transition
@@ -36,6 +36,22 @@ def file_case(move: Move) -> None:
         case.municipality = Municipality.objects.select_related("merged_into").get(cbs_code=code)
     case.foundation = process.route(case, move.today)
     index(case, process.searchable)
+
+
+def file_again(move: Move, foundation: Foundation) -> None:
+    """File at `foundation` what was filed elsewhere before, and what depends on that.
+
+    Answers are taken as they were: they were right when they were given. The versions of the form and of the privacy notice
+    stay those that the applicant saw.
+    """
+    case, origin = move.case, move.case.origin
+    if origin is None:
+        raise ValueError("Only a case that came from another one is filed again.")
+    case.form_version, case.privacy_version = origin.form_version, origin.privacy_version
+    case.suspect, case.municipality = origin.suspect, origin.municipality
+    case.submitted_at = move.now
+    case.foundation = foundation
+    index(case, move.process.searchable)
 
 
 def index(case: Case, searchable: tuple[str, ...]) -> None:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from django.conf import settings
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils.formats import date_format
 
 from organisation.foundations.models import Foundation
@@ -49,10 +49,11 @@ def default_words(folder: Path, key: str) -> Words:
 
 def words_for(process: Process, key: str, foundation_id: int | None) -> Words:
     """The foundation's own words, else everyone's, else the default."""
-    own = (
-        Letter.objects.filter(kind=process.kind, key=key, foundation_id=foundation_id)
-        | Letter.objects.filter(kind=process.kind, key=key, foundation=None)
-    ).order_by(F("foundation_id").asc(nulls_last=True))
+    everyone = Q(foundation=None)
+    whose = everyone if foundation_id is None else everyone | Q(foundation_id=foundation_id)
+    own = Letter.objects.filter(whose, kind=process.kind, key=key).order_by(
+        F("foundation_id").asc(nulls_last=True)
+    )
     letter = own.values_list("subject", "body").first()
     return Words(*letter) if letter else default_words(process.folder, key)
 
@@ -69,7 +70,7 @@ def letter_values(process: Process, case: Case) -> dict[str, str]:
         "contact": how_to_reach(foundation),
         "conceptlink": "",
         "dagen": str(process.draft_days),
-        "coordinator": case.owner.full_name if case.owner_id else (foundation.name if foundation else ""),
+        "coordinator": case.owner.full_name if case.owner else (foundation.name if foundation else ""),
         "bericht": "",
         "stap": str(process.state(case.state).public_label),
     }

@@ -31,7 +31,6 @@ from workflows.engine.steps import Steps, steps_of
 from workflows.models import Case, Event
 from workflows.models.case import new_reference
 from workflows.policies import Actor, holds
-from workflows.questions.definition import Problem
 
 
 @dataclass(slots=True)
@@ -239,21 +238,12 @@ def _enter(move: Move) -> None:
 
 def _clean(transition: Transition, case: Case, data: Mapping[str, Any]) -> dict[str, Any]:
     """The cleaned answers of the move's form. Raises `InvalidData`."""
-    if transition.form is None:
+    form = transition.form_for(case, dict(data))
+    if form is None:
         return {}
-    form = transition.form(dict(data))
-    if hasattr(form, "about"):
-        form.about(case)
     if not form.is_valid():
-        raise InvalidData(
-            [
-                Problem("" if name == "__all__" else name, str(error.code or "invalid"), message)
-                for name, errors in form.errors.as_data().items()
-                for error in errors
-                for message in error.messages
-            ]
-        )
-    return {name: value for name, value in form.cleaned_data.items() if value not in ("", None)}
+        raise InvalidData(form.problems())
+    return form.answers()
 
 
 def _record(move: Move, from_state: str, comment: str, digest: str) -> Event:

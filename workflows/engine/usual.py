@@ -5,7 +5,7 @@ keeps its own sources and words.
 """
 
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext
@@ -70,7 +70,8 @@ class OwnerForm(StepForm):
 
     def about(self, case: Case) -> None:
         people = coordinators_of(case.foundation_id) if case.foundation_id else []
-        self.fields["owner"].choices = [(str(person.pk), person.full_name) for person in people]
+        owner = cast(ChoiceField, self.fields["owner"])
+        owner.choices = [(str(person.pk), person.full_name) for person in people]
 
 
 class TransferForm(StepForm):
@@ -78,8 +79,10 @@ class TransferForm(StepForm):
     message = TextField(label=_("Message to the applicant"), max_length=2000, required=False, rows=4)
 
     def about(self, case: Case) -> None:
-        others = foundations().exclude(pk=case.foundation_id)
-        self.fields["foundation"].choices = [(foundation.slug, foundation.name) for foundation in others]
+        elsewhere = cast(ChoiceField, self.fields["foundation"])
+        elsewhere.choices = [
+            (each.slug, each.name) for each in foundations() if each.pk != case.foundation_id
+        ]
 
 
 class DocumentForm(StepForm):

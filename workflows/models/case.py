@@ -2,7 +2,7 @@
 
 import secrets
 import uuid
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
@@ -11,6 +11,9 @@ from django.utils.translation import gettext_lazy as _
 
 from organisation.sealing import make_link
 from workflows.models.sealed import seal_json, unseal_json
+
+if TYPE_CHECKING:
+    from organisation.foundations.models import Foundation
 
 # No I, L, O or U: read aloud over the telephone, nothing is taken for something else.
 REFERENCE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -111,6 +114,13 @@ class Case(models.Model):
     def answers(self, value: dict[str, Any]) -> None:
         self._answers = value
         self.sealed_answers = seal_json(self.purpose, value)
+
+    @property
+    def filed_with(self) -> "Foundation":
+        """The foundation that has this case. Raises `ValueError` for a draft, which belongs to none yet."""
+        if self.foundation is None:
+            raise ValueError(f"{self.reference} was not sent to a foundation yet.")
+        return self.foundation
 
     @property
     def status_token(self) -> str:

@@ -12,7 +12,8 @@ class Event(models.Model):
     """One move of one case. `number` is the version that the case had after it, so that each version has one event.
 
     `data` is what the move's form was given, sealed with the key of the case's kind. A trigger refuses changes and
-    deletion (migration 0002).
+    deletion (migration 0002). Who acted is kept by number, without a constraint: an account that is deleted later must
+    neither be held back by its events nor change them.
     """
 
     case = models.ForeignKey("workflows.Case", models.CASCADE, related_name="events")
@@ -21,7 +22,14 @@ class Event(models.Model):
     from_state = models.CharField(max_length=40)
     to_state = models.CharField(max_length=40)
     actor_kind = models.CharField(max_length=12)
-    actor = models.ForeignKey("organisation.User", models.SET_NULL, null=True, blank=True, related_name="+")
+    actor = models.ForeignKey(
+        "organisation.User",
+        models.DO_NOTHING,
+        null=True,
+        blank=True,
+        db_constraint=False,
+        related_name="+",
+    )
     at = models.DateTimeField()
     due_on = models.DateField(null=True, blank=True)
     sealed_data = models.BinaryField(default=b"", editable=False)

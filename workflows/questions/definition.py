@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.utils.translation import gettext as _
 
 from workflows.questions.fields import QuestionMixin
@@ -50,6 +51,9 @@ class StepForm(forms.Form):
         for name, condition in self.conditions.items():
             self._prepare_conditional(self.fields[name], condition)
 
+    def about(self, case: Any) -> None:
+        """Fit the questions to the case that the form is about. The form of a move may need it."""
+
     def _prepare_conditional(self, field: Any, condition: Condition) -> None:
         """Tell the form pack when to show this question, and what to say above it where there is no JavaScript."""
         other: Any = self.fields[condition.field]
@@ -71,7 +75,7 @@ class StepForm(forms.Form):
         for name, condition in self.conditions.items():
             if not condition.holds(cleaned):
                 cleaned.pop(name, None)
-                self._errors and self._errors.pop(name, None)
+                self.errors.pop(name, None)
         return cleaned
 
     def answers(self) -> Answers:
@@ -81,7 +85,7 @@ class StepForm(forms.Form):
     def problems(self) -> list[Problem]:
         return [
             Problem(
-                name if name != forms.forms.NON_FIELD_ERRORS else "",
+                name if name != NON_FIELD_ERRORS else "",
                 str(error.code or "invalid"),
                 str(message),
             )

@@ -5,7 +5,8 @@ Schema (2020-12). `x-rules` in a schema names what a schema cannot say; docs/api
 """
 
 import re
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, cast
 
 import phonenumbers
 from django import forms
@@ -235,20 +236,26 @@ class PostcodeField(WrittenMixin, NLZipCodeField):
         return super().clean(text)
 
 
+def _options(field: forms.ChoiceField) -> list[tuple[str, Any]]:
+    """The answers to choose from; none of our questions has them in groups."""
+    return [(str(key), label) for key, label in cast(Iterable[tuple[Any, Any]], field.choices)]
+
+
 class ChoiceField(QuestionMixin, forms.ChoiceField):
     """One of a few answers."""
 
-    widget = forms.RadioSelect
+    widget: type[forms.Select] = forms.RadioSelect
 
     def fits_schema(self, value: str) -> bool:
         return bool(value)
 
     def schema(self) -> dict[str, Any]:
-        options = [{"const": key, "title": str(label)} for key, label in self.choices if key]
-        return {"type": "string"} | ({"oneOf": options} if options else {"not": {}})
+        options = [{"const": key, "title": str(label)} for key, label in _options(self) if key]
+        chosen: dict[str, Any] = {"oneOf": options} if options else {"not": {}}
+        return {"type": "string"} | chosen
 
     def display(self, value: str) -> str:
-        return str(dict(self.choices).get(value, value))
+        return str(dict(_options(self)).get(value, value))
 
 
 class ChoicesField(QuestionMixin, forms.MultipleChoiceField):
@@ -264,12 +271,12 @@ class ChoicesField(QuestionMixin, forms.MultipleChoiceField):
         return len(set(value)) == len(value)
 
     def schema(self) -> dict[str, Any]:
-        options = [{"const": key, "title": str(label)} for key, label in self.choices]
-        least = {"minItems": 1} if self.required else {}
+        options = [{"const": key, "title": str(label)} for key, label in _options(self)]
+        least: dict[str, Any] = {"minItems": 1} if self.required else {}
         return {"type": "array", "uniqueItems": True, "items": {"oneOf": options}} | least
 
     def display(self, value: list[str]) -> str:
-        labels = dict(self.choices)
+        labels = dict(_options(self))
         return ", ".join(str(labels.get(item, item)) for item in value)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from workflows.engine import registry
 from workflows.engine.definition import Process, Transition
@@ -33,7 +34,7 @@ class Happening:
 
 
 def _details(transition: Transition, data: dict[str, object], names: Iterable[str]) -> tuple[Detail, ...]:
-    fields = transition.form.base_fields if transition.form else {}
+    fields: dict[str, Any] = dict(transition.form.base_fields) if transition.form else {}
     return tuple(
         Detail(str(fields[name].label), fields[name].display(data[name]))
         for name in names

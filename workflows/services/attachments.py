@@ -72,7 +72,7 @@ def attach(*, case: Case, upload: UploadedFile, actor: Actor) -> Attachment:
             case=case,
             name=file_name(upload.name or "", content_type),
             content_type=content_type,
-            size=upload.size,
+            size=upload.size or 0,
             uploaded_by=actor.user,
             created_at=timezone.now(),
         )

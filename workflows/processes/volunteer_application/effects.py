@@ -2,21 +2,23 @@
 
 from datetime import date
 
+from django.utils.translation import gettext
+
 from mentorships.services import candidates
 from organisation.foundations.models import Foundation
-from organisation.foundations.selectors import foundation_for
+from organisation.foundations.selectors import foundation_for, national_office
 from organisation.people.models import Role
 from organisation.people.services import accounts
 from workflows.engine import registry
-from workflows.engine.filing import file_case
+from workflows.engine.filing import file_again
 from workflows.engine.perform import Move, open_case
 from workflows.models import Case
 from workflows.policies import Actor
 
 
 def home_foundation(case: Case, today: date) -> Foundation:
-    """The foundation that serves where the applicant lives."""
-    return foundation_for(case.municipality, on=today)
+    """The foundation that serves where the applicant lives, which is always asked."""
+    return foundation_for(case.municipality, on=today) if case.municipality else national_office()
 
 
 def welcome(move: Move) -> None:
@@ -28,10 +30,10 @@ def welcome(move: Move) -> None:
         name_prefix=answers.get("name_prefix", ""),
         last_name=answers["last_name"],
         phone=answers.get("phone", ""),
-        foundation=case.foundation,
+        foundation=case.filed_with,
         role=Role.CANDIDATE,
     )
-    candidates.add(user=user, foundation=case.foundation)
+    candidates.add(user=user, foundation=case.filed_with)
     Case.objects.filter(pk=case.pk).update(account=user)
     case.account = user
     if not user.has_usable_password():
@@ -53,5 +55,9 @@ def hand_on(move: Move) -> None:
 
 def file_elsewhere(move: Move) -> None:
     """File an application that another foundation handed on, at the foundation that was chosen for it."""
-    file_case(move)
-    move.case.foundation = Foundation.objects.get(slug=move.data["foundation"])
+    file_again(move, Foundation.objects.get(slug=move.data["foundation"]))
+
+
+def was_handed_on(case: Case, actor: Actor) -> str | None:
+    """Why this did not arrive from elsewhere, in words; None when it did."""
+    return None if case.origin_id else gettext("No other foundation handed this on.")

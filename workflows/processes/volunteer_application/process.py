@@ -137,6 +137,7 @@ TRANSITIONS = (
         target="submitted",
         permissions=(Permission.SYSTEM,),
         form=usual.TransferForm,
+        guard=effects.was_handed_on,
         prepare=effects.file_elsewhere,
         effect=usual.tell("message"),
         letter="arrived",
