@@ -35,7 +35,7 @@ check: $(TOOLS) ## The fast part of `make test`: lint, format, types, import law
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/ruff format --check
 	$(VENV)/bin/mypy
-	$(VENV)/bin/lint-imports
+	$(VENV)/bin/lint-imports --no-cache
 	$(PYTHON) -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run --settings config.settings.test
 	$(PYTHON) -m config.catalogue --check
 
