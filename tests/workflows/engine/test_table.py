@@ -69,7 +69,7 @@ COORDINATOR = """
     expired       .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x
 """
 SYSTEM = """
-    draft         .  +  .  .  .  .  .  .  .  .  .  .  .  .  +  .
+    draft         .  x  .  .  .  .  .  .  .  .  .  .  .  .  +  .
     submitted     .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
     interview     .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
     screening     .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
