@@ -11,6 +11,14 @@ APPLY = {
         "Dan mailen wij u een link waarmee u later verdergaat."
     ),
     "illustration": "op-weg",
+    "before_sending": (
+        "<p>We gebruiken uw antwoorden alleen om uw aanmelding te behandelen. De coördinator van uw stichting leest ze, "
+        "en niemand anders. Gaat u niet verder als mentor? Dan verwijderen we ze na een jaar. U kunt altijd vragen wat "
+        "we van u weten en vragen om het te verwijderen.</p>"
+    ),
+    "after_sending": (
+        "<p>Bewaar de e-mail die u van ons krijgt. Er staat een link in waarmee u ziet hoe het ervoor staat.</p>"
+    ),
 }
 
 CONTACT = {
@@ -22,5 +30,9 @@ CONTACT = {
         "antwoord. Rond feestdagen kan het iets langer duren."
     ),
     "illustration": "gesprek",
+    "before_sending": (
+        "<p>We gebruiken uw antwoorden alleen om uw vraag te beantwoorden. Alleen de stichting die antwoordt, leest ze. "
+        "Na een jaar verwijderen we ze.</p>"
+    ),
     "show_in_menus": True,
 }

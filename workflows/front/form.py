@@ -25,6 +25,7 @@ from workflows.engine import clock, registry
 from workflows.engine.errors import InvalidData
 from workflows.front.contact import contact_for, contact_of
 from workflows.front.guarded import TRAP, looks_automatic, shown_now, without_cookie
+from workflows.front.limits import wait_before_sending
 from workflows.models import Case, FormPage
 from workflows.questions.definition import Answers, Step, StepForm
 from workflows.questions.fields import ConsentField, MailField
@@ -183,6 +184,8 @@ class Filling:
                 return self._go(SAVE)
         if not form.is_valid():
             return self._show_check(form)
+        if self._must_wait(form, self.answers.get("email", "")):
+            return self._show_check(form)
         try:
             drafts.send(case=self.case)
         except InvalidData:
@@ -220,11 +223,22 @@ class Filling:
         form = SaveForm(
             self.request.POST if posted else None, initial={"email": self.answers.get("email", "")}
         )
-        if not (posted and form.is_valid()):
+        if not (posted and form.is_valid()) or self._must_wait(form, form.cleaned_data["email"]):
             return self._render("forms/save.html", {"form": form, "days": self.process.draft_days})
         link = self.request.build_absolute_uri(self._address("").replace("//", "/"))
         drafts.mail_link(case_id=self.case.pk, email=form.cleaned_data["email"], address=link)
         return self._go(SAVED)
+
+    def _must_wait(self, form: StepForm, email: str) -> bool:
+        """Whether so much was sent from here, or to this address, that the form says to wait. Nothing is lost by it."""
+        seconds = wait_before_sending(self.request, email)
+        if seconds:
+            words = gettext(
+                "A lot was sent from here in a short time. Try again in %(minutes)d minutes, or call us. "
+                "Your answers are kept."
+            )
+            form.add_error(None, words % {"minutes": -(-seconds // 60)})
+        return bool(seconds)
 
     def _saved(self) -> HttpResponse:
         last_day = clock.draft_lives_until(self.case.changed_at, self.process.draft_days)
