@@ -55,7 +55,10 @@ def words_for(process: Process, key: str, foundation_id: int | None) -> Words:
         F("foundation_id").asc(nulls_last=True)
     )
     letter = own.values_list("subject", "body").first()
-    return Words(*letter) if letter else default_words(process.folder, key)
+    if letter is None:
+        return default_words(process.folder, key)
+    subject, body = letter
+    return Words(subject, body.replace("\r\n", "\n"))  # as browsers send it; an empty line is "\n\n" below
 
 
 def letter_values(process: Process, case: Case) -> dict[str, str]:

@@ -21,17 +21,21 @@ PLACEHOLDERS = {
     "stap": _("Where the case is now, in the words of the status page."),
 }
 PLACEHOLDER = re.compile(r"\{([^{}\s]*)\}")
+# What somebody meant as one; a space or line end inside would leave it in the letter as it stands.
+MEANT_AS_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def unknown_placeholders(text: str) -> list[str]:
     """The names in braces that mean nothing, in the order in which they stand."""
-    return list(dict.fromkeys(name for name in PLACEHOLDER.findall(text) if name not in PLACEHOLDERS))
+    return list(
+        dict.fromkeys(name for name in MEANT_AS_PLACEHOLDER.findall(text) if name not in PLACEHOLDERS)
+    )
 
 
 class Letter(models.Model):
     """A foundation's own text (or, without a foundation, everyone's) for one letter of a process.
 
-    Placeholders such as ``{voornaam}`` come from the closed list above; another is refused on save.
+    Placeholders such as ``{kenmerk}`` come from the closed list above; another is refused on save.
     """
 
     kind = models.CharField(_("process"), max_length=40)

@@ -1,0 +1,211 @@
+"""What the applicant reads: whose words, filled in once, with nothing of what anybody typed taken for more than text."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from organisation.mail.models import OutgoingMail
+from tests.factories import cases
+from workflows.engine import registry
+from workflows.engine.letters import fill, how_to_reach, letter_values, opening, send_letter, words_for
+from workflows.engine.perform import perform
+from workflows.models import Letter
+from workflows.models.letter import PLACEHOLDERS
+from workflows.services.notes import add_note
+
+pytestmark = pytest.mark.django_db
+PROCESS = registry.get(cases.KIND)
+TYPED = [
+    "{kenmerk}",
+    "{{ 7|add:7 }}",
+    "{% now 'Y' %}",
+    "%(stichting)s",
+    "<b>Noor</b><script>alert(1)</script>",
+    "{statuslink",
+    "}{",
+    "\\g<0>",
+    "نور",
+    "👩‍🦰 Zoë",
+    'O\'Brien & "Co"',
+]
+
+
+def mail_of(case, letter: str) -> OutgoingMail:
+    return OutgoingMail.objects.get(kind=f"{case.kind}/{letter}", reference=case.reference)
+
+
+def write(key: str, subject: str = "Onderwerp", body: str = "Tekst", foundation=None) -> Letter:
+    letter = Letter(kind=cases.KIND, key=key, foundation=foundation, subject=subject, body=body)
+    letter.full_clean()
+    letter.save()
+    return letter
+
+
+# Whose words
+
+
+def test_a_foundations_own_words_come_before_everyones_and_those_before_the_default(here, there):
+    default = words_for(PROCESS, "received", here.pk)
+    assert default.subject == "We hebben uw aanmelding ontvangen ({kenmerk})"
+    write("received", "Van iedereen")
+    write("received", "Van Hier", foundation=here)
+    write("rejected", "Een andere brief", foundation=there)
+    Letter.objects.create(
+        kind="contact-question", key="received", foundation=there, subject="Anders", body="x"
+    )
+    found = [words_for(PROCESS, "received", pk).subject for pk in (here.pk, there.pk, None)]
+    assert found == ["Van Hier", "Van iedereen", "Van iedereen"]
+    OutgoingMail.objects.all().delete()
+    cases.application(here)
+    cases.application(there, email="bart@example.nl")
+    assert sorted(mail.subject for mail in OutgoingMail.objects.all()) == ["Van Hier", "Van iedereen"]
+
+
+def test_each_foundation_and_everyone_has_each_letter_once(here):
+    write("received", foundation=here)
+    write("received")
+    for foundation in (here, None):
+        with pytest.raises(ValidationError):
+            write("received", foundation=foundation)
+
+
+# Placeholders
+
+
+@pytest.mark.parametrize(
+    "name", ["voornaam", "Kenmerk", "kenmerk.pk", "", "aanhef ", " kenmerk", "0", "kenmerk\n"]
+)
+@pytest.mark.parametrize("field", ["subject", "body"])
+def test_an_unknown_placeholder_is_refused_in_words(field, name):
+    letter = Letter(kind=cases.KIND, key="received", subject="Onderwerp", body="Tekst")
+    setattr(letter, field, f"Dag {{{name}}}, uw {{kenmerk}}")
+    with pytest.raises(ValidationError) as raised:
+        letter.full_clean()
+    (message,) = raised.value.message_dict[field]
+    assert f"{{{name}}}" in message
+    assert all(f"{{{known}}}" in message for known in PLACEHOLDERS)
+
+
+def test_every_placeholder_of_the_list_is_filled_in_and_there_are_no_others(case):
+    values = letter_values(PROCESS, case)
+    assert set(values) == set(PLACEHOLDERS)
+    everything = "".join(f"[{{{name}}}]" for name in PLACEHOLDERS)
+    assert fill(everything, values) == "".join(f"[{values[name]}]" for name in PLACEHOLDERS)
+
+
+def test_filling_in_is_one_pass():
+    values = {"aanhef": "{kenmerk}", "kenmerk": "{aanhef}"}
+    assert fill("{aanhef} {kenmerk} {onbekend} {", values) == "{kenmerk} {aanhef} {onbekend} {"
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_what_an_applicant_is_called_arrives_as_typed(here, typed):
+    case = cases.application(here, salutation="geen", first_name=typed, name_prefix=None, last_name=typed)
+    mail = mail_of(case, "received")
+    assert mail.text.splitlines()[0] == f"Beste {typed} {typed},"
+    assert mail.text.count(case.reference) == 1, "the reference stands once, and no name turned into it"
+    assert not mail.html, "letters are plain text, so that no markup is ever read"
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_what_a_coordinator_writes_arrives_as_typed(case, staff, typed):
+    perform(case.pk, "invite", actor=staff, data={"message": typed})
+    assert f"\n\n{typed}\n\n" in mail_of(case, "interview").text
+
+
+# Empty messages
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("message", ["", "   ", "\n\n"])
+def test_a_message_that_was_not_written_leaves_no_hole(case, staff, here, line_end, message):
+    write("interview", body=line_end.join(["Dag,", "", "{bericht}", "", "Groet"]), foundation=here)
+    perform(case.pk, "invite", actor=staff, data={"message": message})
+    assert mail_of(case, "interview").text == "Dag,\n\nGroet"
+
+
+@pytest.mark.parametrize("key", ["interview", "screening", "basic_course", "accepted", "reopened", "arrived"])
+def test_no_default_letter_has_a_hole_without_a_message(case, key):
+    OutgoingMail.objects.all().delete()
+    send_letter(PROCESS, key, case)
+    text = mail_of(case, key).text
+    assert "\n\n\n" not in text
+    assert "{" not in text
+
+
+def test_a_message_keeps_its_own_lines(case, staff):
+    perform(case.pk, "ask", actor=staff, data={"question": "Eerste.\r\n\r\nTweede.\rDerde."})
+    assert "\n\nEerste.\n\nTweede.\nDerde.\n\n" in mail_of(case, "question").text
+
+
+# Subjects
+
+
+@pytest.mark.parametrize(
+    "name", ["Noor\nBcc: iedereen@example.nl", "Noor\r\nX: y", "Noor\x85X: y", "Noor\u2028X: y", "Noor\x9bX"]
+)
+def test_no_name_can_smuggle_a_header_into_a_subject(case, here, name):
+    """A name with such a letter is refused by the form; here it got in some other way."""
+    write("received", subject="Voor {aanhef}", foundation=here)
+    case.answers = case.answers | {"salutation": "geen", "first_name": name, "last_name": "B"}
+    OutgoingMail.objects.all().delete()
+    send_letter(PROCESS, "received", case)
+    subject = mail_of(case, "received").subject
+    assert subject.startswith("Voor Beste")
+    assert subject.isprintable()
+
+
+def test_a_long_message_in_a_subject_is_one_line(case, staff, here):
+    write("interview", subject="Vraag: {bericht}", foundation=here)
+    perform(case.pk, "invite", actor=staff, data={"message": "Een.\nTwee.\n\nDrie."})
+    assert mail_of(case, "interview").subject == "Vraag: Een. Twee. Drie."
+
+
+# To whom
+
+
+def test_without_an_address_there_is_no_mail(case, staff):
+    case.answers = {name: value for name, value in case.answers.items() if name != "email"}
+    case.save()
+    OutgoingMail.objects.all().delete()
+    perform(case.pk, "invite", actor=staff, data={"message": "Dag"})
+    add_note(case_id=case.pk, author=staff.user, body="Gedeeld", shared=True)
+    assert OutgoingMail.objects.count() == 0
+    case.refresh_from_db()
+    assert case.state == "interview"
+
+
+def test_a_shared_note_is_mailed_and_an_internal_one_is_not(case, coordinator):
+    OutgoingMail.objects.all().delete()
+    add_note(case_id=case.pk, author=coordinator, body="Alleen voor ons")
+    assert OutgoingMail.objects.count() == 0
+    add_note(case_id=case.pk, author=coordinator, body="Voor {aanhef}", shared=True)
+    assert "\n\nVoor {aanhef}\n\n" in mail_of(case, "message").text
+
+
+@pytest.mark.parametrize(
+    ("answers", "begins"),
+    [
+        (
+            {"salutation": "mevrouw", "name_prefix": "van den", "last_name": "Heuvel"},
+            "Beste mevrouw Van den Heuvel",
+        ),
+        ({"salutation": "heer", "last_name": "Kuiper"}, "Beste meneer Kuiper"),
+        (
+            {"salutation": "geen", "first_name": "Sam", "name_prefix": "de", "last_name": "Wit"},
+            "Beste Sam de Wit",
+        ),
+        ({"first_name": "Sam"}, "Beste Sam"),
+        ({}, "Beste lezer"),
+    ],
+)
+def test_how_a_letter_begins(answers, begins):
+    assert opening(answers) == begins
+
+
+def test_how_to_reach_a_foundation(here, there):
+    assert how_to_reach(here) == "Bel 070 1234567 of mail post@hier.example.nl."
+    there.phone = "050 1"
+    assert how_to_reach(there) == "Bel 050 1."
+    assert how_to_reach(None) == "Beantwoord dan deze e-mail."
