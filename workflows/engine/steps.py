@@ -17,8 +17,9 @@ class Steps:
     own_days: dict[str, int]
 
     def days(self, state: str) -> int | None:
-        """Working days for the next step from `state`; None: no promise."""
-        return self.own_days.get(state, self.process.state(state).days)
+        """Working days for the next step from `state`; None: no promise, as at every end."""
+        usual = self.process.state(state)
+        return None if usual.ends else self.own_days.get(state, usual.days)
 
     def refusal(self, case: Case, transition: Transition) -> str | None:
         """Why `transition` may not go along the path from here, in words; None when it may."""

@@ -50,6 +50,7 @@ def hand_on(move: Move) -> None:
         answers=move.case.answers,
         data=move.data,
         origin=move.case,
+        now=move.now,
     )
 
 
