@@ -1,0 +1,123 @@
+"""`make bench`: asks a fresh platform for everything that matters, and prints what it cost."""
+
+from __future__ import annotations
+
+import http.client
+import sys
+import time
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from tests.bench.serving import Platform, platform, wait_until_served
+
+CONNECTIONS = 2
+WARM_UP = 12
+LARGE = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """CPU milliseconds a request, as a multiple of the bare view measured just before and after, and its queries."""
+
+    milliseconds: float
+    ratio: float
+    queries: str
+
+
+class Bench:
+    def __init__(self, serving: Platform) -> None:
+        from tests.bench import asking
+
+        self.serving = serving
+        self.bare = asking.BARE
+        self.client = ThreadPoolExecutor(CONNECTIONS)
+
+    def measure(self, kind) -> Cost:
+        requests = [kind.make() for _each in range(WARM_UP + kind.times + 1)]
+        self._ask(requests[:WARM_UP])
+        before = self._milliseconds([self.bare.make()] * self.bare.times)
+        own = self._milliseconds(requests[WARM_UP:-1])
+        after = self._milliseconds([self.bare.make()] * self.bare.times)
+        requests[-1].headers["X-Count-Queries"] = "1"
+        return Cost(own, 2 * own / (before + after), self._answer(requests[-1]))
+
+    def _milliseconds(self, requests: list) -> float:
+        before = self.serving.cpu_seconds()
+        self._ask(requests)
+        return (self.serving.cpu_seconds() - before) * 1000 / len(requests)
+
+    def _ask(self, requests: Iterable) -> None:
+        list(self.client.map(self._answer, requests))
+
+    def _answer(self, request) -> str:
+        """The number of queries, when it was asked for. Anything but the expected answer ends the bench."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.serving.choices.port, timeout=60)
+        try:
+            connection.request(request.method, request.path, request.body, request.headers)
+            response = connection.getresponse()
+            body = response.read()
+        finally:
+            connection.close()
+        if response.status != request.status:
+            raise SystemExit(f"{request.method} {request.path}: {response.status}\n{body.decode()[:2000]}")
+        return response.headers.get("X-Queries", "")
+
+
+def main() -> int:
+    began = time.monotonic()
+    with platform() as serving:
+        import django
+
+        django.setup()
+        from tests.bench.asking import World
+        from tests.bench.crowd import add_cases
+
+        world = World()
+        serving.web.start()
+        wait_until_served(serving.choices.port)
+        bench = Bench(serving)
+        head("One request")
+        for kind in [bench.bare, *world.visitors(), *world.staff()]:
+            tell(kind, bench.measure(kind))
+        small = {}
+        head("A list of 1,000 cases")
+        for kind in world.lists():
+            small[kind.title] = bench.measure(kind)
+            tell(kind, small[kind.title])
+        add_cases(LARGE - 1000, seed=2)
+        head(f"A list of {LARGE:,} cases", "× 1,000")
+        for kind in world.lists():
+            cost = bench.measure(kind)
+            tell(kind, cost, f"{cost.milliseconds / small[kind.title].milliseconds:8.2f}")
+        tell_memory(serving)
+    print(f"\nTook {time.monotonic() - began:.0f} s.")
+    return 0
+
+
+def head(title: str, last: str = "") -> None:
+    print(f"\n{title:<46}{'CPU ms':>8}{'× bare':>8}{'goal':>6}{'queries':>9}{last:>9}", flush=True)
+
+
+def tell(kind, cost: Cost, last: str = "") -> None:
+    goal = f"{kind.goal:g}" if kind.goal else ""
+    print(
+        f"{kind.title:<46}{cost.milliseconds:8.2f}{cost.ratio:8.1f}{goal:>6}{cost.queries:>9}{last:>9}",
+        flush=True,
+    )
+
+
+def tell_memory(serving: Platform) -> None:
+    serving.worker.start()
+    serving.clock.start()
+    while not (serving.worker.evident() and serving.clock.evident()):
+        time.sleep(0.1)
+    print(f"\n{'Memory, MB':<46}{'resident':>10}{'own':>8}")
+    for name, processes in serving.memory().items():
+        for number, (resident, own) in enumerate(processes):
+            label = name if number == 0 else f"  its child {number}"
+            print(f"{label:<46}{resident / 2**20:10.0f}{own / 2**20:8.0f}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
