@@ -132,7 +132,7 @@ BECOME_MENTOR = {
                 "heading": "Dit vraagt het van u",
                 "text": (
                     "<ul>"
-                    "<li><b>Tijd.</b> U heeft ongeveer eens in de twee weken contact. Dat is een richtlijn: soms is "
+                    "<li><b>Tijd.</b> U hebt ongeveer eens in de twee weken contact. Dat is een richtlijn: soms is "
                     "er meer nodig, soms minder. Voor elke cliënt mag u tot 48 uur per jaar gebruiken. Het hoeft "
                     "niet.</li>"
                     "<li><b>Eén, twee of drie mensen.</b> U bent mentor voor ten hoogste drie mensen. Met één "
@@ -151,8 +151,8 @@ BECOME_MENTOR = {
             {
                 "heading": "Dit krijgt u van ons",
                 "text": (
-                    "<p>U heeft een coördinator in uw regio. Die zoekt met u naar iemand die bij u past en is er als "
-                    "u vragen heeft. De rechter benoemt de stichting. U werkt als vrijwilliger in opdracht van die "
+                    "<p>U hebt een coördinator in uw regio. Die zoekt met u naar iemand die bij u past en is er als "
+                    "u vragen hebt. De rechter benoemt de stichting. U werkt als vrijwilliger in opdracht van die "
                     "stichting.</p>"
                     "<p>U leert ook verder: over grenzen stellen, over afstand en nabijheid, en over mensen die geen "
                     "zorg willen.</p>"
@@ -209,7 +209,7 @@ BECOME_MENTOR = {
                     {
                         "question": "Sta ik er alleen voor?",
                         "answer": (
-                            "<p>Nee. U heeft een coördinator die u kunt bellen, en u spreekt andere mentoren.</p>"
+                            "<p>Nee. U hebt een coördinator die u kunt bellen, en u spreekt andere mentoren.</p>"
                         ),
                     },
                     {
@@ -274,7 +274,7 @@ PRIVACY = {
                     "<h3>Als u zich aanmeldt als mentor</h3>"
                     "<ul>"
                     "<li>Uw naam en aanhef, om u goed aan te spreken.</li>"
-                    "<li>Uw mailadres, en uw telefoonnummer als u dat wilt, om u te bereiken.</li>"
+                    "<li>Uw e-mailadres, en uw telefoonnummer als u dat wilt, om u te bereiken.</li>"
                     "<li>Uw gemeente, en uw postcode als u die wilt geven. Uw gemeente bepaalt welke stichting u "
                     "helpt.</li>"
                     "<li>Uw motivatie, om het eerste gesprek voor te bereiden.</li>"

@@ -15,6 +15,7 @@ from typing import Any
 from django.conf import settings
 from django.db.models import F, Q
 from django.utils.formats import date_format
+from django.utils.translation import gettext
 
 from organisation.foundations.models import Foundation
 from organisation.mail.services import queue_mail
@@ -73,7 +74,7 @@ def letter_values(process: Process, case: Case) -> dict[str, str]:
         "contact": how_to_reach(foundation),
         "conceptlink": "",
         "dagen": str(process.draft_days),
-        "coordinator": case.owner.full_name if case.owner else (foundation.name if foundation else ""),
+        "coordinator": case.owner.full_name if case.owner else gettext("the coordinator"),
         "bericht": "",
         "stap": str(process.state(case.state).public_label),
     }

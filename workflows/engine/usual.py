@@ -31,11 +31,16 @@ class QuestionForm(StepForm):
         label=_("Your question"),
         max_length=2000,
         help_text=_("The applicant reads this on the status page and in a letter."),
+        error_messages={"required": _("Write down your question.")},
     )
 
 
 class AnswerForm(StepForm):
-    answer = TextField(label=_("Your answer"), max_length=4000)
+    answer = TextField(
+        label=_("Your answer"),
+        max_length=4000,
+        error_messages={"required": _("Write down your answer.")},
+    )
 
 
 class MessageForm(StepForm):
@@ -56,6 +61,7 @@ class ReasonForm(StepForm):
         label=_("Reason"),
         max_length=2000,
         help_text=_("The applicant reads this in the letter. Be kind and clear."),
+        error_messages={"required": _("Write down the reason.")},
     )
 
 

@@ -33,6 +33,8 @@ from workflows.selectors.cases import draft_of_link
 from workflows.services import drafts
 
 CHECK, SAVE, SAVED, DONE = "controle", "bewaren", "bewaard", "klaar"
+# One answer is changed from the check page, and one goes back there at once.
+CHANGE = "wijzig"
 # A wrong answer is kept as it was typed, but nobody types more than this.
 LONGEST_KEPT = 20_000
 
@@ -81,7 +83,7 @@ class Filling:
 
     def answer(self) -> HttpResponse:
         if self.case is None:
-            return self._step(self.questions.steps[0])
+            return self._entrance()
         if self.case.submitted_at is not None:
             return self._done() if self.place == DONE else self._go(DONE)
         views = {"": self._resume, CHECK: self._check, SAVE: self._save, SAVED: self._saved}
@@ -91,6 +93,12 @@ class Filling:
         if step is None:
             return self._resume() if self.place == DONE else self._not_found()
         return self._step(step)
+
+    def _entrance(self) -> HttpResponse:
+        """The page itself, as search engines know it; all that lies below it is of one person."""
+        response = self._step(self.questions.steps[0])
+        response.headers["X-Robots-Tag"] = "all"
+        return response
 
     def _not_found(self) -> HttpResponse:
         raise Http404
@@ -139,7 +147,7 @@ class Filling:
             before = self.questions.before(step)
             return self._go(before.key if before else step.key)
         after = self.questions.after(step)
-        return self._go(after.key if after else CHECK)
+        return self._go(after.key if after and CHANGE not in self.request.GET else CHECK)
 
     def _keep(self, answers: Mapping[str, Any], asked: Mapping[str, Any]) -> None:
         if self.case is None:
@@ -165,7 +173,8 @@ class Filling:
             "form": form,
             "can_save": True,
             "shown": shown_now() if self.case is None else "",
-            "lead": self.page.intro if number == 1 else "",
+            "lead": self.page.intro if number == 1 and not form.errors else "",
+            "is_entrance": self.case is None,
         }
         return self._render("forms/step.html", context)
 
@@ -212,7 +221,9 @@ class Filling:
                 continue
             value = self.answers.get(name)
             shown = "" if value in (None, "", []) else field.display(value)
-            rows.append({"label": field.label, "value": shown, "url": f"{url}#id_{name}"})
+            rows.append(
+                {"label": field.label, "value": shown, "url": f"{url}?{CHANGE}#{_first_control(name, field)}"}
+            )
         return {"title": step.title, "url": url, "rows": rows}
 
     def _save(self) -> HttpResponse:
@@ -252,9 +263,10 @@ class Filling:
 
     def _done(self) -> HttpResponse:
         case = self.case
-        state = self.process.state("submitted" if case.version == 1 else case.state)
+        received, state = (self.process.state(key) for key in (self.process.path[0], case.state))
         context = {
-            "title": gettext("Thank you. We received your answers."),
+            "title": gettext("Thank you"),
+            "received": received.public_label,
             "reference": case.reference,
             "reply_by": case.due_on,
             "email": self.answers.get("email", ""),
@@ -278,6 +290,11 @@ class Filling:
             shared["contact"] = contact_of(foundation)
         errors = getattr(context.get("form"), "errors", None)
         return render(self.request, template, shared | context, status=400 if errors else 200)
+
+
+def _first_control(name: str, field: Any) -> str:
+    """The id of what takes the answer: of several boxes the first one."""
+    return f"id_{name}_0" if field.widget.use_fieldset else f"id_{name}"
 
 
 def typed_answers(form: StepForm) -> Answers:

@@ -33,7 +33,8 @@ def comes_from_elsewhere(request: HttpRequest) -> bool:
 
 
 def without_cookie(view: View) -> View:
-    """A view with forms whose only right is the secret in its address: no cookie, nothing stored, nothing indexed."""
+    """A view with forms whose only right is the secret in its address: no cookie, nothing stored, and nothing
+    indexed unless the view says so."""
 
     @csrf_exempt
     @wraps(view)
@@ -42,7 +43,7 @@ def without_cookie(view: View) -> View:
             return render(request, "403.html", status=403)
         response = view(request, *args, **kwargs)
         response.headers.setdefault("Cache-Control", "no-store")
-        response.headers["X-Robots-Tag"] = "noindex"
+        response.headers.setdefault("X-Robots-Tag", "noindex")
         return response
 
     return guarded

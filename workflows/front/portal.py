@@ -15,8 +15,9 @@ from organisation.people.selectors import coordinators_of
 from organisation.portal import Room, portal_context, register
 from workflows.engine import registry
 from workflows.front.contact import contact_of
-from workflows.front.status import public_lines, steps_ahead
+from workflows.front.status import public_lines
 from workflows.models import Case
+from workflows.selectors.status import steps_ahead
 
 
 def register_rooms() -> None:

@@ -18,13 +18,13 @@ from workflows.engine import registry
 from workflows.engine.definition import Process, WaitsFor
 from workflows.engine.errors import Conflict, InvalidData, MoveError
 from workflows.engine.perform import Possibility, moves, perform
-from workflows.engine.steps import steps_of
 from workflows.front.contact import contact_for
 from workflows.front.guarded import without_cookie
 from workflows.models import Attachment, Case
 from workflows.policies import Actor
 from workflows.questions.definition import StepForm
 from workflows.selectors.cases import case_of_status_link
+from workflows.selectors.status import steps_ahead, successor_of
 from workflows.selectors.timeline import attachments_of, open_question, public_timeline
 from workflows.services import attachments
 
@@ -101,16 +101,6 @@ def public_lines(case: Case) -> list[Line]:
         )
         for happening in public_timeline(case)
     ]
-
-
-def steps_ahead(case: Case) -> list[Any]:
-    """The steps that may still come, as this foundation works."""
-    process = registry.get(case.kind)
-    if case.state not in process.path:
-        return []
-    off = steps_of(process, case.foundation_id).switched_off
-    rest = process.path[process.path.index(case.state) + 1 :]
-    return [process.state(key).public_label for key in rest if key not in off]
 
 
 class StatusPage:
@@ -225,12 +215,8 @@ class StatusPage:
 
     def _successor(self) -> str:
         """Where the case went on after another foundation took it over."""
-        if not self.process.state(self.case.state).ends:
-            return ""
-        next_case = Case.objects.filter(
-            origin=self.case, kind=self.case.kind, submitted_at__isnull=False
-        ).first()
-        return f"/status/{next_case.status_token}/" if next_case else ""
+        successor = successor_of(self.case)
+        return f"/status/{successor.status_token}/" if successor else ""
 
     def _ways(self, possible: dict[str, Possibility]) -> dict[str, Any]:
         """The forms of what the applicant may do now, with what was just typed in them."""

@@ -8,13 +8,14 @@ from workflows.models import Case
 
 
 def steps_ahead(case: Case) -> list[str]:
-    """The steps that `case` has before it if all goes well, in public words. One query while it is on the path."""
+    """The steps that may still come, in public words; how it ends is not for us to say yet. One query on the path."""
     process = registry.get(case.kind)
     if case.state not in process.path:
         return []
     ahead = process.path[process.path.index(case.state) + 1 :]
     switched_off = steps_of(process, case.foundation_id).switched_off if ahead else frozenset()
-    return [str(process.state(key).public_label) for key in ahead if key not in switched_off]
+    states = [process.state(key) for key in ahead if key not in switched_off]
+    return [str(state.public_label) for state in states if not state.ends]
 
 
 def successor_of(case: Case) -> Case | None:

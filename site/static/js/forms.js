@@ -6,6 +6,9 @@
 
   document.querySelector("[data-error-summary]")?.focus();
 
+  // What was just done is said once, and not again after a reload.
+  if (document.querySelector("[data-notice]")) history.replaceState(null, "", location.pathname);
+
   // A step prefix may stand before a name: "details-heard_from" answers to "heard_from".
   const named = (form, name) =>
     [...form.elements].filter((control) => control.name === name || control.name.endsWith(`-${name}`));

@@ -72,7 +72,7 @@ STATES = (
     State(
         "accepted",
         _("Accepted"),
-        _("Accepted"),
+        _("You are accepted"),
         _("You are a candidate mentor. You got an e-mail to choose a password for your own page."),
         WaitsFor.NOBODY,
         ends=True,
