@@ -44,6 +44,7 @@ bench: $(TOOLS) ## Print what each kind of request costs, as ratios to a bare Dj
 
 docs: $(TOOLS) ## Redraw the diagrams and the OpenAPI file
 	$(PYTHON) manage.py draw_docs
+	$(PYTHON) -m config.openapi
 
 messages: $(TOOLS) ## Bring the Dutch catalogue in line with code and templates
 	$(PYTHON) -m config.catalogue

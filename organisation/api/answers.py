@@ -120,3 +120,10 @@ def problem(refusal: Refusal) -> HttpResponse:
 def problems(*statuses: int) -> dict[int, type[Problem]]:
     """For the `response` of an operation: the problems that it can answer with."""
     return dict.fromkeys(statuses, Problem)
+
+
+def refuse_unknown(request: HttpRequest, query: type[Schema]) -> None:
+    """Refuse a filter that does not exist: a misspelled one would otherwise list everything."""
+    if unknown := sorted(set(request.GET) - set(query.model_fields)):
+        errors = [(name, "unknown", _("This does not belong here.")) for name in unknown]
+        raise Refusal(400, _("Some of what was sent is missing or wrong."), errors)

@@ -122,7 +122,9 @@ def _on_failure(request: HttpRequest, error: Exception) -> HttpResponse:
 
 
 def _place(location: tuple[str | int, ...]) -> str:
-    """Where in the body or the query: ("body", "body", "form_version") → "form_version"."""
+    """Where in the body, the query or the headers: ("body", "body", "form_version") → "form_version"."""
+    if location[0] == "header":
+        return str(location[-1]).replace("_", "-").title()
     return ".".join(str(part) for part in location[1:] if part not in ("body", "query"))
 
 

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from ninja import Query, Router
 
-from organisation.api.answers import NotFound, Refusal, answer, problems
+from organisation.api.answers import NotFound, Refusal, answer, problems, refuse_unknown
 from organisation.api.bearer import BearerToken
 from organisation.calendar import workdays
 from organisation.foundations.selectors import foundations
@@ -30,6 +30,7 @@ def list_cases(request: HttpRequest, query: Query[ListQuery]) -> HttpResponse:
     """Cases that were sent, newest first."""
     user = _coordinator(request)
     today = workdays.today()
+    refuse_unknown(request, ListQuery)
     cases = desk.found(user, _wanted(query, user), today=today)
     # One more than asked for says whether counting is needed at all.
     page = desk.page_of(cases, start=query.offset, size=query.limit + 1)
@@ -38,7 +39,12 @@ def list_cases(request: HttpRequest, query: Query[ListQuery]) -> HttpResponse:
     return answer({"items": [case_summary(case, today) for case in page[: query.limit]], "count": count})
 
 
-@router.get("/cases/{reference}", response={200: CaseDetail} | problems(401, 403, 404), summary="A case")
+@router.get(
+    "/cases/{reference}",
+    response={200: CaseDetail} | problems(401, 403, 404),
+    by_alias=True,
+    summary="A case",
+)
 def show_case(request: HttpRequest, reference: str) -> HttpResponse:
     """A case with its answers and moves. Reading it is written down in the audit log."""
     user = _coordinator(request)
@@ -64,6 +70,7 @@ def list_events(request: HttpRequest, reference: str) -> HttpResponse:
 @router.post(
     "/cases/{reference}/moves/{name}",
     response={200: CaseDetail} | problems(400, 401, 403, 404, 409, 413),
+    by_alias=True,
     summary="Make a move",
 )
 def make_move(request: HttpRequest, reference: str, name: str, body: MoveIn) -> HttpResponse:

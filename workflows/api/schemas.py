@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import Annotated, Any
 
 from ninja import Field, Schema
-from pydantic import ConfigDict
 
 from organisation.api.answers import Strict
 from organisation.api.foundations import FoundationSummary
@@ -16,8 +15,6 @@ Slug = Annotated[str, Field(pattern=r"^[a-z0-9_-]*$", max_length=60)]
 
 class ListQuery(Schema):
     """What to list. What is left out does not narrow."""
-
-    model_config = ConfigDict(extra="forbid")
 
     kind: Slug = Field("", description="The kind of form, such as `volunteer-application`.")
     state: Slug = Field("", description="The key of a state, such as `submitted`.")

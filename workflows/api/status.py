@@ -82,17 +82,17 @@ def _status(case: Case) -> dict[str, Any]:
     state = process.state(case.state)
     waits = case.waits_for == WaitsFor.APPLICANT
     url = _status_url(case)
-    successor = successor_of(case)
+    question, successor = open_question(case), successor_of(case)
     return {
         "reference": case.reference,
         "kind": case.kind,
-        "title": str(process.title),
+        "title": str(process.public_title),
         "state": case.state,
         "state_label": str(state.public_label),
         "next": str(state.public_next),
         "reply_by": None if waits else case.due_on,
         "waits_for_you": waits,
-        "question": open_question(case),
+        "question": question.text if question else "",
         "steps_ahead": steps_ahead(case),
         "contact": _contact(case),
         "timeline": [_happening(happening) for happening in public_timeline(case)],

@@ -1,0 +1,328 @@
+"""The schema of a form and the server judge every set of answers alike, except for the rules that no schema can say.
+
+The judge of the schema is the `jsonschema` library; the judge of the other rules (`x-rules`) is written here, from their
+description in docs/api.md.
+"""
+
+from __future__ import annotations
+
+import copy
+import os
+import string
+from collections.abc import Callable
+from typing import Any
+
+import phonenumbers
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis_jsonschema import from_schema
+from jsonschema import Draft202012Validator
+
+from tests.factories import cases
+from workflows.engine import registry
+from workflows.models import Case
+from workflows.questions.fields import contains_bsn
+from workflows.questions.schema import step_schema, whole_schema
+
+pytestmark = pytest.mark.django_db
+
+KINDS = ["volunteer-application", "contact-question"]
+MANY = settings(
+    max_examples=1500 if os.environ.get("PROVE") else 40,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+# Spellings, right and wrong, that chance would hardly find. All of them fit the pattern of the schema.
+PHONES = [
+    *["06 12345678", "+31612345678", "0031 6 12 34 56 78", "06-12345678", "(071)5123456", "   0612345678\n"],
+    *["+32 470 12 34 56", "", " \n", "06123456", "0612345679123", "+99912345678", "0900-1234", "(((((((((("],
+]
+# 111222333 and 123456782 pass the eleven-test, 123456789 does not.
+NUMBERS = [
+    *[
+        "111222333",
+        "123456782",
+        "123.456.782",
+        "123 456 782",
+        "1 2 3 4 5 6 7 8 2",
+        "111222333.",
+        "€ 123456782,50",
+    ],
+    *["123456789", "1112223334", "0111222333", "12345-6782", "111222333.5", "+111222333", "NL111222333B01"],
+]
+SENTENCES = st.builds(
+    "{} {}{}".format,
+    st.sampled_from(["Bel mij.", "Nummer", "a\r\n"]),
+    st.sampled_from(NUMBERS),
+    st.sampled_from(["", " ", ".", ", graag"]),
+)
+
+
+class Judge:
+    """Says of answers to one form whether they should be accepted."""
+
+    def __init__(self, kind: str) -> None:
+        self.schema = whole_schema(registry.get(kind).questions)
+        self.validator = Draft202012Validator(self.schema)
+
+    def fits(self, answers: Any) -> bool:
+        return self.validator.is_valid(answers)
+
+    def broken_rules(self, answers: dict[str, Any]) -> set[tuple[str, str]]:
+        """(question, rule) of each rule beyond the schema that does not hold."""
+        return {
+            (name, rule)
+            for name, value in answers.items()
+            for rule in self.schema["properties"][name].get("x-rules", [])
+            if not RULES[rule](value)
+        }
+
+
+def no_bsn(text: str) -> bool:
+    """Nine digits, with at most one space or point between two of them, that pass the eleven-test and stand alone."""
+    text = text.strip().replace("\r\n", "\n").replace("\r", "\n")
+    return not any(_stands_alone(text, at) and _passes(text, at) for at in range(len(text)))
+
+
+def _nine_from(text: str, at: int) -> tuple[str, int]:
+    digits, here = "", at
+    while here < len(text) and len(digits) < 9:
+        if text[here] in string.digits:
+            digits += text[here]
+        elif not (text[here] in " ." and digits and here + 1 < len(text) and text[here + 1] in string.digits):
+            break
+        here += 1
+    return digits, here
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    digits, end = _nine_from(text, at)
+    if len(digits) < 9 or text[at] not in string.digits:
+        return False
+    before, after, later = text[at - 1 : at] if at else "", text[end : end + 1], text[end + 1 : end + 2]
+    if before and before in string.digits + ".+-":
+        return False
+    return not (after and (after in string.digits or (after in ".-" and later and later in string.digits)))
+
+
+def _passes(text: str, at: int) -> bool:
+    digits, _end = _nine_from(text, at)
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    return int(digits) > 0 and sum(w * int(d) for w, d in zip(weights, digits, strict=True)) % 11 == 0
+
+
+def real_phone(text: str) -> bool:
+    """A number that exists in the numbering plan of its country, the Netherlands unless it begins with + or 00."""
+    text = text.strip()
+    if not text:
+        return True
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(text, "NL"))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+RULES: dict[str, Callable[[str], bool]] = {"no-bsn": no_bsn, "phone": real_phone}
+CODES = {"no-bsn": "bsn", "phone": "phone"}
+
+
+@pytest.fixture(params=KINDS)
+def judge(request) -> tuple[str, Judge]:
+    return request.param, Judge(request.param)
+
+
+def send(anyone, kind: str, answers: Any):
+    process = registry.get(kind)
+    body = {
+        "form_version": process.questions.version,
+        "answers": answers,
+        "privacy_version": process.privacy_version,
+    }
+    return anyone.post(f"/forms/{kind}/submissions", body)
+
+
+def test_the_form_is_a_json_schema(judge):
+    kind, _judge = judge
+    questions = registry.get(kind).questions
+    for schema in [whole_schema(questions), *(step_schema(step) for step in questions.steps)]:
+        Draft202012Validator.check_schema(schema)
+
+
+#: What the strategies of hypothesis-jsonschema are made from; the rest of a question's schema filters them.
+DRAWN_FROM = {"type", "maxLength", "pattern", "minimum", "maximum", "items", "uniqueItems", "minItems"}
+
+
+def answer_to(field: dict[str, Any]) -> st.SearchStrategy[Any]:
+    """Answers that the schema of one question accepts."""
+    if options := field.get("oneOf"):
+        return st.sampled_from([option["const"] for option in options])
+    rules = field.get("x-rules", [])
+    if "phone" in rules:
+        return st.sampled_from(PHONES)
+    plain = from_schema({name: part for name, part in field.items() if name in DRAWN_FROM})
+    plain = plain.filter(Draft202012Validator(field).is_valid)
+    return plain | SENTENCES if "no-bsn" in rules else plain
+
+
+@st.composite
+def accepted(draw: st.DrawFn, schema: dict[str, Any]) -> dict[str, Any]:
+    """Answers that the schema of a form accepts, its conditions included."""
+    questions = {name: answer_to(field) for name, field in schema["properties"].items()}
+    conditions = schema.get("x-conditions", {})
+    optional = set(questions) - set(schema["required"]) - set(conditions)
+    answers = draw(
+        st.fixed_dictionaries(
+            {name: questions[name] for name in schema["required"]},
+            optional={name: questions[name] for name in sorted(optional)},
+        )
+    )
+    for name, condition in conditions.items():
+        if answers.get(condition["field"]) == condition["equals"]:
+            answers[name] = draw(questions[name])
+    return answers
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=40),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+# Beginnings and ends that a page forgives and a schema does not, and what only looks like an answer.
+EDGES = [
+    "",
+    " ",
+    "\t",
+    "\n",
+    "\u00a0",
+    "\u0000",
+    "\u000b",
+    "\u001f",
+    "\u0085",
+    "\ufeff",
+    "\u2028",
+    "ß",
+    "x" * 5000,
+]
+
+
+@st.composite
+def twisted(draw: st.DrawFn, schema: dict[str, Any]) -> dict[str, Any]:
+    """Answers that were right, with one to three of them changed, taken away or added."""
+    answers = copy.copy(draw(accepted(schema)))
+    for _change in range(draw(st.integers(1, 3))):
+        name = draw(st.sampled_from([*schema["properties"], "privacy", "id"]))
+        value = answers.get(name)
+        match draw(st.sampled_from(["leave out", "replace", "edge", "retype"])):
+            case "leave out":
+                answers.pop(name, None)
+            case "replace":
+                answers[name] = draw(JSON)
+            case "edge" if isinstance(value, str):
+                edge = draw(st.sampled_from(EDGES))
+                answers[name] = draw(st.sampled_from([edge, edge + value, value + edge, value * 2]))
+            case "edge" if isinstance(value, list):
+                answers[name] = draw(st.sampled_from([value * 2, [*value, ""], [*value, None]]))
+            case _:
+                answers[name] = draw(
+                    st.sampled_from([str(value), [value], {"value": value}, None, True, 1970.0, "1970"])
+                )
+    return answers
+
+
+def check(anyone, kind: str, judge: Judge, answers: dict[str, Any]) -> None:
+    """The server makes a case of what the schema and the rules accept, and of nothing else."""
+    before = Case.objects.count()
+    response = send(anyone, kind, answers)
+    broken = judge.broken_rules(answers) if judge.fits(answers) else None
+    if broken == set():
+        assert (response.status_code, response.content) == (201, response.content), response.content
+        assert Case.objects.count() == before + 1
+        return
+    assert response.status_code == 400
+    assert response.headers["Content-Type"] == "application/problem+json"
+    assert Case.objects.count() == before
+    named = {(error["field"], error["code"]) for error in response.json()["errors"]}
+    if broken:
+        assert named == {(name, CODES[rule]) for name, rule in broken}
+    else:
+        assert named
+
+
+@pytest.mark.prove
+def test_what_the_schema_accepts_the_server_accepts(judge, anyone):
+    kind, judge = judge
+
+    @MANY
+    @given(accepted(judge.schema))
+    def right(answers):
+        assert judge.fits(answers)
+        check(anyone, kind, judge, answers)
+
+    right()
+
+
+@pytest.mark.prove
+def test_what_the_schema_refuses_the_server_refuses(judge, anyone):
+    kind, judge = judge
+    seen = {True: 0, False: 0}
+
+    @MANY
+    @given(twisted(judge.schema))
+    def wrong(answers):
+        seen[judge.fits(answers)] += 1
+        check(anyone, kind, judge, answers)
+
+    wrong()
+    assert seen[False] > seen[True]
+
+
+@pytest.mark.parametrize(
+    ("changed", "wrong"),
+    [
+        ({"heard_from": "anders"}, {("heard_from_other", "required")}),
+        ({"heard_from": "anders", "heard_from_other": " "}, {("heard_from_other", "required")}),
+        ({"heard_from": "mentor", "heard_from_other": "Op straat"}, {("heard_from_other", "not_asked")}),
+        ({"heard_from_other": "Op straat"}, {("heard_from_other", "not_asked")}),
+        ({"heard_from": "anders", "heard_from_other": "Op straat"}, set()),
+        ({"birth_year": 1970.0}, set()),
+        ({"birth_year": "1970"}, {("birth_year", "type")}),
+        ({"birth_year": True}, {("birth_year", "type")}),
+        ({"salutation": ""}, {("salutation", "required")}),
+        ({"heard_from": ""}, {("heard_from", "format")}),
+        ({"last_name": "\t"}, {("last_name", "required")}),
+        ({"last_name": "\ufeff"}, {("last_name", "format")}),
+        ({"postcode": "1 2 3 4 A B"}, {("postcode", "format")}),
+        ({"postcode": "1234 ſd"}, {("postcode", "invalid")}),
+        ({"postcode": "2511 sa"}, {("postcode", "invalid")}),
+        ({"postcode": "2511cv"}, set()),
+        ({"availability": ["avond", "avond"]}, {("availability", "format")}),
+        ({"availability": []}, set()),
+        ({"phone": ""}, set()),
+        ({"phone": None}, {("phone", "type")}),
+        ({"motivation": "Mijn nummer is 111222333."}, {("motivation", "bsn")}),
+        ({"privacy": True}, {("privacy", "unknown")}),
+    ],
+)
+def test_by_hand(anyone, changed, wrong):
+    """Cases that were once judged differently by the schema and the server, and the conditional question."""
+    foundation = cases.foundation()
+    answers = cases.answers(foundation) | changed
+    judge = Judge("volunteer-application")
+    response = send(anyone, "volunteer-application", answers)
+    assert {(error["field"], error["code"]) for error in response.json().get("errors", [])} == wrong
+    assert response.status_code == (400 if wrong else 201)
+    assert (judge.fits(answers) and not judge.broken_rules(answers)) == (not wrong)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("frame", ["{}", "Nr {}, graag", "a{}b", "1{}", "{}\r\n5", "-{}"])
+def test_citizen_service_numbers(number, frame):
+    text = frame.format(number)
+    assert contains_bsn(text) == (not no_bsn(text))
