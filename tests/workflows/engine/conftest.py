@@ -7,8 +7,9 @@ from workflows.policies import Actor
 
 
 @pytest.fixture(autouse=True)
-def _no_broker(monkeypatch):
-    """The rows are looked at, not the nudges."""
+def _mail_is_rows(settings, monkeypatch):
+    """Django's test runner would take account mail out of the queue; nothing is sent, and no broker is told."""
+    settings.EMAIL_BACKEND = "organisation.mail.backend.QueueBackend"
     monkeypatch.setattr("organisation.mail.services.nudge", lambda mail_id: True)
 
 

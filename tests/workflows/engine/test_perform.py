@@ -357,6 +357,16 @@ def test_a_draft_sent_twice_is_one_case(here):
 # Acceptance and hand-over
 
 
+def test_an_accepted_applicant_gets_an_account_and_a_mail_to_choose_a_password(here):
+    case, staff = deciding(here)
+    perform(case.pk, "accept", actor=staff)
+    case.refresh_from_db()
+    user = User.objects.get(email="noor@example.nl")
+    assert (case.account, user.full_name, user.has_usable_password()) == (user, "Noor van den Heuvel", False)
+    assert [m.foundation for m in user.memberships.filter(role="candidate")] == [here]
+    assert OutgoingMail.objects.get(kind="account").recipient == "noor@example.nl"
+
+
 def test_an_accepted_applicant_who_has_an_account_keeps_it(here):
     case, staff = deciding(here)
     known = User.objects.create_user(
