@@ -36,7 +36,9 @@ EMAIL_PATTERN = (
 POSTCODE_PATTERN = rf"^{BLANK}[1-9][0-9]{{3}}{BLANK}[A-Za-z]{{2}}{BLANK}$"
 NEVER_USED_PATTERN = rf"[Ss][AaDdSs]{BLANK}$"
 PHONE_PATTERN = rf"^{BLANK}(\+|00)?[0-9(][0-9 ().\-/]{{7,24}}{BLANK}$"
-POSSIBLE_BSN = re.compile(r"(?<![\d.+-])\d(?:[ .]?\d){8}(?![\d]|[.-]\d)", re.ASCII)
+# Nine digits, perhaps in groups, that are no part of a longer number, an amount or a telephone number. The lookahead makes
+# each place a start of its own: a group before a number must not hide it.
+POSSIBLE_BSN = re.compile(r"(?<![\d.+-])(?<!\+31 )(?<!0031 )(?=(\d(?:[ .]?\d){8})(?![\d]|[.-]\d))", re.ASCII)
 
 
 def contains_bsn(text: str) -> bool:
@@ -244,7 +246,7 @@ def _options(field: forms.ChoiceField) -> list[tuple[str, Any]]:
 class ChoiceField(QuestionMixin, forms.ChoiceField):
     """One of a few answers."""
 
-    widget: type[forms.Select] = forms.RadioSelect
+    widget = forms.RadioSelect
 
     def fits_schema(self, value: str) -> bool:
         return bool(value)

@@ -52,6 +52,14 @@ NUMBERS = [
         "€ 123456782,50",
     ],
     *["123456789", "1112223334", "0111222333", "12345-6782", "111222333.5", "+111222333", "NL111222333B01"],
+    *[
+        "010 111 222 333",
+        "12 111222333",
+        "111 222 333 444",
+        "+31 111222333",
+        "0031 1 11222333",
+        "31 111222333",
+    ],
 ]
 SENTENCES = st.builds(
     "{} {}{}".format,
@@ -82,7 +90,7 @@ class Judge:
 
 
 def no_bsn(text: str) -> bool:
-    """Nine digits, with at most one space or point between two of them, that pass the eleven-test and stand alone."""
+    """No nine digits, with at most one space or point between two of them, that pass the eleven-test and stand alone."""
     text = text.strip().replace("\r\n", "\n").replace("\r", "\n")
     return not any(_stands_alone(text, at) and _passes(text, at) for at in range(len(text)))
 
@@ -104,6 +112,8 @@ def _stands_alone(text: str, at: int) -> bool:
         return False
     before, after, later = text[at - 1 : at] if at else "", text[end : end + 1], text[end + 1 : end + 2]
     if before and before in string.digits + ".+-":
+        return False
+    if text[:at].endswith(("+31 ", "0031 ")):
         return False
     return not (after and (after in string.digits or (after in ".-" and later and later in string.digits)))
 
