@@ -1,12 +1,13 @@
-"""Texts of django-allauth that we say in our own words.
+"""Texts of Django and django-allauth that we say in our own words.
 
-Its Dutch speaks informally; ours says "u" and tells what to do. The translations stand in our catalogue, which
+Their Dutch speaks informally or stiffly; ours says "u" and tells what to do. The translations stand in our catalogue, which
 comes before theirs. Named here so that the catalogue keeps them.
 """
 
 from django.utils.translation import gettext_noop as _
 
 WORDS = (
+    _("This field is required."),
     _("This account is currently inactive."),
     _("The email address and/or password you specified are not correct."),
     _("Please type your current password."),

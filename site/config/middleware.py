@@ -1,4 +1,4 @@
-"""Headers that tell browsers what a page may do."""
+"""Headers that tell browsers what a page may do, and how it travels."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.middleware.gzip import GZipMiddleware
 
 
 class ContentPolicy(CSPMiddleware):
@@ -39,3 +40,21 @@ class PermissionsPolicy:
         response = self.get_response(request)
         response.headers["Permissions-Policy"] = settings.PERMISSIONS_POLICY
         return response
+
+
+class Compression(GZipMiddleware):
+    """Compresses text for those who carry no key.
+
+    The length of a compressed page tells something of a secret in it to who can repeat the request with words of their
+    own (BREACH). That takes a browser that brings a key along by itself, so pages for a session or a token, and pages
+    that set a cookie, go out as they are. A personal link is no such key: who can ask for it has the secret already.
+    """
+
+    TEXT = ("text/", "application/json", "application/problem+json", "application/xml")
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        carries_key = settings.SESSION_COOKIE_NAME in request.COOKIES or "Authorization" in request.headers
+        is_text = response.headers.get("Content-Type", "").startswith(self.TEXT)
+        if carries_key or response.cookies or not is_text:
+            return response
+        return super().process_response(request, response)
