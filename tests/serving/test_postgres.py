@@ -1,10 +1,13 @@
 """The embedded server: what is committed survives whatever ends it."""
 
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from config.serving.errors import StartError
+from config.serving.identity import identity_below_root
 from config.serving.postgres import Cluster, ensure_cluster
 
 
@@ -67,3 +70,19 @@ def test_the_folders_above_are_left_as_they_are(var_dir: Path) -> None:
 def test_a_path_too_long_for_a_socket_is_said(tmp_path: Path) -> None:
     with pytest.raises(StartError, match="too long for a database socket"):
         Cluster(tmp_path / ("x" * 100)).prepare()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root's server needs somebody else to run as")
+def test_programs_below_a_closed_folder_are_reached_with_one_capability(var_dir: Path) -> None:
+    program = var_dir.parent / "program"
+    program.write_text("#!/bin/sh\nexec cat /proc/self/status\n")
+    program.chmod(0o755)
+    folder = var_dir / "postgres"
+    folder.mkdir(mode=0o700)
+    identity = identity_below_root(folder, program=program)
+    status = subprocess.run(
+        [*identity.prefix, program], capture_output=True, text=True, **identity.options
+    ).stdout
+    told = dict(line.split(":\t", 1) for line in status.splitlines())
+    assert "0" not in told["Uid"].split()
+    assert {int(told[kind], 16).bit_count() for kind in ("CapEff", "CapPrm", "CapBnd")} == {1}
