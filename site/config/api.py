@@ -145,6 +145,9 @@ def answered(view: View) -> View:
     @csrf_exempt
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        headers_only = request.method == "HEAD"
+        if headers_only:
+            request.method = "GET"
         try:
             response = _too_large(request) or view(request, *args, **kwargs)
         except Http404:
@@ -154,6 +157,9 @@ def answered(view: View) -> View:
             response = problem(Refusal(405, detail, headers={"Allow": response.headers["Allow"]}))
         response.headers["API-Version"] = VERSION
         response.headers.setdefault("Cache-Control", "no-store")
+        if headers_only:
+            response.headers["Content-Length"] = str(len(response.content))
+            response.content = b""
         return response
 
     return answer

@@ -86,7 +86,9 @@ class Receipt(Schema):
 def list_forms(request: HttpRequest) -> HttpResponse:
     """All forms that can be sent."""
     pages = _pages()
-    items = [_summary(process, pages.get(process.kind)) for process in registry.all_processes()]
+    items = [
+        _summary(process, pages.get(process.kind, (None, ""))[0]) for process in registry.all_processes()
+    ]
     return answer({"items": items, "count": len(items)})
 
 
@@ -94,14 +96,14 @@ def list_forms(request: HttpRequest) -> HttpResponse:
 def show_form(request: HttpRequest, kind: str) -> HttpResponse:
     """The questions of a form in steps, as JSON Schema, with titles and descriptions in Dutch."""
     process = _process(kind)
-    page = _pages().get(kind)
+    page_id, notice = _pages().get(kind, (None, ""))
     statement = site_info(Site.find_for_request(request)).privacy_url
     privacy = {
         "version": process.privacy_version,
-        "text": get_text_for_indexing(page.before_sending) if page else "",
+        "text": get_text_for_indexing(notice),
         "url": _absolute(statement),
     }
-    return answer(_summary(process, page) | {"privacy": privacy}, rest=form_parts(process))
+    return answer(_summary(process, page_id) | {"privacy": privacy}, rest=form_parts(process))
 
 
 @router.post(
@@ -123,15 +125,14 @@ def submit(
     """Send all answers at once. What is wrong with them comes back in one problem, one error a question."""
     process = _process(kind)
     _check_limits(request, body.answers.get("email"))
-    _check_versions(process, body)
     if idempotency_key is None:
-        receipt = _file(process, body.answers)
+        receipt = _file(process, body)
     else:
         receipt = submissions.once(
             kind=process.kind,
             key=idempotency_key,
             body=body.dict(),
-            respond=lambda: _file(process, body.answers),
+            respond=lambda: _file(process, body),
         )
     return answer(receipt, status=201)
 
@@ -143,18 +144,18 @@ def _process(kind: str) -> Process:
     return process
 
 
-def _pages() -> dict[str, FormPage]:
-    """The page of each form that has one."""
-    pages = FormPage.objects.live().public().order_by("-path").only("kind", "before_sending")
-    return {page.kind: page for page in pages}
+def _pages() -> dict[str, tuple[int, str]]:
+    """The key of the page of each form that has one, and what it says above the button to send."""
+    pages = FormPage.objects.live().public().order_by("-path")
+    return {kind: (pk, notice) for kind, pk, notice in pages.values_list("kind", "pk", "before_sending")}
 
 
-def _summary(process: Process, page: FormPage | None) -> dict[str, Any]:
+def _summary(process: Process, page_id: int | None) -> dict[str, Any]:
     return {
         "kind": process.kind,
         "title": str(process.title),
         "version": process.questions.version,
-        "url": _absolute(page_address(page.pk)) if page else "",
+        "url": _absolute(page_address(page_id)) if page_id else "",
     }
 
 
@@ -181,9 +182,10 @@ def _check_versions(process: Process, body: SubmissionIn) -> None:
         raise Refusal(400, _("This is not the present version of the form."), errors)
 
 
-def _file(process: Process, answers: dict[str, Any]) -> dict[str, Any]:
-    """Make a case, and the receipt for it."""
-    case = submissions.submit_answers(process=process, answers=answers)
+def _file(process: Process, body: SubmissionIn) -> dict[str, Any]:
+    """Make a case, and the receipt for it. A receipt that was given before holds, whatever changed since."""
+    _check_versions(process, body)
+    case = submissions.submit_answers(process=process, answers=body.answers)
     state = process.state(case.state)
     return {
         "reference": case.reference,

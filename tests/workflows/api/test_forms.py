@@ -13,6 +13,7 @@ from organisation.calendar import workdays
 from organisation.mail.models import OutgoingMail
 from tests.factories import cases
 from tests.workflows.api.conftest import Caller
+from workflows.engine import registry
 from workflows.models import Case, FormPage
 
 KIND = "volunteer-application"
@@ -140,6 +141,17 @@ def test_the_same_key_and_body_again(anyone, foundation):
     assert (first.status_code, again.status_code) == (201, 201)
     assert first.json() == again.json()
     assert (Case.objects.count(), OutgoingMail.objects.count()) == (1, 1)
+
+
+def test_a_receipt_holds_though_the_form_has_changed(anyone, foundation):
+    sent = body(foundation)
+    first = anyone.post(SEND, sent, Idempotency_Key="abc")
+    object.__setattr__(registry.get(KIND).questions, "version", 2)
+    try:
+        assert anyone.post(SEND, sent, Idempotency_Key="abc").json() == first.json()
+        assert anyone.post(SEND, sent, Idempotency_Key="def").status_code == 400
+    finally:
+        object.__setattr__(registry.get(KIND).questions, "version", 1)
 
 
 def test_the_order_of_keys_makes_no_other_body(anyone, foundation):

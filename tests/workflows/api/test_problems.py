@@ -39,6 +39,13 @@ def test_another_method(anyone, method, path):
     assert response.headers["Allow"] == ("POST" if path == SEND else "GET")
 
 
+def test_only_the_headers(anyone):
+    whole, headers = anyone.get("/foundations"), anyone.client.head("/api/v1/foundations")
+    assert (headers.status_code, headers.content) == (200, b"")
+    assert headers.headers["Content-Length"] == str(len(whole.content))
+    assert headers.headers["API-Version"] == "1.0.0"
+
+
 @pytest.mark.parametrize(
     "raw",
     [
