@@ -1,12 +1,13 @@
 """Addresses of this app that are no Wagtail page."""
 
-from django.urls import path
+from django.urls import path, re_path
 
-from . import portal, status
+from . import draft, portal, status
 
 urlpatterns = [
     path("status/<str:token>/", status.show, name="status"),
     path("status/<str:token>/document/<uuid:key>/", status.document, name="status_document"),
     path("mijn/aanmelding/", portal.application, name="my_application"),
     path("mijn/coordinator/", portal.coordinator, name="my_coordinator"),
+    re_path(r"^(?P<address>(?:[\w-]+/)+)(?P<token>[\w-]{43})/(?:(?P<place>[a-z-]+)/)?$", draft.show),
 ]
