@@ -123,7 +123,7 @@ def perform(
     Raises `NotPermitted`, `Refused`, `Conflict`, `InvalidData`, or `Case.DoesNotExist`.
     """
     with transaction.atomic():
-        case = Case.objects.select_for_update(of=("self",)).select_related("foundation").get(pk=case_id)
+        case = _locked(case_id)
         process = registry.get(case.kind)
         chosen = process.transition(transition)
         if chosen is None:
@@ -137,6 +137,15 @@ def perform(
             raise Refused(str(reason))
         move = _move(process, chosen, case, actor, data or {}, steps, now)
         return _write(move, comment, _digest(data or {}, comment))
+
+
+def _locked(case_id: int) -> Case:
+    """The case, ours until the end of the transaction, with what letters and answers to the caller tell of it.
+
+    The search column is not read and so, unless the case is filed anew, not written.
+    """
+    cases = Case.objects.select_for_update(of=("self",)).select_related("foundation", "owner", "municipality")
+    return cases.defer("search").get(pk=case_id)
 
 
 def begin(process: Process, *, answers: Mapping[str, Any], now: datetime | None = None) -> Case:
