@@ -38,9 +38,9 @@ class Promise:
 
 def calendars(cases: Iterable[Case]) -> dict[int, Calendar]:
     """The calendar of each foundation that has one of `cases`, by its key. One query."""
-    cases = [case for case in cases if case.foundation_id is not None]
-    foundations = {case.foundation_id for case in cases}
-    days = [case.due_on for case in cases if case.due_on]
+    filed = [(case.foundation_id, case.due_on) for case in cases if case.foundation_id is not None]
+    foundations = {foundation for foundation, _day in filed}
+    days = [day for _foundation, day in filed if day]
     if not days:
         return {}
     since = min(days)
