@@ -8,11 +8,10 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import serve
 
-from config import api, wagtail_apis
+from config import api
 
 urlpatterns = [
     *api.urlpatterns,
-    *wagtail_apis.urlpatterns,
     path("", include("home.front.urls")),
     path("", include("workflows.front.urls")),
     path("", include("organisation.people.urls")),

@@ -3,6 +3,7 @@
 import environ
 
 from .parts.paths import BASE_DIR, SITE_DIR, VAR_DIR  # noqa: F401
+from .parts.site import SITE_URL
 
 env = environ.Env()
 
@@ -11,9 +12,6 @@ DEMO = env.bool("DEMO", False)
 RATE_LIMITS = env.bool("RATE_LIMITS", not DEMO)
 STAFF_MFA = env.bool("STAFF_MFA", not DEMO)
 
-SITE_URL = env.str(
-    "SITE_URL", "http://{}:{}".format(env.str("HOST", "127.0.0.1"), env.str("PORT", "8000"))
-).rstrip("/")
 ALLOWED_HOSTS = env.list(
     "ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]", SITE_URL.split("//")[-1].split(":")[0]]
 )
@@ -25,11 +23,7 @@ INSTALLED_APPS = [
     "training",
     "mentorships",
     "workflows",
-    "wagtail.api.v2",
-    "wagtail.api.v3",
-    "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
-    "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
@@ -90,7 +84,6 @@ USE_I18N = True
 FORMAT_MODULE_PATH = ["config.formats"]
 
 
-from .parts.api import *  # noqa: E402, F403
 from .parts.auth import *  # noqa: E402, F403
 from .parts.cache import *  # noqa: E402, F403
 from .parts.content import *  # noqa: E402, F403

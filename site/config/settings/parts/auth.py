@@ -2,6 +2,8 @@
 
 import environ
 
+from .site import SITE_URL
+
 env = environ.Env()
 
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
@@ -39,7 +41,7 @@ MFA_ADAPTER = "organisation.people.adapter.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Mentorschap"
-MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not env.str("SITE_URL", "").startswith("https://")
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SITE_URL.startswith("https://")
 
 # Behind so many proxies of our own; the address of a visitor is read from what the outermost of them adds.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_COUNT", 0)

@@ -1,11 +1,9 @@
 """Wagtail."""
 
-import environ
-
-env = environ.Env()
+from .site import SITE_URL
 
 WAGTAIL_SITE_NAME = "Mentorschap"
-WAGTAILADMIN_BASE_URL = env.str("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
+WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_I18N_ENABLED = False
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES = [("nl", "Nederlands")]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]

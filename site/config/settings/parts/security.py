@@ -1,12 +1,10 @@
 """Middleware and the headers that it sends."""
 
-import environ
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 
-env = environ.Env()
+from .site import SITE_URL
 
-_SITE_URL = env.str("SITE_URL", "")
-HTTPS = _SITE_URL.startswith("https://")
+HTTPS = SITE_URL.startswith("https://")
 
 MIDDLEWARE = [
     "config.health.health_first",
@@ -72,4 +70,4 @@ SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 if HTTPS:
     # A proxy of our own ends TLS: it must set this header itself and drop what visitors send under that name.
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-    CSRF_TRUSTED_ORIGINS = [_SITE_URL.rstrip("/")]
+    CSRF_TRUSTED_ORIGINS = [SITE_URL]
