@@ -9,5 +9,9 @@ urlpatterns = [
     path("status/<str:token>/document/<uuid:key>/", status.document, name="status_document"),
     path("mijn/aanmelding/", portal.application, name="my_application"),
     path("mijn/coordinator/", portal.coordinator, name="my_coordinator"),
-    re_path(r"^(?P<address>(?:[\w-]+/)+)(?P<token>[\w-]{43})/(?:(?P<place>[a-z-]+)/)?$", draft.show),
+    re_path(
+        r"^(?P<address>(?:[\w-]+/)+)(?P<token>[\w-]{43})/(?:(?P<place>[a-z-]+)/)?$",
+        draft.show,
+        name="form_draft",
+    ),
 ]

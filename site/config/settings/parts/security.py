@@ -21,6 +21,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "organisation.people.middleware.StaffSecondFactor",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "workflows.front.outage.Outage",
 ]
 
 # No page may load or send anything elsewhere; Wagtail shows previews in a frame.
