@@ -8,17 +8,20 @@ import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from statistics import median
 
 from tests.bench.serving import Platform, platform, wait_until_served
 
 CONNECTIONS = 2
 WARM_UP = 12
+TURNS = 5
+BARE_TURN = 60
 LARGE = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """CPU milliseconds a request, as a multiple of the bare view measured just before and after, and its queries."""
+    """CPU milliseconds a request, as a multiple of the bare view measured in between, and its queries."""
 
     milliseconds: float
     ratio: float
@@ -34,13 +37,16 @@ class Bench:
         self.client = ThreadPoolExecutor(CONNECTIONS)
 
     def measure(self, kind) -> Cost:
+        """Ask in turns, a handful of ours and a handful of the bare view, so that a busy machine slows both alike."""
         requests = [kind.make() for _each in range(WARM_UP + kind.times + 1)]
         self._ask(requests[:WARM_UP])
-        before = self._milliseconds([self.bare.make()] * self.bare.times)
-        own = self._milliseconds(requests[WARM_UP:-1])
-        after = self._milliseconds([self.bare.make()] * self.bare.times)
+        own, bare = [], []
+        turn = kind.times // TURNS
+        for start in range(WARM_UP, WARM_UP + turn * TURNS, turn):
+            own.append(self._milliseconds(requests[start : start + turn]))
+            bare.append(self._milliseconds([self.bare.make()] * BARE_TURN))
         requests[-1].headers["X-Count-Queries"] = "1"
-        return Cost(own, 2 * own / (before + after), self._answer(requests[-1]))
+        return Cost(median(own), median(own) / median(bare), self._answer(requests[-1]))
 
     def _milliseconds(self, requests: list) -> float:
         before = self.serving.cpu_seconds()

@@ -123,6 +123,7 @@ class World:
     def staff(self) -> Iterator[Kind]:
         """What a coordinator does with one case."""
         case, who = self.case.reference, self.coordinator
+        yield Kind("Wagtail's own page, for comparison", lambda: who.page("/admin/account/"))
         yield Kind("desk: a case", lambda: who.page(f"/admin/dossiers/{case}/"))
         yield Kind("desk: a move with its letter", self._move, goal=20)
         yield Kind("JSON: a case", lambda: who.get(f"/cases/{case}"))

@@ -21,9 +21,21 @@ from workflows.models import Case, Event
 from workflows.models.case import new_reference
 
 KIND = "volunteer-application"
-FIRST = "Noor Sanne Fatima Emma Daan Willem Mohamed Lotte Johanna Pieter Anouk Özlem Bram Ineke Karim Hidde".split()
+FIRST = ("Noor", "Sanne", "Fatima", "Emma", "Daan", "Willem", "Mohamed", "Lotte", "Özlem", "Bram", "Ineke")
 PREFIX = ("", "", "", "van", "de", "van der", "van den")
-LAST = "Jansen Visser Bakker Smit Mulder Meijer Bos Dekker Yılmaz Peters Hendriks Kuipers Scholten Prins Blom".split()
+LAST = (
+    "Jansen",
+    "Visser",
+    "Bakker",
+    "Smit",
+    "Mulder",
+    "Meijer",
+    "Bos",
+    "Dekker",
+    "Yılmaz",
+    "Peters",
+    "Prins",
+)
 RARE = "Zonnebloem"
 """A last name that one case in a thousand has."""
 OPEN_STATES = ("submitted", "interview", "screening", "basic_course", "decision")
