@@ -30,9 +30,8 @@ def letter_preview(process: Process, transition: Transition, case: Case) -> Prev
     if not case.answers.get("email"):
         return Preview("", "")
     words = words_for(process, transition.letter, case.foundation_id)
-    named = {name: f"[{meaning}]" for name, meaning in PLACEHOLDERS.items()} | {
-        "bericht": f"[{_('your message')}]"
-    }
+    meanings = PLACEHOLDERS | {"bericht": _("your message")}
+    named = {name: f"[{str(meaning).rstrip('.')}]" for name, meaning in meanings.items()}
     values = letter_values(process, case)
     known = named | {name: values[name] for name in KNOWN}
     return Preview(fill(words.subject, known), fill(words.body, known))

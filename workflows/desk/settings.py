@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from django.urls import URLPattern, path
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.ui.tables import BooleanColumn, Column, TitleColumn
@@ -81,7 +81,7 @@ def title_of_step(setting: StepSetting) -> str:
 
 
 def whose(row: Letter | StepSetting) -> str:
-    return str(row.foundation or _t("Everyone"))
+    return str(row.foundation or gettext("Everyone"))
 
 
 class OwnFoundationForm(WagtailAdminModelForm):
@@ -115,7 +115,8 @@ class OwnFoundationForm(WagtailAdminModelForm):
 
     def _get_validation_exclusions(self) -> set[str]:
         # `which` stands for two fields of the model, and the rule that a row is unique is about them.
-        return super()._get_validation_exclusions() - {"kind", self.part}
+        exclusions = super()._get_validation_exclusions()
+        return exclusions - {"kind", self.part} if "which" in self.cleaned_data else exclusions
 
     def _update_errors(self, errors: ValidationError) -> None:
         # What the model says about the two fields belongs to the one that is on the form.
@@ -140,9 +141,10 @@ class LetterForm(OwnFoundationForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["foundation"].help_text = _(
-            "For everyone when it is left empty; a foundation's own words go first."
-        )
+        if case_scope(self.for_user) is ALL:
+            self.fields["foundation"].help_text = _(
+                "For everyone when it is left empty; a foundation's own words go first."
+            )
         self.fields["body"].help_text = placeholders_help()
 
     def choices(self) -> Choices:
@@ -179,7 +181,9 @@ class StepForm(OwnFoundationForm):
 def placeholders_help() -> SafeString:
     """What each placeholder stands for."""
     rows = format_html_join("", "<li><code>{{{}}}</code> {}</li>", PLACEHOLDERS.items())
-    return format_html("{}<ul>{}</ul>", _t("Plain text. In these places the letter fills in itself:"), rows)
+    return format_html(
+        "{}<ul>{}</ul>", gettext("Plain text. In these places the letter fills in itself:"), rows
+    )
 
 
 def default_letters() -> Iterator[tuple[str, str, str]]:
@@ -191,15 +195,17 @@ def default_letters() -> Iterator[tuple[str, str, str]]:
 
 
 class ReachMixin:
-    """Only rows within reach exist: another foundation's are as good as absent."""
+    """Only rows within reach exist: another foundation's are as good as absent. The stock views do not ask about the row."""
 
-    def get_base_object_queryset(self) -> QuerySet[Any]:
+    def get_queryset(self) -> QuerySet[Any]:
         policy = policy_registry.get_by_type(self.model)
         return policy.instances_user_has_permission_for(self.request.user, "change")
 
 
 class OwnIndexView(generic.IndexView):
-    """One's own foundations' rows."""
+    """One's own foundations' rows, or in words what holds without any."""
+
+    results_template_name = "workflows/desk/settings_results.html"
 
     def get_base_queryset(self) -> QuerySet[Any]:
         policy = policy_registry.get_by_type(self.model)
@@ -216,6 +222,14 @@ class OwnDeleteView(ReachMixin, generic.DeleteView):
     pass
 
 
+class LetterIndexView(OwnIndexView):
+    no_results_message = _("There are no letters of your own yet. The standard words are used.")
+
+
+class StepIndexView(OwnIndexView):
+    no_results_message = _("There are no settings of your own yet. The usual steps and days are used.")
+
+
 class LetterCreateView(generic.CreateView):
     template_name = "workflows/desk/letter_form.html"
 
@@ -230,7 +244,6 @@ class OwnViewSet(ModelViewSet):
     add_to_reference_index = False
     add_to_settings_menu = True
     search_backend_name = None
-    index_view_class = OwnIndexView
     edit_view_class = OwnEditView
     delete_view_class = OwnDeleteView
     form: type[OwnFoundationForm]
@@ -262,8 +275,10 @@ class LetterViewSet(OwnViewSet):
     icon = "mail"
     menu_label = _("Letters")
     menu_order = 620
+    index_view_class = LetterIndexView
     add_view_class = LetterCreateView
     create_template_name = "workflows/desk/letter_form.html"
+    edit_template_name = "workflows/desk/setting_edit.html"
     list_display = [
         TitleColumn("key", label=_("Letter"), accessor=title_of_letter, url_name="letters:edit"),
         Column("kind", label=_("Process"), accessor=process_title),
@@ -280,6 +295,9 @@ class StepSettingViewSet(OwnViewSet):
     icon = "tasks"
     menu_label = _("Steps")
     menu_order = 630
+    index_view_class = StepIndexView
+    create_template_name = "workflows/desk/step_form.html"
+    edit_template_name = "workflows/desk/setting_edit.html"
     list_display = [
         TitleColumn("state", label=_("Step"), accessor=title_of_step, url_name="steps:edit"),
         Column("kind", label=_("Process"), accessor=process_title),

@@ -37,8 +37,8 @@ MISREAD = str.maketrans("OIL", "011")
 class Wanted:
     """What a list of cases is narrowed to; what is empty does not narrow.
 
-    `status` is "open", "closed" or "" (all). `owner` is "nobody", "mine" (mine or nobody's) or the key of a user. `since` and `until` are days on
-    which the case was sent, both included.
+    `status` is "open", "closed" or "" (all). `owner` is "nobody", "mine" (mine or nobody's) or the key of a user.
+    `since` and `until` are days on which the case was sent, both included.
     """
 
     kind: str = ""
@@ -97,15 +97,16 @@ def case_called(reference: str, user: User) -> Case | None:
 def found(user: User, wanted: Wanted, *, today: date) -> QuerySet[Case]:
     """The cases that `user` may see and wants, in order.
 
-    Of a searched text that fits very many cases only `MOST` are looked at: whoever searches must then narrow it down.
+    When more than `MOST` fit a searched text, that many of them are put in order, and not all: whoever searches sees
+    that there are more, and must narrow it down.
     """
-    cases = cases_for(user).filter(submitted_at__isnull=False)
-    if wanted.text:
-        candidates = cases_for(user).filter(matching(wanted.text)).order_by().values("pk")[:MOST]
-        cases = cases.filter(pk__in=candidates)
+    cases = cases_for(user).filter(_narrowed(wanted, today))
     if wanted.owner == "mine":
         cases = cases.filter(mine_or_nobodys(user))
-    return cases.filter(_narrowed(wanted, today)).order_by(*ORDERS[wanted.order])
+    if wanted.text:
+        fitting = cases.filter(matching(wanted.text)).order_by().values("pk")[:MOST]
+        cases = Case.objects.filter(pk__in=fitting)
+    return cases.order_by(*ORDERS[wanted.order])
 
 
 def _narrowed(wanted: Wanted, today: date) -> Q:
