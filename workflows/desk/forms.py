@@ -12,7 +12,16 @@ from workflows.questions.fields import TextField
 from workflows.services.attachments import ALLOWED, check_upload
 
 
-class NoteForm(forms.Form):
+class DeskForm(forms.Form):
+    """A form whose errors are ours and not the browser's."""
+
+    use_required_attribute = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"label_suffix": "", **kwargs})
+
+
+class NoteForm(DeskForm):
     """A note beside the case."""
 
     body = TextField(
@@ -24,11 +33,8 @@ class NoteForm(forms.Form):
         help_text=_("A shared note stands on the status page, and the applicant gets an e-mail with it."),
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", use_required_attribute=False, **kwargs)
 
-
-class AttachmentForm(forms.Form):
+class AttachmentForm(DeskForm):
     """A document that staff add to the case."""
 
     file = forms.FileField(
@@ -41,7 +47,7 @@ class AttachmentForm(forms.Form):
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", use_required_attribute=False, **kwargs)
+        super().__init__(*args, **kwargs)
         self.fields["file"].widget.attrs["accept"] = ",".join(ALLOWED.values())
 
     def clean_file(self) -> UploadedFile:
@@ -49,7 +55,7 @@ class AttachmentForm(forms.Form):
         return self.cleaned_data["file"]
 
 
-class CommentForm(forms.Form):
+class CommentForm(DeskForm):
     """A remark that goes with a move."""
 
     comment = TextField(
@@ -59,6 +65,3 @@ class CommentForm(forms.Form):
         required=False,
         help_text=_("Not required. The applicant does not see it."),
     )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", use_required_attribute=False, **kwargs)

@@ -16,8 +16,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.ui.tables import BooleanColumn, Column, TitleColumn
 from wagtail.admin.views import generic
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.permissions import policy_registry
 
 from organisation.foundations.models import Foundation
 from organisation.people.policies import ALL, narrow
@@ -194,12 +194,11 @@ def default_letters() -> Iterator[tuple[str, str, str]]:
             yield f"{process.title}: {letter_name(process, key)}", words.subject, words.body
 
 
-class ReachMixin:
+class ReachMixin(PermissionCheckedMixin):
     """Only rows within reach exist: another foundation's are as good as absent. The stock views do not ask about the row."""
 
     def get_queryset(self) -> QuerySet[Any]:
-        policy = policy_registry.get_by_type(self.model)
-        return policy.instances_user_has_permission_for(self.request.user, "change")
+        return self.permission_policy.instances_user_has_permission_for(self.request.user, "change")
 
 
 class OwnIndexView(generic.IndexView):
@@ -208,10 +207,8 @@ class OwnIndexView(generic.IndexView):
     results_template_name = "workflows/desk/settings_results.html"
 
     def get_base_queryset(self) -> QuerySet[Any]:
-        policy = policy_registry.get_by_type(self.model)
-        return policy.instances_user_has_permission_for(self.request.user, "view").select_related(
-            "foundation"
-        )
+        rows = self.permission_policy.instances_user_has_permission_for(self.request.user, "view")
+        return rows.select_related("foundation")
 
 
 class OwnEditView(ReachMixin, generic.EditView):

@@ -79,14 +79,13 @@ def answers_by_step(process: Process, answers: Mapping[str, Any]) -> list[Answer
     groups = []
     for step in process.questions.steps:
         conditions = step.form.conditions
-        asked = {
-            name: field
+        told = [
+            (
+                str(step.form.base_fields[name].label),
+                field.display(answers[name]) if answers.get(name) else "",
+            )
             for name, field in step.fields().items()
             if name not in conditions or conditions[name].holds(answers)
-        }
-        told = [
-            (str(field.label), field.display(answers[name]) if answers.get(name) else "")
-            for name, field in asked.items()
         ]
         groups.append(AnswerGroup(str(step.title), told))
     return groups
@@ -94,14 +93,14 @@ def answers_by_step(process: Process, answers: Mapping[str, Any]) -> list[Answer
 
 def possible_moves(possible: Iterable[Possibility], process: Process, case: Case) -> list[MoveOnPage]:
     """The moves that staff make, the one along the path first and the ends last; assigning has a place of its own."""
-    leads = next_move(process, case, switched_off([case.foundation_id]))
+    leads = next_move(process, case, switched_off([case.foundation_id] if case.foundation_id else []))
     told = [
         MoveOnPage(
             key=each.transition.key,
             label=str(each.transition.label),
             allowed=each.allowed,
             reason=each.reason,
-            leads=str(each.transition.label) == leads,
+            leads=each.transition is leads,
             ends=bool(each.transition.target and process.state(each.transition.target).ends),
         )
         for each in possible
@@ -112,7 +111,9 @@ def possible_moves(possible: Iterable[Possibility], process: Process, case: Case
 
 def ownership(case: Case, user: User, possible: Iterable[Possibility]) -> Ownership:
     assign = next((each for each in possible if each.transition.key == "assign"), None)
-    colleagues = list(coordinators_of(case.foundation_id)) if assign and assign.allowed else []
+    colleagues = (
+        list(coordinators_of(case.foundation_id)) if case.foundation_id and assign and assign.allowed else []
+    )
     return Ownership(
         name=case.owner.full_name if case.owner else "",
         mine=case.owner_id == user.pk,

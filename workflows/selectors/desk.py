@@ -14,7 +14,7 @@ from organisation.people.models import Membership, User
 from organisation.people.names import full_name
 from organisation.people.policies import CASE_ROLES, Scope, narrow
 from workflows.engine import registry
-from workflows.engine.definition import Process, WaitsFor
+from workflows.engine.definition import Process, Transition, WaitsFor
 from workflows.models import Case, StepSetting
 from workflows.models.case import REFERENCE_ALPHABET
 from workflows.policies import Permission, case_scope
@@ -211,6 +211,7 @@ def lines_of(cases: Iterable[Case], user: User, *, today: date) -> list[Line]:
 
 def _line(case: Case, user: User, promise: Promise, off: frozenset[tuple[int, str, str]]) -> Line:
     process = registry.get(case.kind)
+    following = None if case.paused_on or case.closed_at else next_move(process, case, off)
     return Line(
         reference=case.reference,
         person=person_name(case),
@@ -220,7 +221,7 @@ def _line(case: Case, user: User, promise: Promise, off: frozenset[tuple[int, st
         owner=case.owner.full_name if case.owner else "",
         mine=case.owner_id == user.pk,
         foundation=case.foundation.name if case.foundation else "",
-        next_move="" if case.paused_on or case.closed_at else next_move(process, case, off),
+        next_move=str(following.label) if following else "",
         waits_for="" if case.closed_at else case.waits_for,
         suspect=case.suspect,
         closed=case.closed_at is not None,
@@ -234,11 +235,11 @@ def switched_off(foundations: Iterable[int]) -> frozenset[tuple[int, str, str]]:
     return frozenset(rows.values_list("foundation_id", "kind", "state"))
 
 
-def next_move(process: Process, case: Case, off: frozenset[tuple[int, str, str]]) -> str:
-    """The label of the move by which staff bring `case` to the next step of the path; empty at its end."""
+def next_move(process: Process, case: Case, off: frozenset[tuple[int, str, str]]) -> Transition | None:
+    """The move by which staff bring `case` to the next step of the path; None at its end."""
     path = process.path
     if case.state not in path:
-        return ""
+        return None
     for key in path[path.index(case.state) + 1 :]:
         if process.state(key).optional and (case.foundation_id, case.kind, key) in off:
             continue
@@ -248,9 +249,9 @@ def next_move(process: Process, case: Case, off: frozenset[tuple[int, str, str]]
                 and Permission.DECIDE in transition.permissions
                 and not transition.way_back
             ):
-                return str(transition.label)
-        return ""
-    return ""
+                return transition
+        return None
+    return None
 
 
 def coordinators_in(scope: Scope) -> QuerySet[User]:

@@ -30,7 +30,7 @@ class NoteView(CasePageView):
             return self.page(note_form=form)
         add_note(
             case_id=self.case.pk,
-            author=request.user,
+            author=self.user,
             body=form.cleaned_data["body"],
             shared=form.cleaned_data["shared"],
         )
@@ -60,7 +60,7 @@ class AttachmentView(DeskView):
     """Hand out a document to who may see its case. It is saved, never opened in the page, and each read is recorded."""
 
     def get(self, request: HttpRequest, key: uuid.UUID) -> HttpResponse:
-        attachment = attachment_for(request.user, key)
+        attachment = attachment_for(self.user, key)
         if attachment is None:
             raise Http404
         try:
@@ -68,9 +68,7 @@ class AttachmentView(DeskView):
         except FileNotFoundError:
             raise Http404 from None
         case = attachment.case
-        audit.record(
-            "attachment.read", actor=request.user, foundation=case.foundation, subject=case.reference
-        )
+        audit.record("attachment.read", actor=self.user, foundation=case.foundation, subject=case.reference)
         return HttpResponse(
             content,
             content_type=attachment.content_type,

@@ -30,7 +30,7 @@ class CasePageView(CaseView):
         return [{"url": "", "label": self.person, "sublabel": self.case.reference}]
 
     def get(self, request: HttpRequest, reference: str) -> HttpResponse:
-        note_read(request.user, self.case)
+        note_read(self.user, self.case)
         return self.page()
 
     def page(
@@ -41,7 +41,7 @@ class CasePageView(CaseView):
         status: int = 200,
     ) -> Any:
         """The page, with the forms on it as they were filled in."""
-        case, user, today = self.case, self.request.user, workdays.today()
+        case, user, today = self.case, self.user, workdays.today()
         duplicates = list(same_address(case, user).select_related("owner", "foundation")[:SAME_ADDRESS_SHOWN])
         possible = moves(case, self.actor)
         context = self.get_context_data(
@@ -49,7 +49,7 @@ class CasePageView(CaseView):
             process=self.process,
             person=self.person,
             state=self.process.state(case.state),
-            promise=promise_of(case, today, calendars([case]).get(case.foundation_id)),
+            promise=promise_of(case, today, calendars([case]).get(case.foundation_id or 0)),
             waits_for=WAITS_FOR.get(case.waits_for, ""),
             contact=told.contact(self.process, case),
             groups=told.answers_by_step(self.process, case.answers),

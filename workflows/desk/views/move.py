@@ -63,9 +63,7 @@ class MoveView(CaseView):
                 expected_version=self.expected_version(),
             )
         except InvalidData as error:
-            for problem in error.problems:
-                form.add_error(problem.field or None, problem.message)
-            return self.page(form, comment)
+            return self.page(form, comment, problem=str(error))
         except Conflict as conflict:
             return self.page(form, comment, problem=str(conflict), since=self.expected_version(), status=409)
         except Refused as refusal:

@@ -39,7 +39,7 @@ class TodayView(DeskView):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         everyone = request.GET.get("whose") == "everyone"
-        told = piles(request.user, today=workdays.today(), everyone=everyone)
+        told = piles(self.user, today=workdays.today(), everyone=everyone)
         titled = [self._titled(pile, everyone) for pile in told]
         return self.render_to_response(
             self.get_context_data(piles=titled, everyone=everyone, today=workdays.today(), most=MOST)
@@ -70,19 +70,19 @@ class ListView(DeskView):
         return _("All cases")
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        wanted = wanted_from(request.GET, request.user)
-        if case := case_called(wanted.text, request.user):
+        wanted = wanted_from(request.GET, self.user)
+        if case := case_called(wanted.text, self.user):
             return redirect("desk:case", case.reference)
         today = workdays.today()
-        cases = found(request.user, wanted, today=today)
+        cases = found(self.user, wanted, today=today)
         count = count_of(cases)
         page = self._page(count)
         shown = page_of(cases, start=(page - 1) * PAGE_SIZE, size=PAGE_SIZE)
         return self.render_to_response(
             self.get_context_data(
-                lines=lines_of(shown, request.user, today=today),
+                lines=lines_of(shown, self.user, today=today),
                 wanted=wanted,
-                filters=filters_for(request.GET, wanted, request.user),
+                filters=filters_for(request.GET, wanted, self.user),
                 count=count,
                 too_many=count >= MOST,
                 page=page,
