@@ -11,7 +11,7 @@ The token is the only key: no cookie, no account, no JavaScript. What was filled
 so that nothing is ever typed twice; what is wrong is said when somebody wants to go on.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django import forms
@@ -28,14 +28,14 @@ from workflows.front.guarded import TRAP, looks_automatic, shown_now, without_co
 from workflows.front.limits import wait_before_sending
 from workflows.models import Case, FormPage
 from workflows.questions.definition import Answers, Step, StepForm
-from workflows.questions.fields import ConsentField, MailField
+from workflows.questions.fields import ConsentField, MailField, without_bsn
 from workflows.selectors.cases import draft_of_link
 from workflows.services import drafts
 
 CHECK, SAVE, SAVED, DONE = "controle", "bewaren", "bewaard", "klaar"
 # One answer is changed from the check page, and one goes back there at once.
 CHANGE = "wijzig"
-# A wrong answer is kept as it was typed, but nobody types more than this.
+# A wrong answer is kept as it was typed, up to here; beyond, one is told so before it is lost.
 LONGEST_KEPT = 20_000
 
 
@@ -138,7 +138,7 @@ class Filling:
         form = step.form(self.request.POST)
         valid = form.is_valid()
         button = self.request.POST.get("go", "next")
-        if button == "next" and not valid:
+        if not valid and (button == "next" or is_too_long(form)):
             return self._show(step, form)
         self._keep(form.answers() if valid else typed_answers(form), step.form.base_fields)
         if button == "save":
@@ -298,11 +298,23 @@ def _first_control(name: str, field: Any) -> str:
 
 
 def typed_answers(form: StepForm) -> Answers:
-    """What was typed, with right answers cleaned and wrong ones as they are, for somebody who comes back to it."""
+    """What was typed, with right answers cleaned and wrong ones as they are, for somebody who comes back to it.
+
+    A citizen service number is left out of them, since we may not keep it.
+    """
     kept: Answers = {}
-    for name, field in form.fields.items():
-        raw = field.widget.value_from_datadict(form.data, form.files, form.add_prefix(name))
+    for name, raw in _typed(form):
         value = form.cleaned_data.get(name, raw)
-        if value not in ("", None, []) and len(str(value)) <= LONGEST_KEPT:
-            kept[name] = value
+        if value not in ("", None, []):
+            kept[name] = without_bsn(value) if isinstance(value, str) else value
     return kept
+
+
+def is_too_long(form: StepForm) -> bool:
+    """Whether something was typed that is too long to be kept as it is."""
+    return any(len(str(raw)) > LONGEST_KEPT for _name, raw in _typed(form))
+
+
+def _typed(form: StepForm) -> Iterator[tuple[str, Any]]:
+    for name, field in form.fields.items():
+        yield name, field.widget.value_from_datadict(form.data, form.files, form.add_prefix(name))

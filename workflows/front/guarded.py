@@ -7,11 +7,13 @@ for the coordinator.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.core import signing
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
@@ -20,6 +22,7 @@ SALT = "form-shown"
 TRAP = "website"
 TOO_FAST = 4  # seconds for the first step; nobody reads it faster
 OWN = {"same-origin", "none"}
+MOST_DRAINED = 100 * 1024 * 1024
 
 View = Callable[..., HttpResponse]
 
@@ -41,12 +44,24 @@ def without_cookie(view: View) -> View:
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.method == "POST" and comes_from_elsewhere(request):
             return render(request, "403.html", status=403)
-        response = view(request, *args, **kwargs)
+        try:
+            response = view(request, *args, **kwargs)
+        except RequestDataTooBig:
+            drain(request)
+            response = render(request, "413.html", status=413)
         response.headers.setdefault("Cache-Control", "no-store")
         response.headers.setdefault("X-Robots-Tag", "noindex")
         return response
 
     return guarded
+
+
+def drain(request: HttpRequest) -> None:
+    """Read what is still on its way and forget it: a browser that is cut off shows its own error page instead of ours."""
+    left = MOST_DRAINED
+    with suppress(OSError):
+        while left > 0 and (chunk := request.read(64 * 1024)):
+            left -= len(chunk)
 
 
 def shown_now() -> str:

@@ -19,7 +19,7 @@ from workflows.engine.definition import Process, WaitsFor
 from workflows.engine.errors import Conflict, InvalidData, MoveError
 from workflows.engine.perform import Possibility, moves, perform
 from workflows.front.contact import contact_for
-from workflows.front.guarded import without_cookie
+from workflows.front.guarded import drain, without_cookie
 from workflows.models import Attachment, Case
 from workflows.policies import Actor
 from workflows.questions.definition import StepForm
@@ -111,11 +111,13 @@ class StatusPage:
         self.process: Process = registry.get(case.kind)
         self.actor = Actor.applicant(case)
         self.forms: dict[str, forms.Form] = {}
+        self.refusal = ""
 
     # Acting
 
     def act(self) -> HttpResponse:
         if int(self.request.headers.get("Content-Length") or 0) > LARGEST_REQUEST:
+            drain(self.request)
             form = UploadForm({}, {}, prefix="document")
             form.full_clean()
             form.errors.clear()
@@ -150,8 +152,8 @@ class StatusPage:
             self.forms[name] = form
             return self.show(status=400)
         except MoveError as error:
-            form.add_error(None, str(error))
-            self.forms[name] = form
+            # The form is not on the page any more, so it cannot say why.
+            self.refusal = str(error)
             return self.show(status=409)
         return self._back(done)
 
@@ -173,7 +175,8 @@ class StatusPage:
             except ValidationError as error:
                 form.add_error("document", error)
             except MoveError as error:
-                form.add_error(None, str(error))
+                self.refusal = str(error)
+                return self.show(status=409)
         self.forms["document"] = form
         return self.show(status=400)
 
@@ -201,7 +204,7 @@ class StatusPage:
             "next": state.public_next,
             "reply_by": None if waits else case.due_on,
             "waits_for_you": waits,
-            "notice": NOTICES.get(self.request.GET.get("gedaan", ""), ""),
+            "notice": self.refusal or NOTICES.get(self.request.GET.get("gedaan", ""), ""),
             "timeline": public_lines(case),
             "ahead": steps_ahead(case),
             "successor": self._successor(),

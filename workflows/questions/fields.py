@@ -41,9 +41,20 @@ PHONE_PATTERN = rf"^{BLANK}(\+|00)?[0-9(][0-9 ().\-/]{{7,24}}{BLANK}$"
 POSSIBLE_BSN = re.compile(r"(?<![\d.+-])(?<!\+31 )(?<!0031 )(?=(\d(?:[ .]?\d){8})(?![\d]|[.-]\d))", re.ASCII)
 
 
+def _bsns(text: str) -> list[str]:
+    """What stands in `text` as nine digits that pass the eleven-test of the citizen service number."""
+    return [match for match in POSSIBLE_BSN.findall(text) if bsn.is_valid(re.sub(r"\D", "", match))]
+
+
 def contains_bsn(text: str) -> bool:
-    """Whether nine digits in `text` pass the eleven-test of the citizen service number."""
-    return any(bsn.is_valid(re.sub(r"\D", "", match)) for match in POSSIBLE_BSN.findall(text))
+    return bool(_bsns(text))
+
+
+def without_bsn(text: str) -> str:
+    """`text` with an ellipsis in the place of each citizen service number."""
+    for number in _bsns(text):
+        text = text.replace(number, "…")
+    return text
 
 
 class QuestionMixin:

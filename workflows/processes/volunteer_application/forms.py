@@ -112,9 +112,10 @@ class MotivationForm(StepForm):
             ("anders", _("Otherwise")),
         ],
     )
-    heard_from_other = LineField(
+    heard_from_other = TextField(
         label=_("How, then?"),
         max_length=200,
+        rows=2,
         error_messages={"required": _("Tell us how you heard about us, or choose another answer.")},
     )
 
