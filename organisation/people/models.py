@@ -67,7 +67,9 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.first_name
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        self.sort_name = sort_key(self.first_name, self.name_prefix, self.last_name)
+        # Folding lengthens: an emoji becomes words, a Chinese character a syllable.
+        longest = self._meta.get_field("sort_name").max_length
+        self.sort_name = sort_key(self.first_name, self.name_prefix, self.last_name)[:longest]
         if kwargs.get("update_fields") is not None:
             kwargs["update_fields"] = {*kwargs["update_fields"], "sort_name"}
         super().save(*args, **kwargs)
