@@ -1,12 +1,19 @@
 """Work that the clock brings. Thin: each calls one service."""
 
 from celery import shared_task
+from django.utils import timezone
 
 from organisation.calendar import workdays
-from workflows.services import drafts
+from workflows.services import drafts, submissions
 
 
 @shared_task(name="workflows.tasks.expire_drafts", time_limit=600)
 def expire_drafts() -> int:
     """Close drafts that nobody went on with. Nightly, and again whenever it is called."""
     return drafts.expire_left(today=workdays.today())
+
+
+@shared_task(name="workflows.tasks.forget_receipts", time_limit=600)
+def forget_receipts() -> int:
+    """Forget the answers that were kept for requests sent twice. Nightly."""
+    return submissions.forget_receipts(now=timezone.now())

@@ -342,7 +342,7 @@ PRIVACY = {
             {
                 "heading": "Geen cookies om u te volgen",
                 "text": (
-                    "<p>Op de gewone pagina’s van deze site staan geen cookies. Vult u een formulier in of logt u in, "
+                    "<p>Op de pagina’s en formulieren van deze site staan geen cookies. Logt u in, "
                     "dan gebruiken wij alleen een cookie die daarvoor nodig is. Die volgt u niet. Wij laden niets van "
                     "andere sites.</p>"
                 ),

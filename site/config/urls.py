@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.urls import include, path, re_path
 from django.views.decorators.csrf import csrf_exempt
+from django.views.static import serve as media
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -18,6 +19,13 @@ urlpatterns = [
     path("mijn/", include("organisation.portal.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    # Pictures of editors. They are few and cached by browsers; a web server in front may take this over.
+    # Documents are not among them: those go through Wagtail, which asks who may read them.
+    re_path(
+        r"^media/(?P<path>(?:images|original_images|avatar_images)/[^/]+)$",
+        media,
+        {"document_root": settings.MEDIA_ROOT},
+    ),
     # No page of the website acts on who is logged in, and its forms set no cookie: there is nothing to forge
     # (docs/decisions/, "Forms without a cookie"). `workflows.front.guarded` refuses what another site sends.
     re_path(wagtail_urls.serve_pattern, csrf_exempt(serve), name="wagtail_serve"),
@@ -26,10 +34,5 @@ urlpatterns = [
 
 if settings.DEBUG:
     from debug_toolbar.toolbar import debug_toolbar_urls
-    from django.conf.urls.static import static
 
-    urlpatterns = [
-        *debug_toolbar_urls(),
-        *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
-        *urlpatterns,
-    ]
+    urlpatterns = [*debug_toolbar_urls(), *urlpatterns]

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -17,6 +18,8 @@ from workflows.models import Case, Receipt
 from workflows.policies import Actor
 
 RECEIPT_INDEX = "receipt"
+# For how long the same key gets the same answer; nobody repeats a request after that.
+RECEIPT_LIFE = timedelta(days=30)
 
 
 def submit_answers(*, process: Process, answers: Mapping[str, Any]) -> Case:
@@ -41,12 +44,25 @@ def once(
         RECEIPT_INDEX, hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
     )
     with transaction.atomic():
-        fresh = Receipt(kind=kind, key=hashed, body=fingerprint, created_at=timezone.now())
-        Receipt.objects.bulk_create([fresh], ignore_conflicts=True)
-        receipt = Receipt.objects.select_for_update().get(kind=kind, key=hashed)
+        receipt = _receipt(kind, hashed, fingerprint)
         if receipt.body != fingerprint:
             raise Conflict(_("This Idempotency-Key was used before with other answers. Use a new one."))
         if receipt.response is None:
             receipt.response = respond()
             receipt.save(update_fields=["response"])
         return receipt.response
+
+
+def _receipt(kind: str, key: str, body: str) -> Receipt:
+    """The receipt of this key, made now unless it is there; ours until the end of the transaction, in one statement."""
+    made_or_found = """
+        INSERT INTO workflows_receipt (kind, key, body, created_at) VALUES (%s, %s, %s, %s)
+        ON CONFLICT (kind, key) DO UPDATE SET kind = EXCLUDED.kind
+        RETURNING id, kind, key, body, response, created_at
+    """
+    return Receipt.objects.raw(made_or_found, [kind, key, body, timezone.now()])[0]
+
+
+def forget_receipts(*, now: datetime) -> int:
+    """Delete the receipts whose life is over at `now`. Returns how many."""
+    return Receipt.objects.filter(created_at__lt=now - RECEIPT_LIFE).delete()[0]

@@ -40,8 +40,16 @@ else:
     }
 
 CELERY_BEAT_SCHEDULE = {
-    "groups-settle": {"task": "organisation.people.tasks.settle_groups", "schedule": crontab(hour=0, minute=5)},
+    "groups-settle": {
+        "task": "organisation.people.tasks.settle_groups",
+        "schedule": crontab(hour=0, minute=5),
+    },
     "mail-sweep": {"task": "organisation.mail.tasks.sweep", "schedule": 30.0},
     "drafts-expire": {"task": "workflows.tasks.expire_drafts", "schedule": crontab(hour=3, minute=30)},
+    "receipts-forget": {"task": "workflows.tasks.forget_receipts", "schedule": crontab(hour=3, minute=40)},
+    "sessions-forget": {
+        "task": "organisation.people.tasks.forget_sessions",
+        "schedule": crontab(hour=3, minute=50),
+    },
     "mail-clear": {"task": "organisation.mail.tasks.clear_bodies", "schedule": crontab(hour=3, minute=10)},
 }
