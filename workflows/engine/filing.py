@@ -33,7 +33,7 @@ def file_case(move: Move) -> None:
     case.privacy_version = process.privacy_version
     case.submitted_at = move.now
     if code := answers.get("municipality"):
-        case.municipality = Municipality.objects.select_related("merged_into").get(cbs_code=code)
+        case.municipality = Municipality.objects.get(cbs_code=code)
     case.foundation = process.route(case, move.today)
     index(case, process.searchable)
 

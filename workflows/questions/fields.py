@@ -301,6 +301,10 @@ class MunicipalityField(ChoiceField):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(choices=_municipalities, **kwargs)
 
+    def valid_value(self, value: Any) -> bool:
+        """Whether it is one of the codes, without making hundreds of choices ready to be drawn."""
+        return any(value == code for code, _name in municipality_choices())
+
 
 def _municipalities() -> list[tuple[str, str]]:
     return [("", str(_("Choose your municipality"))), *municipality_choices()]
