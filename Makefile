@@ -43,7 +43,7 @@ bench: $(TOOLS) ## Print what each kind of request costs, as ratios to a bare Dj
 	$(PYTHON) -m tests.bench $(ARGS)
 
 docs: $(TOOLS) ## Redraw the diagrams and the OpenAPI file
-	$(PYTHON) manage.py draw_docs
+	$(PYTHON) manage.py draw_processes
 	$(PYTHON) -m config.openapi
 
 messages: $(TOOLS) ## Bring the Dutch catalogue in line with code and templates

@@ -16,6 +16,8 @@ from organisation.people.fields import LoginEmailField
 from organisation.people.managers import MembershipQuerySet, UserManager
 from organisation.people.names import full_name, sort_key
 
+LONGEST_SORT_NAME = 500
+
 
 class User(AbstractBaseUser, PermissionsMixin):
     """Someone who can log in. The e-mail address is the name to log in with, in lower case and unique."""
@@ -30,7 +32,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         _("name prefix"), max_length=30, blank=True, help_text=_("For example: de, van der.")
     )
     last_name = models.CharField(_("last name"), max_length=100)
-    sort_name = models.CharField(max_length=500, editable=False, db_index=True)
+    sort_name = models.CharField(max_length=LONGEST_SORT_NAME, editable=False, db_index=True)
     phone = models.CharField(_("phone number"), max_length=30, blank=True)
     is_active = models.BooleanField(
         _("active"), default=True, help_text=_("Without this, the account exists but cannot log in.")
@@ -68,8 +70,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         # Folding lengthens: an emoji becomes words, a Chinese character a syllable.
-        longest = self._meta.get_field("sort_name").max_length
-        self.sort_name = sort_key(self.first_name, self.name_prefix, self.last_name)[:longest]
+        self.sort_name = sort_key(self.first_name, self.name_prefix, self.last_name)[:LONGEST_SORT_NAME]
         if kwargs.get("update_fields") is not None:
             kwargs["update_fields"] = {*kwargs["update_fields"], "sort_name"}
         super().save(*args, **kwargs)
