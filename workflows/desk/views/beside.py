@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from urllib.parse import quote
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -15,7 +14,7 @@ from organisation import audit
 from workflows.desk.forms import AttachmentForm, NoteForm
 from workflows.desk.views.base import DeskView
 from workflows.desk.views.case import CasePageView
-from workflows.services.attachments import attach, attachment_for, content_of
+from workflows.services.attachments import attach, attachment_for, download
 from workflows.services.notes import add_note
 
 
@@ -63,19 +62,6 @@ class AttachmentView(DeskView):
         attachment = attachment_for(self.user, key)
         if attachment is None:
             raise Http404
-        try:
-            content = content_of(attachment)
-        except FileNotFoundError:
-            raise Http404 from None
-        case = attachment.case
+        response, case = download(attachment), attachment.case
         audit.record("attachment.read", actor=self.user, foundation=case.foundation, subject=case.reference)
-        return HttpResponse(
-            content,
-            content_type=attachment.content_type,
-            headers={
-                "Content-Disposition": f"attachment; filename*=UTF-8''{quote(attachment.name)}",
-                "X-Content-Type-Options": "nosniff",
-                "Cache-Control": "private, no-store",
-                "Content-Security-Policy": "sandbox; default-src 'none'",
-            },
-        )
+        return response
