@@ -49,7 +49,7 @@ def test_a_document_goes_in_and_comes_out_as_it_was(desk, here):
     assert f'href="{url}"' in page.content.decode()
     answer = desk.get(url)
     assert answer.content == PDF
-    assert answer["Content-Disposition"].startswith("attachment; filename*=UTF-8''Brief%20%E2%80%9C")
+    assert answer["Content-Disposition"].lower().startswith("attachment; filename*=utf-8''brief%20%e2%80%9c")
     assert (answer["Content-Type"], answer["X-Content-Type-Options"]) == ("application/pdf", "nosniff")
     assert {"private", "no-store"} <= set(answer["Cache-Control"].split(", "))
     rows = AuditEntry.objects.filter(action="attachment.read").values_list(
