@@ -19,6 +19,7 @@ from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from organisation import audit
 from organisation.mail.models import OutgoingMail
 from organisation.mail.policies import policy
 from organisation.mail.services import try_again
@@ -67,7 +68,7 @@ class OutboxIndexView(generic.IndexView):
 
 
 class OutboxInspectView(generic.InspectView):
-    """One mail: where it stands and, unless it holds a key, what it says."""
+    """One mail: where it stands and, unless it holds a key, what it says. Each opening is recorded."""
 
     any_permission_required = ["view"]
     template_name = "organisation/desk/mail_inspect.html"
@@ -90,6 +91,9 @@ class OutboxInspectView(generic.InspectView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         mail = self.object
+        audit.record(
+            "mail.read", actor=self.request.user, foundation=mail.foundation, subject=mail.reference
+        )
         readable = policy.may_read_text(self.request.user, mail)
         retry = mail.state == OutgoingMail.State.FAILED and mail.cleared_at is None
         return super().get_context_data(

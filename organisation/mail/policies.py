@@ -63,4 +63,5 @@ policy = MailPolicy(OutgoingMail)
 def register_policies() -> None:
     """Called from ``ready()``, before Wagtail looks."""
     register_permission_policy(OutgoingMail, policy)
+    audit.register("mail.read", _("Mail read"))
     audit.register("mail.retried", _("Mail sent again"))

@@ -74,7 +74,10 @@ def list_events(request: HttpRequest, reference: str) -> HttpResponse:
     summary="Make a move",
 )
 def make_move(request: HttpRequest, reference: str, name: str, body: MoveIn) -> HttpResponse:
-    """Make one of the `moves` of a case, seen at `expected_version`. The same request again gets the same answer."""
+    """Make one of the `moves` of a case, seen at `expected_version`. The same request again gets the same answer.
+
+    The answer is the whole case: that it was read is written down in the audit log.
+    """
     user = _coordinator(request)
     case = _case(user, reference)
     transition = registry.get(case.kind).transition(name)
@@ -88,6 +91,7 @@ def make_move(request: HttpRequest, reference: str, name: str, body: MoveIn) -> 
         comment=body.comment,
         expected_version=body.expected_version,
     )
+    audit.note_read(user, outcome.case)
     return answer(case_detail(outcome.case, user))
 
 

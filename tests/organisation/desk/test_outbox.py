@@ -217,6 +217,27 @@ def test_three_mails_cost_as_many_queries_as_one(client, haag, mails, coordinato
     assert len(three) == len(one)
 
 
+@pytest.mark.parametrize("name", ["haag", "key"])
+def test_opening_a_mail_is_recorded_and_listing_it_is_not(client, mails, superuser, name):
+    client.force_login(superuser)
+    client.get(reverse("outbox:index"))
+    assert not AuditEntry.objects.exists()
+    client.get(reverse("outbox:inspect", args=[mails[name].pk]))
+    entry = AuditEntry.objects.get()
+    assert (entry.action, entry.actor, entry.foundation, entry.subject) == (
+        "mail.read",
+        superuser,
+        mails[name].foundation,
+        f"VA-{name}",
+    )
+
+
+def test_a_mail_that_is_not_there_for_one_is_not_read(client, mails, coordinator):
+    client.force_login(coordinator)
+    assert client.get(reverse("outbox:inspect", args=[mails["noord"].pk])).status_code == 404
+    assert not AuditEntry.objects.exists()
+
+
 # Sending again
 
 

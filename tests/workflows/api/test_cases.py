@@ -210,10 +210,14 @@ def test_reading_is_written_down(staff, foundation, coordinator):
     before = AuditEntry.objects.count()
     staff.get(f"/cases/{case.reference}")
     staff.get(f"/cases/{case.reference}/events")
+    move = f"/cases/{case.reference}/moves/invite"
+    staff.post(move, {"expected_version": 1})
+    staff.post(move, {"expected_version": 1})  # the same again gets the same case again
+    staff.post(move, {"expected_version": 7})  # a refusal shows nothing of it
     entries = AuditEntry.objects.order_by("pk")[before:]
     assert [(entry.action, entry.actor_id, entry.foundation_id, entry.subject) for entry in entries] == [
         ("case.read", coordinator.pk, foundation.pk, case.reference)
-    ] * 2
+    ] * 4
 
 
 class TestLeaks:

@@ -22,7 +22,7 @@ SAME_ADDRESS_SHOWN = 10
 
 
 class CasePageView(CaseView):
-    """Everything about a case, and what can be done with it. Each opening is recorded."""
+    """Everything about a case, and what can be done with it."""
 
     template_name = "workflows/desk/case.html"
 
@@ -30,7 +30,6 @@ class CasePageView(CaseView):
         return [{"url": "", "label": self.person, "sublabel": self.case.reference}]
 
     def get(self, request: HttpRequest, reference: str) -> HttpResponse:
-        note_read(self.user, self.case)
         return self.page()
 
     def page(
@@ -40,7 +39,8 @@ class CasePageView(CaseView):
         attachment_form: AttachmentForm | None = None,
         status: int = 200,
     ) -> Any:
-        """The page, with the forms on it as they were filled in."""
+        """The page, with the forms on it as they were filled in. That it was shown is recorded."""
+        note_read(self.user, self.case)
         case, user, today = self.case, self.user, workdays.today()
         duplicates = list(same_address(case, user).select_related("owner", "foundation")[:SAME_ADDRESS_SHOWN])
         possible = moves(case, self.actor)

@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from workflows.audit import note_read
 from workflows.desk import told
 from workflows.desk.forms import CommentForm
 from workflows.desk.letters import letter_preview
@@ -110,7 +111,8 @@ class MoveView(CaseView):
         since: int | None = None,
         status: int = 200,
     ) -> HttpResponse:
-        """The form, as filled in, for the case as it is now."""
+        """The form, as filled in, for the case as it is now. That it was shown is recorded."""
+        note_read(self.user, self.case)
         now = (
             Case.objects.select_related("foundation", "owner").get(pk=self.case.pk) if problem else self.case
         )
