@@ -10,7 +10,10 @@ from workflows.services import drafts, submissions
 @shared_task(name="workflows.tasks.expire_drafts", time_limit=600)
 def expire_drafts() -> int:
     """Close drafts that nobody went on with. Nightly, and again whenever it is called."""
-    return drafts.expire_left(today=workdays.today())
+    closed = 0
+    while some := drafts.expire_left(today=workdays.today()):
+        closed += some
+    return closed
 
 
 @shared_task(name="workflows.tasks.forget_receipts", time_limit=600)

@@ -298,7 +298,7 @@ PRIVACY = {
                     "Dat ziet u op uw eigen statuspagina.</p>"
                     "<p>Een bestuur ziet alleen aantallen, geen namen. Wij verkopen niets en geven niets door voor "
                     "reclame.</p>"
-                    "<p>Uw antwoorden staan versleuteld opgeslagen. Zonder sleutel kan niemand ze lezen.</p>"
+                    "<p>Wat u ons schrijft, staat versleuteld opgeslagen. Uw naam, postcode en gemeente niet: daarmee zoeken wij uw aanmelding op.</p>"
                 ),
             },
         ),
@@ -307,15 +307,10 @@ PRIVACY = {
             {
                 "heading": "Hoe lang wij uw gegevens bewaren",
                 "text": (
-                    "<p>Niet langer dan nodig. Dit zijn onze gewone termijnen:</p>"
-                    "<ul>"
-                    "<li>Een formulier dat u niet afmaakt: 30 dagen na de laatste keer dat u iets invulde.</li>"
-                    "<li>Een aanmelding die stopt: een jaar. Dan weten wij nog wat we hebben afgesproken als u "
-                    "terugkomt.</li>"
-                    "<li>Een vraag die beantwoord is: een jaar.</li>"
-                    "<li>Wordt u mentor? Dan bewaren wij uw gegevens zolang u dat bent, en twee jaar daarna.</li>"
-                    "</ul>"
-                    "<p>Wilt u dat wij ze eerder wissen? Vraag het ons.</p>"
+                    "<p>Een formulier dat u niet afmaakt, wissen wij 30 dagen na de laatste keer dat u iets invulde. "
+                    "E-mails die wij u stuurden, wissen wij na 30 dagen.</p>"
+                    "<p>Hoe lang een aanmelding of een vraag blijft staan nadat die is afgerond, spreekt uw stichting "
+                    "met u af. Vraag het ons gerust.</p>"
                 ),
             },
         ),

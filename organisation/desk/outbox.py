@@ -24,6 +24,7 @@ from organisation.mail.models import OutgoingMail
 from organisation.mail.policies import policy
 from organisation.mail.services import try_again
 from organisation.people.models import User
+from organisation.sealing import without_tokens
 
 
 def subject_of(mail: OutgoingMail) -> str:
@@ -91,14 +92,12 @@ class OutboxInspectView(generic.InspectView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         mail = self.object
-        audit.record(
-            "mail.read", actor=self.request.user, foundation=mail.foundation, subject=mail.reference
-        )
+        audit.record("mail.read", actor=self.request.user, foundation=mail.foundation, subject=mail.reference)
         readable = policy.may_read_text(self.request.user, mail)
         retry = mail.state == OutgoingMail.State.FAILED and mail.cleared_at is None
         return super().get_context_data(
             mail=mail,
-            text=mail.text if readable else None,
+            text=without_tokens(mail.text) if readable else None,
             hidden=mail.carries_key,
             retry_url=reverse("outbox:retry", args=[mail.pk]) if retry else "",
             **kwargs,

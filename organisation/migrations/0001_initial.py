@@ -16,254 +16,690 @@ import organisation.sealing.fields
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
+        ("auth", "0012_alter_user_first_name_max_length"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('email', organisation.people.fields.LoginEmailField(error_messages={'unique': 'There is already an account with this e-mail address.'}, max_length=254, unique=True, verbose_name='e-mail address')),
-                ('first_name', models.CharField(max_length=100, verbose_name='first name')),
-                ('name_prefix', models.CharField(blank=True, help_text='For example: de, van der.', max_length=30, verbose_name='name prefix')),
-                ('last_name', models.CharField(max_length=100, verbose_name='last name')),
-                ('sort_name', models.CharField(db_index=True, editable=False, max_length=500)),
-                ('phone', models.CharField(blank=True, max_length=30, verbose_name='phone number')),
-                ('is_active', models.BooleanField(default=True, help_text='Without this, the account exists but cannot log in.', verbose_name='active')),
-                ('created', models.DateTimeField(auto_now_add=True, verbose_name='created')),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                (
+                    "email",
+                    organisation.people.fields.LoginEmailField(
+                        error_messages={"unique": "There is already an account with this e-mail address."},
+                        max_length=254,
+                        unique=True,
+                        verbose_name="e-mail address",
+                    ),
+                ),
+                ("first_name", models.CharField(max_length=100, verbose_name="first name")),
+                (
+                    "name_prefix",
+                    models.CharField(
+                        blank=True,
+                        help_text="For example: de, van der.",
+                        max_length=30,
+                        verbose_name="name prefix",
+                    ),
+                ),
+                ("last_name", models.CharField(max_length=100, verbose_name="last name")),
+                ("sort_name", models.CharField(db_index=True, editable=False, max_length=500)),
+                ("phone", models.CharField(blank=True, max_length=30, verbose_name="phone number")),
+                (
+                    "is_active",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Without this, the account exists but cannot log in.",
+                        verbose_name="active",
+                    ),
+                ),
+                ("created", models.DateTimeField(auto_now_add=True, verbose_name="created")),
+                (
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
+                    ),
+                ),
+                (
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'user',
-                'verbose_name_plural': 'users',
-                'ordering': ['sort_name', 'pk'],
+                "verbose_name": "user",
+                "verbose_name_plural": "users",
+                "ordering": ["sort_name", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='ApiToken',
+            name="ApiToken",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, verbose_name='name')),
-                ('digest', models.CharField(editable=False, max_length=64, unique=True)),
-                ('created', models.DateTimeField(auto_now_add=True, verbose_name='created')),
-                ('expires', models.DateTimeField(verbose_name='expires')),
-                ('last_used', models.DateTimeField(editable=False, null=True, verbose_name='last used')),
-                ('revoked', models.DateTimeField(blank=True, null=True, verbose_name='revoked')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tokens', to=settings.AUTH_USER_MODEL, verbose_name='user')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, verbose_name="name")),
+                ("digest", models.CharField(editable=False, max_length=64, unique=True)),
+                ("created", models.DateTimeField(auto_now_add=True, verbose_name="created")),
+                ("expires", models.DateTimeField(verbose_name="expires")),
+                ("last_used", models.DateTimeField(editable=False, null=True, verbose_name="last used")),
+                ("revoked", models.DateTimeField(blank=True, null=True, verbose_name="revoked")),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="tokens",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="user",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'API token',
-                'verbose_name_plural': 'API tokens',
-                'ordering': ['-created'],
+                "verbose_name": "API token",
+                "verbose_name_plural": "API tokens",
+                "ordering": ["-created"],
             },
         ),
         migrations.CreateModel(
-            name='Foundation',
+            name="Foundation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateField(blank=True, null=True, verbose_name='since')),
-                ('until', models.DateField(blank=True, help_text='The first day on which it no longer holds; empty when no end is known.', null=True, verbose_name='until')),
-                ('name', models.CharField(max_length=100, unique=True, verbose_name='name')),
-                ('slug', models.SlugField(unique=True, verbose_name='short name')),
-                ('is_national', models.BooleanField(default=False, verbose_name='national office')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail address')),
-                ('phone', models.CharField(blank=True, max_length=30, verbose_name='phone number')),
-                ('website', models.URLField(blank=True, verbose_name='website')),
-                ('area', models.CharField(blank=True, help_text='As visitors would say it.', max_length=255, verbose_name='area in words')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateField(blank=True, null=True, verbose_name="since")),
+                (
+                    "until",
+                    models.DateField(
+                        blank=True,
+                        help_text="The first day on which it no longer holds; empty when no end is known.",
+                        null=True,
+                        verbose_name="until",
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, unique=True, verbose_name="name")),
+                ("slug", models.SlugField(unique=True, verbose_name="short name")),
+                ("is_national", models.BooleanField(default=False, verbose_name="national office")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail address")),
+                ("phone", models.CharField(blank=True, max_length=30, verbose_name="phone number")),
+                ("website", models.URLField(blank=True, verbose_name="website")),
+                (
+                    "area",
+                    models.CharField(
+                        blank=True,
+                        help_text="As visitors would say it.",
+                        max_length=255,
+                        verbose_name="area in words",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'foundation',
-                'verbose_name_plural': 'foundations',
-                'ordering': ['name'],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('is_national', True)), fields=('is_national',), name='foundation_one_national_office', violation_error_message='There is already a national office.'), models.CheckConstraint(condition=models.Q(('is_national', False), models.Q(('since', None), ('until', None)), _connector='OR'), name='foundation_national_office_always', violation_error_message='The national office has no start and no end.'), models.CheckConstraint(condition=models.Q(('until__gt', models.F('since'))), name='foundation_ends_after_start', violation_error_message='The end must be later than the start.')],
+                "verbose_name": "foundation",
+                "verbose_name_plural": "foundations",
+                "ordering": ["name"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("is_national", True)),
+                        fields=("is_national",),
+                        name="foundation_one_national_office",
+                        violation_error_message="There is already a national office.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_national", False),
+                            models.Q(("since", None), ("until", None)),
+                            _connector="OR",
+                        ),
+                        name="foundation_national_office_always",
+                        violation_error_message="The national office has no start and no end.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("until__gt", models.F("since"))),
+                        name="foundation_ends_after_start",
+                        violation_error_message="The end must be later than the start.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ClosingDay',
+            name="ClosingDay",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('date', models.DateField(verbose_name='date')),
-                ('name', models.CharField(help_text='For example: office closed, staff day.', max_length=100, verbose_name='name')),
-                ('foundation', models.ForeignKey(blank=True, help_text='Leave empty when all foundations are closed.', null=True, on_delete=django.db.models.deletion.CASCADE, related_name='closing_days', to='organisation.foundation', verbose_name='foundation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("date", models.DateField(verbose_name="date")),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="For example: office closed, staff day.",
+                        max_length=100,
+                        verbose_name="name",
+                    ),
+                ),
+                (
+                    "foundation",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Leave empty when all foundations are closed.",
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="closing_days",
+                        to="organisation.foundation",
+                        verbose_name="foundation",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'closing day',
-                'verbose_name_plural': 'closing days',
-                'ordering': ['date', 'foundation_id'],
+                "verbose_name": "closing day",
+                "verbose_name_plural": "closing days",
+                "ordering": ["date", "foundation_id"],
             },
         ),
         migrations.CreateModel(
-            name='AuditEntry',
+            name="AuditEntry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('action', models.CharField(max_length=60, verbose_name='action')),
-                ('subject', models.CharField(blank=True, max_length=120, verbose_name='subject')),
-                ('reason', organisation.sealing.fields.SealedTextField(null=True, purpose='audit', verbose_name='reason')),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='time')),
-                ('actor', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='done by')),
-                ('foundation', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='organisation.foundation', verbose_name='foundation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("action", models.CharField(max_length=60, verbose_name="action")),
+                ("subject", models.CharField(blank=True, max_length=120, verbose_name="subject")),
+                (
+                    "reason",
+                    organisation.sealing.fields.SealedTextField(
+                        null=True, purpose="audit", verbose_name="reason"
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="time")),
+                (
+                    "actor",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="done by",
+                    ),
+                ),
+                (
+                    "foundation",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="organisation.foundation",
+                        verbose_name="foundation",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'audit entry',
-                'verbose_name_plural': 'audit entries',
-                'ordering': ['-created_at', '-id'],
+                "verbose_name": "audit entry",
+                "verbose_name_plural": "audit entries",
+                "ordering": ["-created_at", "-id"],
             },
         ),
         migrations.CreateModel(
-            name='Membership',
+            name="Membership",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('coordinator', 'coordinator'), ('director', 'director'), ('trainer', 'trainer'), ('editor', 'editor'), ('mentor', 'mentor'), ('candidate', 'candidate mentor')], max_length=20, verbose_name='role')),
-                ('since', models.DateField(default=organisation.calendar.workdays.today, verbose_name='since')),
-                ('until', models.DateField(blank=True, help_text='The first day on which it no longer holds; empty when no end is known.', null=True, verbose_name='until')),
-                ('foundation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='memberships', to='organisation.foundation', verbose_name='foundation')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL, verbose_name='user')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("coordinator", "coordinator"),
+                            ("director", "director"),
+                            ("trainer", "trainer"),
+                            ("editor", "editor"),
+                            ("mentor", "mentor"),
+                            ("candidate", "candidate mentor"),
+                        ],
+                        max_length=20,
+                        verbose_name="role",
+                    ),
+                ),
+                (
+                    "since",
+                    models.DateField(default=organisation.calendar.workdays.today, verbose_name="since"),
+                ),
+                (
+                    "until",
+                    models.DateField(
+                        blank=True,
+                        help_text="The first day on which it no longer holds; empty when no end is known.",
+                        null=True,
+                        verbose_name="until",
+                    ),
+                ),
+                (
+                    "foundation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="memberships",
+                        to="organisation.foundation",
+                        verbose_name="foundation",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="memberships",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="user",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'membership',
-                'verbose_name_plural': 'memberships',
-                'ordering': ['user__sort_name', 'foundation__name', 'role', '-since'],
+                "verbose_name": "membership",
+                "verbose_name_plural": "memberships",
+                "ordering": ["user__sort_name", "foundation__name", "role", "-since"],
             },
         ),
         migrations.CreateModel(
-            name='Municipality',
+            name="Municipality",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateField(blank=True, null=True, verbose_name='since')),
-                ('until', models.DateField(blank=True, help_text='The first day on which it no longer holds; empty when no end is known.', null=True, verbose_name='until')),
-                ('cbs_code', models.CharField(max_length=6, unique=True, validators=[django.core.validators.RegexValidator('^GM\\d{4}\\Z', 'A CBS code is GM and four digits.')], verbose_name='CBS code')),
-                ('name', models.CharField(max_length=60, verbose_name='name')),
-                ('official_name', models.CharField(max_length=60, verbose_name='official name')),
-                ('other_names', models.CharField(blank=True, help_text='By which people look for it, separated by commas.', max_length=200, verbose_name='other names')),
-                ('folded_name', models.CharField(db_index=True, editable=False, max_length=60)),
-                ('search_names', models.TextField(editable=False)),
-                ('province', models.CharField(choices=[('Drenthe', 'Drenthe'), ('Flevoland', 'Flevoland'), ('Friesland', 'Friesland'), ('Gelderland', 'Gelderland'), ('Groningen', 'Groningen'), ('Limburg', 'Limburg'), ('Noord-Brabant', 'Noord-Brabant'), ('Noord-Holland', 'Noord-Holland'), ('Overijssel', 'Overijssel'), ('Utrecht', 'Utrecht'), ('Zeeland', 'Zeeland'), ('Zuid-Holland', 'Zuid-Holland')], max_length=20, verbose_name='province')),
-                ('inhabitants', models.PositiveIntegerField(verbose_name='inhabitants')),
-                ('longitude', models.DecimalField(decimal_places=3, max_digits=6, verbose_name='longitude')),
-                ('latitude', models.DecimalField(decimal_places=3, max_digits=6, verbose_name='latitude')),
-                ('merged_into', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='merged', to='organisation.municipality', verbose_name='became part of')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateField(blank=True, null=True, verbose_name="since")),
+                (
+                    "until",
+                    models.DateField(
+                        blank=True,
+                        help_text="The first day on which it no longer holds; empty when no end is known.",
+                        null=True,
+                        verbose_name="until",
+                    ),
+                ),
+                (
+                    "cbs_code",
+                    models.CharField(
+                        max_length=6,
+                        unique=True,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^GM\\d{4}\\Z", "A CBS code is GM and four digits."
+                            )
+                        ],
+                        verbose_name="CBS code",
+                    ),
+                ),
+                ("name", models.CharField(max_length=60, verbose_name="name")),
+                ("official_name", models.CharField(max_length=60, verbose_name="official name")),
+                (
+                    "other_names",
+                    models.CharField(
+                        blank=True,
+                        help_text="By which people look for it, separated by commas.",
+                        max_length=200,
+                        verbose_name="other names",
+                    ),
+                ),
+                ("folded_name", models.CharField(db_index=True, editable=False, max_length=60)),
+                ("search_names", models.TextField(editable=False)),
+                (
+                    "province",
+                    models.CharField(
+                        choices=[
+                            ("Drenthe", "Drenthe"),
+                            ("Flevoland", "Flevoland"),
+                            ("Friesland", "Friesland"),
+                            ("Gelderland", "Gelderland"),
+                            ("Groningen", "Groningen"),
+                            ("Limburg", "Limburg"),
+                            ("Noord-Brabant", "Noord-Brabant"),
+                            ("Noord-Holland", "Noord-Holland"),
+                            ("Overijssel", "Overijssel"),
+                            ("Utrecht", "Utrecht"),
+                            ("Zeeland", "Zeeland"),
+                            ("Zuid-Holland", "Zuid-Holland"),
+                        ],
+                        max_length=20,
+                        verbose_name="province",
+                    ),
+                ),
+                ("inhabitants", models.PositiveIntegerField(verbose_name="inhabitants")),
+                ("longitude", models.DecimalField(decimal_places=3, max_digits=6, verbose_name="longitude")),
+                ("latitude", models.DecimalField(decimal_places=3, max_digits=6, verbose_name="latitude")),
+                (
+                    "merged_into",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="merged",
+                        to="organisation.municipality",
+                        verbose_name="became part of",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'municipality',
-                'verbose_name_plural': 'municipalities',
-                'ordering': ['folded_name'],
+                "verbose_name": "municipality",
+                "verbose_name_plural": "municipalities",
+                "ordering": ["folded_name"],
             },
         ),
         migrations.CreateModel(
-            name='OutgoingMail',
+            name="OutgoingMail",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=60, verbose_name='kind')),
-                ('reference', models.CharField(blank=True, max_length=60, verbose_name='reference')),
-                ('message_id', models.CharField(editable=False, max_length=120, unique=True)),
-                ('recipient', organisation.sealing.fields.SealedTextField(null=True, purpose='mail', verbose_name='recipient')),
-                ('subject', organisation.sealing.fields.SealedTextField(null=True, purpose='mail', verbose_name='subject')),
-                ('text', organisation.sealing.fields.SealedTextField(null=True, purpose='mail', verbose_name='text')),
-                ('html', organisation.sealing.fields.SealedTextField(null=True, purpose='mail')),
-                ('carries_key', models.BooleanField(default=False, editable=False, help_text='Holds a link that logs in or sets a password: never shown, and cleared as soon as it is sent.')),
-                ('state', models.CharField(choices=[('queued', 'Waiting'), ('sending', 'Being sent'), ('sent', 'Sent'), ('failed', 'Not sent')], default='queued', max_length=10, verbose_name='state')),
-                ('attempts', models.PositiveSmallIntegerField(default=0, verbose_name='attempts')),
-                ('next_attempt_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='next attempt')),
-                ('claimed_at', models.DateTimeField(null=True)),
-                ('sent_at', models.DateTimeField(null=True, verbose_name='sent at')),
-                ('failure', models.CharField(blank=True, choices=[('temporary', 'The mail server could not take it at that moment'), ('permanent', 'The address or the mail was refused')], max_length=10, verbose_name='failure')),
-                ('failure_words', organisation.sealing.fields.SealedTextField(null=True, purpose='mail', verbose_name='answer of the mail server')),
-                ('cleared_at', models.DateTimeField(null=True, verbose_name='cleared at')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='written at')),
-                ('foundation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisation.foundation', verbose_name='foundation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=60, verbose_name="kind")),
+                ("reference", models.CharField(blank=True, max_length=60, verbose_name="reference")),
+                ("message_id", models.CharField(editable=False, max_length=120, unique=True)),
+                (
+                    "recipient",
+                    organisation.sealing.fields.SealedTextField(
+                        null=True, purpose="mail", verbose_name="recipient"
+                    ),
+                ),
+                (
+                    "subject",
+                    organisation.sealing.fields.SealedTextField(
+                        null=True, purpose="mail", verbose_name="subject"
+                    ),
+                ),
+                (
+                    "text",
+                    organisation.sealing.fields.SealedTextField(
+                        null=True, purpose="mail", verbose_name="text"
+                    ),
+                ),
+                ("html", organisation.sealing.fields.SealedTextField(null=True, purpose="mail")),
+                (
+                    "carries_key",
+                    models.BooleanField(
+                        default=False,
+                        editable=False,
+                        help_text="Holds a link that logs in or sets a password: never shown, and cleared as soon as it is sent.",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("queued", "Waiting"),
+                            ("sending", "Being sent"),
+                            ("sent", "Sent"),
+                            ("failed", "Not sent"),
+                        ],
+                        default="queued",
+                        max_length=10,
+                        verbose_name="state",
+                    ),
+                ),
+                ("attempts", models.PositiveSmallIntegerField(default=0, verbose_name="attempts")),
+                (
+                    "next_attempt_at",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="next attempt"),
+                ),
+                ("claimed_at", models.DateTimeField(null=True)),
+                ("sent_at", models.DateTimeField(null=True, verbose_name="sent at")),
+                (
+                    "failure",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("temporary", "The mail server could not take it at that moment"),
+                            ("permanent", "The address or the mail was refused"),
+                        ],
+                        max_length=10,
+                        verbose_name="failure",
+                    ),
+                ),
+                (
+                    "failure_words",
+                    organisation.sealing.fields.SealedTextField(
+                        null=True, purpose="mail", verbose_name="answer of the mail server"
+                    ),
+                ),
+                ("cleared_at", models.DateTimeField(null=True, verbose_name="cleared at")),
+                (
+                    "created_at",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="written at"),
+                ),
+                (
+                    "foundation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisation.foundation",
+                        verbose_name="foundation",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'outgoing mail',
-                'verbose_name_plural': 'outgoing mail',
-                'ordering': ['-created_at', '-id'],
+                "verbose_name": "outgoing mail",
+                "verbose_name_plural": "outgoing mail",
+                "ordering": ["-created_at", "-id"],
             },
         ),
         migrations.CreateModel(
-            name='ServiceArea',
+            name="ServiceArea",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateField(blank=True, null=True, verbose_name='since')),
-                ('until', models.DateField(blank=True, help_text='The first day on which it no longer holds; empty when no end is known.', null=True, verbose_name='until')),
-                ('foundation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='service_areas', to='organisation.foundation', verbose_name='foundation')),
-                ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='service_areas', to='organisation.municipality', verbose_name='municipality')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateField(blank=True, null=True, verbose_name="since")),
+                (
+                    "until",
+                    models.DateField(
+                        blank=True,
+                        help_text="The first day on which it no longer holds; empty when no end is known.",
+                        null=True,
+                        verbose_name="until",
+                    ),
+                ),
+                (
+                    "foundation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="service_areas",
+                        to="organisation.foundation",
+                        verbose_name="foundation",
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="service_areas",
+                        to="organisation.municipality",
+                        verbose_name="municipality",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'service area',
-                'verbose_name_plural': 'service areas',
-                'ordering': ['municipality__folded_name', 'until'],
+                "verbose_name": "service area",
+                "verbose_name_plural": "service areas",
+                "ordering": ["municipality__folded_name", "until"],
             },
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email'))), name='user_email_in_lower_case'),
+            model_name="user",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("email", django.db.models.functions.text.Lower("email"))),
+                name="user_email_in_lower_case",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='closingday',
-            constraint=models.UniqueConstraint(fields=('foundation', 'date'), name='closing_day_once', nulls_distinct=False, violation_error_message='This day is already a closing day.'),
+            model_name="closingday",
+            constraint=models.UniqueConstraint(
+                fields=("foundation", "date"),
+                name="closing_day_once",
+                nulls_distinct=False,
+                violation_error_message="This day is already a closing day.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='auditentry',
-            index=models.Index(fields=['foundation', '-created_at', '-id'], name='audit_foundation'),
+            model_name="auditentry",
+            index=models.Index(fields=["foundation", "-created_at", "-id"], name="audit_foundation"),
         ),
         migrations.AddIndex(
-            model_name='auditentry',
-            index=models.Index(fields=['subject', '-created_at', '-id'], name='audit_subject'),
+            model_name="auditentry",
+            index=models.Index(fields=["subject", "-created_at", "-id"], name="audit_subject"),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(condition=models.Q(('until', None)), fields=('user', 'foundation', 'role'), name='membership_open_once', violation_error_message='This person already has this role at this foundation.'),
+            model_name="membership",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("until", None)),
+                fields=("user", "foundation", "role"),
+                name="membership_open_once",
+                violation_error_message="This person already has this role at this foundation.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['coordinator', 'director', 'trainer', 'editor', 'mentor', 'candidate'])), name='membership_known_role'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("role__in", ["coordinator", "director", "trainer", "editor", "mentor", "candidate"])
+                ),
+                name="membership_known_role",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('until__gte', models.F('since'))), name='membership_ends_after_start', violation_error_message='The end cannot be earlier than the start.'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("until__gte", models.F("since"))),
+                name="membership_ends_after_start",
+                violation_error_message="The end cannot be earlier than the start.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='municipality',
-            constraint=models.CheckConstraint(condition=models.Q(('until__gt', models.F('since'))), name='municipality_ends_after_start', violation_error_message='The end must be later than the start.'),
+            model_name="municipality",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("until__gt", models.F("since"))),
+                name="municipality_ends_after_start",
+                violation_error_message="The end must be later than the start.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='municipality',
-            constraint=models.CheckConstraint(condition=models.Q(('merged_into', None), models.Q(('until__isnull', False), models.Q(('merged_into', models.F('id')), _negated=True)), _connector='OR'), name='municipality_merges_at_its_end', violation_error_message='Only a municipality that ends becomes part of another.'),
+            model_name="municipality",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("merged_into", None),
+                    models.Q(
+                        ("until__isnull", False), models.Q(("merged_into", models.F("id")), _negated=True)
+                    ),
+                    _connector="OR",
+                ),
+                name="municipality_merges_at_its_end",
+                violation_error_message="Only a municipality that ends becomes part of another.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoingmail',
-            index=models.Index(condition=models.Q(('state__in', ['queued', 'sending'])), fields=['next_attempt_at'], name='mail_due'),
+            model_name="outgoingmail",
+            index=models.Index(
+                condition=models.Q(("state__in", ["queued", "sending"])),
+                fields=["next_attempt_at"],
+                name="mail_due",
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoingmail',
-            index=models.Index(condition=models.Q(('cleared_at', None)), fields=['created_at'], name='mail_to_clear'),
+            model_name="outgoingmail",
+            index=models.Index(
+                condition=models.Q(("cleared_at", None)), fields=["created_at"], name="mail_to_clear"
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoingmail',
-            index=models.Index(fields=['-created_at', '-id'], name='mail_newest'),
+            model_name="outgoingmail",
+            index=models.Index(fields=["-created_at", "-id"], name="mail_newest"),
         ),
         migrations.AddIndex(
-            model_name='outgoingmail',
-            index=models.Index(fields=['foundation', '-created_at', '-id'], name='mail_foundation'),
+            model_name="outgoingmail",
+            index=models.Index(fields=["foundation", "-created_at", "-id"], name="mail_foundation"),
         ),
         migrations.AddIndex(
-            model_name='outgoingmail',
-            index=models.Index(condition=models.Q(('reference', ''), _negated=True), fields=['reference'], name='mail_reference'),
+            model_name="outgoingmail",
+            index=models.Index(
+                condition=models.Q(("reference", ""), _negated=True),
+                fields=["reference"],
+                name="mail_reference",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='servicearea',
-            constraint=models.CheckConstraint(condition=models.Q(('until__gt', models.F('since'))), name='service_area_ends_after_start', violation_error_message='The end must be later than the start.'),
+            model_name="servicearea",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("until__gt", models.F("since"))),
+                name="service_area_ends_after_start",
+                violation_error_message="The end must be later than the start.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='servicearea',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(organisation.foundations.models.Span('municipality', 'municipality', django.contrib.postgres.fields.ranges.RangeBoundary(inclusive_upper=True)), '&&'), (organisation.foundations.models.Period('since', 'until'), '&&')], name='service_area_one_foundation', violation_error_message='Another foundation serves this municipality in that period.'),
+            model_name="servicearea",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        organisation.foundations.models.Span(
+                            "municipality",
+                            "municipality",
+                            django.contrib.postgres.fields.ranges.RangeBoundary(inclusive_upper=True),
+                        ),
+                        "&&",
+                    ),
+                    (organisation.foundations.models.Period("since", "until"), "&&"),
+                ],
+                name="service_area_one_foundation",
+                violation_error_message="Another foundation serves this municipality in that period.",
+            ),
         ),
     ]

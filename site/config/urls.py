@@ -22,7 +22,7 @@ urlpatterns = [
     # Pictures of editors. They are few and cached by browsers; a web server in front may take this over.
     # Documents are not among them: those go through Wagtail, which asks who may read them.
     re_path(
-        r"^media/(?P<path>(?:images|original_images|avatar_images)/[^/]+)$",
+        r"^media/(?P<path>(?:images|original_images|avatar_images)/[^/]{1,200})$",
         media,
         {"document_root": settings.MEDIA_ROOT},
     ),

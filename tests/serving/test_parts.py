@@ -3,7 +3,7 @@
 import subprocess
 
 from config.serving.parts import Part, spawning, tail
-from config.serving.web import without_tokens
+from organisation.sealing import without_tokens
 
 
 def test_the_wait_doubles_up_to_half_a_minute(tmp_path) -> None:

@@ -99,7 +99,7 @@ def _status(case: Case) -> dict[str, Any]:
         "documents": [
             {"name": item.name, "at": item.created_at, "url": f"{url}document/{item.key}/"}
             for item in attachments_of(case)
-            if item.uploaded_by_id is None
+            if item.from_applicant
         ],
         "successor_url": _status_url(successor) if successor else "",
     }

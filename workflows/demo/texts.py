@@ -12,8 +12,8 @@ APPLY = {
     ),
     "illustration": "op-weg",
     "before_sending": (
-        "<p>We gebruiken uw antwoorden alleen om uw aanmelding te behandelen. De coördinator van uw stichting leest ze, "
-        "en niemand anders. Gaat u niet verder als mentor? Dan verwijderen we ze na een jaar. U kunt altijd vragen wat "
+        "<p>We gebruiken uw antwoorden alleen om uw aanmelding te behandelen. Alleen de coördinatoren van uw "
+        "stichting lezen ze. U kunt altijd vragen wat "
         "we van u weten en vragen om het te verwijderen.</p>"
     ),
     "after_sending": (
@@ -31,8 +31,8 @@ CONTACT = {
     ),
     "illustration": "gesprek",
     "before_sending": (
-        "<p>We gebruiken uw antwoorden alleen om uw vraag te beantwoorden. Alleen de stichting die antwoordt, leest ze. "
-        "Na een jaar verwijderen we ze.</p>"
+        "<p>We gebruiken uw antwoorden alleen om uw vraag te beantwoorden. Alleen de stichting die antwoordt, leest "
+        "ze.</p>"
     ),
     "show_in_menus": True,
 }

@@ -18,6 +18,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from organisation.foundations.models import Foundation
+from organisation.foundations.selectors import national_office
 from organisation.mail.services import queue_mail
 from organisation.people.names import full_name
 from workflows.engine.definition import Process
@@ -75,6 +76,7 @@ def letter_values(process: Process, case: Case) -> dict[str, str]:
         "conceptlink": "",
         "dagen": str(process.draft_days),
         "coordinator": case.owner.full_name if case.owner else gettext("the coordinator"),
+        "inloggen": "",
         "bericht": "",
         "stap": str(process.state(case.state).public_label),
     }
@@ -92,13 +94,14 @@ def opening(answers: Mapping[str, Any]) -> str:
 
 
 def how_to_reach(foundation: Foundation | None) -> str:
-    """A sentence with what is known of the foundation's telephone and address."""
+    """A sentence with the foundation's telephone and address, or else those of the national office."""
     phone, email = (foundation.phone, foundation.email) if foundation else ("", "")
     if phone and email:
         return f"Bel {phone} of mail {email}."
     if phone or email:
         return f"Bel {phone}." if phone else f"Mail {email}."
-    return "Beantwoord dan deze e-mail."
+    office = national_office()
+    return how_to_reach(office) if foundation != office and (office.phone or office.email) else ""
 
 
 def send_letter(process: Process, key: str, case: Case, *, extra: Mapping[str, str] = NOTHING) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from organisation.calendar import workdays
@@ -30,6 +30,7 @@ from workflows.models import Case, FormPage
 from workflows.questions.definition import Answers, Step, StepForm
 from workflows.questions.fields import ConsentField, MailField, without_bsn
 from workflows.selectors.cases import draft_of_link
+from workflows.selectors.pages import draft_address
 from workflows.services import drafts
 
 CHECK, SAVE, SAVED, DONE = "controle", "bewaren", "bewaard", "klaar"
@@ -140,6 +141,8 @@ class Filling:
         button = self.request.POST.get("go", "next")
         if not valid and (button == "next" or is_too_long(form)):
             return self._show(step, form)
+        if self.case is None and self._must_wait(form, ""):
+            return self._show(step, form)
         self._keep(form.answers() if valid else typed_answers(form), step.form.base_fields)
         if button == "save":
             return self._go(SAVE)
@@ -236,7 +239,7 @@ class Filling:
         )
         if not (posted and form.is_valid()) or self._must_wait(form, form.cleaned_data["email"]):
             return self._render("forms/save.html", {"form": form, "days": self.process.draft_days})
-        link = self.request.build_absolute_uri(self._address("").replace("//", "/"))
+        link = draft_address(self.case, self.page)
         drafts.mail_link(case_id=self.case.pk, email=form.cleaned_data["email"], address=link)
         return self._go(SAVED)
 
@@ -244,11 +247,13 @@ class Filling:
         """Whether so much was sent from here, or to this address, that the form says to wait. Nothing is lost by it."""
         seconds = wait_before_sending(self.request, email)
         if seconds:
-            words = gettext(
-                "A lot was sent from here in a short time. Try again in %(minutes)d minutes, or call us. "
-                "Your answers are kept."
+            minutes = -(-seconds // 60)
+            words = ngettext(
+                "A lot was sent from here in a short time. Try again in %(minutes)d minute, or call us.",
+                "A lot was sent from here in a short time. Try again in %(minutes)d minutes, or call us.",
+                minutes,
             )
-            form.add_error(None, words % {"minutes": -(-seconds // 60)})
+            form.add_error(None, words % {"minutes": minutes})
         return bool(seconds)
 
     def _saved(self) -> HttpResponse:

@@ -32,7 +32,12 @@ def comes_from_elsewhere(request: HttpRequest) -> bool:
     if (site := request.headers.get("Sec-Fetch-Site")) is not None:
         return site not in OWN
     origin = request.headers.get("Origin")
-    return origin is not None and urlsplit(origin).netloc != request.get_host()
+    if origin is None:
+        return False
+    try:
+        return urlsplit(origin).netloc != request.get_host()
+    except ValueError:  # no address at all
+        return True
 
 
 def without_cookie(view: View) -> View:

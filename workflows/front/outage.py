@@ -1,7 +1,8 @@
 """What a visitor sees while the database does not answer: a clear page, and nothing that was typed is lost.
 
-The page is made without the database. After a form without an account it holds what was sent, with a button to send it again:
-that may be done any number of times, because a form that had arrived after all is known as the same one.
+The page is made without the database. After a form without an account it holds what was sent, with a button to send it again.
+A step, an answer or a whole form that had arrived after all is known as the same one; only a first step begins a second draft,
+which is closed by itself.
 """
 
 import logging

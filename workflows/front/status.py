@@ -9,14 +9,13 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from workflows.engine import registry
 from workflows.engine.definition import Process, WaitsFor
-from workflows.engine.errors import Conflict, InvalidData, MoveError
+from workflows.engine.errors import Conflict, InvalidData, MoveError, Refused
 from workflows.engine.perform import Possibility, moves, perform
 from workflows.front.contact import contact_for
 from workflows.front.guarded import drain, without_cookie
@@ -25,7 +24,12 @@ from workflows.policies import Actor
 from workflows.questions.definition import StepForm
 from workflows.selectors.cases import case_of_status_link
 from workflows.selectors.status import steps_ahead, successor_of
-from workflows.selectors.timeline import attachments_of, open_question, public_timeline
+from workflows.selectors.timeline import (
+    asked_or_answered_after,
+    attachments_of,
+    open_question,
+    public_timeline,
+)
 from workflows.services import attachments
 
 NOTICES = {
@@ -38,6 +42,8 @@ LARGEST_REQUEST = 11 * 1024 * 1024
 
 
 class UploadForm(forms.Form):
+    # Made with the page, so that the same form sent twice adds one document.
+    key = forms.UUIDField(required=False, initial=uuid.uuid4, widget=forms.HiddenInput)
     document = forms.FileField(
         label=_("Document"),
         help_text=_(
@@ -77,18 +83,10 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
 def document(request: HttpRequest, token: str, key: uuid.UUID) -> HttpResponse:
     """A document that belongs to the case of this link."""
     case = case_of_status_link(token)
-    found = Attachment.objects.filter(case=case, key=key, uploaded_by=None).first() if case else None
+    found = Attachment.objects.filter(case=case, key=key, from_applicant=True).first() if case else None
     if found is None:
         raise Http404
-    return download(found)
-
-
-def download(attachment: Attachment) -> HttpResponse:
-    """A document to save, never to show: a browser must not run what somebody sent us."""
-    response = HttpResponse(attachments.content_of(attachment), content_type=attachment.content_type)
-    response.headers["Content-Disposition"] = content_disposition_header(True, attachment.name)
-    response.headers["Cache-Control"] = "private, no-store"
-    return response
+    return attachments.download(found)
 
 
 def public_lines(case: Case) -> list[Line]:
@@ -111,7 +109,7 @@ class StatusPage:
         self.process: Process = registry.get(case.kind)
         self.actor = Actor.applicant(case)
         self.forms: dict[str, forms.Form] = {}
-        self.refusal = ""
+        self.refusal = self.refused_text = ""
 
     # Acting
 
@@ -153,24 +151,34 @@ class StatusPage:
             return self.show(status=400)
         except MoveError as error:
             # The form is not on the page any more, so it cannot say why.
-            self.refusal = str(error)
+            self.refusal, self.refused_text = str(error), "\n\n".join(map(str, form.answers().values()))
             return self.show(status=409)
         return self._back(done)
 
     def _perform(self, name: str, data: dict[str, Any]) -> None:
-        """Make the move. The same form sent twice is known by its version; another change meanwhile is no hindrance here."""
+        """Make the move. The same form sent twice is known by its version.
+
+        Another change meanwhile is no hindrance, unless the words were meant for a question that is answered by now.
+        """
         version = self.request.POST.get("version", "")
         expected = int(version) if version.isdecimal() and len(version) < 9 else None
         try:
             perform(self.case.pk, name, actor=self.actor, data=data, expected_version=expected)
         except Conflict:
+            if name == "answer" and asked_or_answered_after(self.case, expected or 0):
+                raise Refused(gettext("These words were for a question that is answered already.")) from None
             perform(self.case.pk, name, actor=self.actor, data=data)
 
     def _add_document(self) -> HttpResponse:
         form = UploadForm(self.request.POST, self.request.FILES, prefix="document")
         if form.is_valid():
             try:
-                attachments.attach(case=self.case, upload=form.cleaned_data["document"], actor=self.actor)
+                attachments.attach(
+                    case=self.case,
+                    upload=form.cleaned_data["document"],
+                    actor=self.actor,
+                    key=form.cleaned_data["key"],
+                )
                 return self._back("document")
             except ValidationError as error:
                 form.add_error("document", error)
@@ -205,6 +213,7 @@ class StatusPage:
             "reply_by": None if waits else case.due_on,
             "waits_for_you": waits,
             "notice": self.refusal or NOTICES.get(self.request.GET.get("gedaan", ""), ""),
+            "refused_text": self.refused_text,
             "timeline": public_lines(case),
             "ahead": steps_ahead(case),
             "successor": self._successor(),
@@ -212,7 +221,7 @@ class StatusPage:
             "documents": [
                 {"name": item.name, "at": item.created_at, "url": f"document/{item.key}/"}
                 for item in attachments_of(case)
-                if item.uploaded_by_id is None
+                if item.from_applicant
             ],
         }
 

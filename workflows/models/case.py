@@ -82,6 +82,9 @@ class Case(models.Model):
         indexes = [
             models.Index(fields=["foundation", "closed_at", "due_on", "id"], name="case_due"),
             models.Index(fields=["foundation", "-submitted_at", "-id"], name="case_newest"),
+            # For who sees every foundation.
+            models.Index(fields=["closed_at", "due_on", "id"], name="case_due_everywhere"),
+            models.Index(fields=["-submitted_at", "-id"], name="case_newest_everywhere"),
             models.Index(fields=["foundation", "state", "-submitted_at", "-id"], name="case_state_newest"),
             models.Index(
                 fields=["owner", "due_on", "id"],

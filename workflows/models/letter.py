@@ -17,6 +17,9 @@ PLACEHOLDERS = {
     "conceptlink": _("The address with which somebody goes on with a saved form."),
     "dagen": _("For how many days that address works."),
     "coordinator": _("The name of the coordinator who has the case, or else of the foundation."),
+    "inloggen": _(
+        "How a new candidate mentor gets to the own page: with a new password, or with one from before."
+    ),
     "bericht": _("What the coordinator wrote with this move."),
     "stap": _("Where the case is now, in the words of the status page."),
 }

@@ -76,20 +76,21 @@ def case_of_status_link(token: str) -> Case | None:
 
 
 def draft_of_link(token: str, *, today: date) -> Case | None:
-    """The case that was begun under this link and not left alone for too long; it may have been sent in the meantime."""
+    """The case that was begun under this link and not left alone for too long.
+
+    One that was sent in the meantime is found for as long again: until then the link tells where it went.
+    """
     key = read_link(DRAFT_LINK, token)
     case = Case.objects.select_related("foundation").filter(link_key=key).first() if key else None
-    if case is None or (case.submitted_at is None and not is_alive(case, today)):
-        return None
-    return case
+    return case if case and is_alive(case, today) else None
 
 
 def is_alive(case: Case, today: date) -> bool:
-    """Whether a draft may still be gone on with: its life counts from the last activity."""
+    """Whether the link of a draft still leads somewhere: its life counts from the last activity, or from when it was sent."""
     process = registry.get(case.kind)
-    return case.state == process.initial and today <= clock.draft_lives_until(
-        case.changed_at, process.draft_days
-    )
+    if case.submitted_at is None and case.state != process.initial:
+        return False
+    return today <= clock.draft_lives_until(case.submitted_at or case.changed_at, process.draft_days)
 
 
 def left_drafts(today: date) -> QuerySet[Case]:

@@ -1,5 +1,6 @@
 """Where on the website a form is."""
 
+from django.conf import settings
 from wagtail.models import Site
 
 from workflows.models import Case, FormPage
@@ -17,13 +18,13 @@ def form_page_at(site: Site | None, address: str) -> FormPage | None:
     return FormPage.objects.live().filter(url_path__in=paths).first() if paths else None
 
 
-def draft_address(case: Case) -> str:
-    """Where somebody goes on with a draft; empty when the form is not published."""
-    address = form_address(case.kind)
+def draft_address(case: Case, page: FormPage | None = None) -> str:
+    """Where somebody goes on with a draft, for a letter; empty when the form (or its `page`) is not published."""
+    address = form_address(page or form_page(case.kind))
     return f"{address}{case.draft_token}/" if address else ""
 
 
-def form_address(kind: str) -> str:
-    """The whole address of that page; empty when it is not published."""
-    page = form_page(kind)
-    return page.full_url or "" if page else ""
+def form_address(page: FormPage | None) -> str:
+    """The whole address of a form, under the one name that this website has in letters; empty when it has none."""
+    parts = page.get_url_parts() if page else None
+    return f"{settings.SITE_URL}{parts[2]}" if parts and parts[2] else ""

@@ -105,6 +105,11 @@ def attachments_of(case: Case) -> list[Attachment]:
     return list(Attachment.objects.filter(case=case).select_related("uploaded_by"))
 
 
+def asked_or_answered_after(case: Case, version: int) -> bool:
+    """Whether a question was asked or answered since `case` had this version."""
+    return Event.objects.filter(case=case, number__gt=version, transition__in=["ask", "answer"]).exists()
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a coordinator asked the applicant, and when."""

@@ -9,14 +9,16 @@ from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
+from django.http import Http404, HttpResponse
 from django.utils import timezone
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 
 from organisation.people.models import User
 from organisation.sealing import seal, unseal
 from workflows.engine.perform import perform
 from workflows.models import Attachment, Case
-from workflows.policies import Actor, may_see
+from workflows.policies import Actor, ActorKind, may_see
 
 PURPOSE = "attachment"
 MOST_PER_CASE = 20
@@ -59,34 +61,66 @@ def file_name(name: str, content_type: str) -> str:
     return Path(stem).stem[:80] + ALLOWED[content_type]
 
 
-def attach(*, case: Case, upload: UploadedFile, actor: Actor) -> Attachment:
-    """Keep an uploaded file with a case. Raises `ValidationError`, `PermissionDenied` or a `MoveError`."""
+def attach(*, case: Case, upload: UploadedFile, actor: Actor, key: uuid.UUID | None = None) -> Attachment:
+    """Keep an uploaded file with a case. The same `key` for the same case again gets the document that it made before.
+
+    Raises `ValidationError`, `PermissionDenied` or a `MoveError`.
+    """
     content_type = check_upload(upload)
+    key = key or uuid.uuid4()
     with transaction.atomic():
         Case.objects.select_for_update().get(pk=case.pk)
+        if before := Attachment.objects.filter(case=case, key=key).first():
+            return before
         if Attachment.objects.filter(case=case).count() >= MOST_PER_CASE:
             raise ValidationError(
                 _("There are %(most)d documents already.") % {"most": MOST_PER_CASE}, code="too_many"
             )
         attachment = Attachment.objects.create(
             case=case,
+            key=key,
             name=file_name(upload.name or "", content_type),
             content_type=content_type,
             size=upload.size or 0,
+            from_applicant=actor.kind is ActorKind.APPLICANT,
             uploaded_by=actor.user,
             created_at=timezone.now(),
         )
         if actor.user is None:
-            perform(case.pk, "add_document", actor=actor, data={"attachment": str(attachment.key)})
+            perform(case.pk, "add_document", actor=actor, data={"attachment": str(key)})
         elif not may_see(actor.user, case):
             raise PermissionDenied
-        _write_sealed(_path(attachment.key), upload.read())
+        _write_sealed(_path(key), upload.read())
     return attachment
+
+
+def hand_over_documents(*, source: Case, target: Case) -> None:
+    """Give `target` a copy of each document that the applicant added to `source`, in the caller's transaction."""
+    for document in Attachment.objects.filter(case=source, from_applicant=True):
+        data = content_of(document)
+        document.pk, document.key, document.case = None, uuid.uuid4(), target
+        document.save(force_insert=True)
+        _write_sealed(_path(document.key), data)
 
 
 def content_of(attachment: Attachment) -> bytes:
     """The bytes of a document. Raises `FileNotFoundError` when they are gone."""
     return unseal(PURPOSE, _path(attachment.key).read_bytes())
+
+
+def download(attachment: Attachment) -> HttpResponse:
+    """A document to save, never to show: a browser must not run what somebody sent us. Raises `Http404` when it is gone."""
+    try:
+        content = content_of(attachment)
+    except FileNotFoundError:
+        raise Http404 from None
+    response = HttpResponse(content, content_type=attachment.content_type)
+    response.headers["Content-Disposition"] = (
+        content_disposition_header(True, attachment.name) or "attachment"
+    )
+    response.headers["Cache-Control"] = "private, no-store"
+    response.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    return response
 
 
 def attachment_for(user: User, key: uuid.UUID) -> Attachment | None:

@@ -1,7 +1,6 @@
 """Settings of gunicorn (``gunicorn --config python:config.serving.web config.wsgi:application``)."""
 
 import os
-import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,8 @@ from typing import Any
 from gunicorn.glogging import Logger
 from gunicorn.http.message import Request
 from gunicorn.http.wsgi import Response
+
+from organisation.sealing import without_tokens
 
 _run = Path("/dev/shm")
 _var_dir = Path(os.environ.get("VAR_DIR") or "var")
@@ -38,11 +39,6 @@ class DiscreetLogger(Logger):
     ) -> dict[str, Any]:
         atoms = super().atoms(resp, req, environ, request_time)
         return atoms | {"U": without_tokens(atoms["U"])}
-
-
-def without_tokens(path: str) -> str:
-    """The path with every long unbroken piece, such as a token, replaced."""
-    return re.sub(r"(?<=/)(?=[^/]*[A-Z0-9:_])[^/]{24,}", "…", path)
 
 
 logger_class = DiscreetLogger

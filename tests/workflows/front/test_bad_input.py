@@ -444,7 +444,8 @@ def test_an_answer_sent_twice_is_one_answer(visitor, sent, here):
         f"/status/{sent.status_token}/", {"go": "answer", "answer-answer": "Nee, later.", "version": "2"}
     )
     assert other.status_code == 409
-    assert gettext("There is no open question.") in text_of(other)
+    assert gettext("These words were for a question that is answered already.") in text_of(other)
+    assert "Nee, later." in text_of(other)
 
 
 @pytest.mark.parametrize("version", ["", "x", "-1", "9" * 40, "٣", "2; DROP TABLE", "99"])

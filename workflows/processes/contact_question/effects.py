@@ -10,7 +10,7 @@ from workflows.engine import registry
 from workflows.engine.perform import Move
 from workflows.models import Case
 from workflows.policies import Actor
-from workflows.selectors.pages import draft_address, form_address
+from workflows.selectors.pages import draft_address, form_page
 from workflows.services import drafts
 
 APPLICATION = "volunteer-application"
@@ -23,7 +23,7 @@ def home_foundation(case: Case, today: date) -> Foundation:
 
 def can_apply(case: Case, actor: Actor) -> str | None:
     """Why nobody can be helped to apply now, in words; None when the form is on the website."""
-    return None if form_address(APPLICATION) else gettext("The application form is not on the website now.")
+    return None if form_page(APPLICATION) else gettext("The application form is not on the website now.")
 
 
 def begin_application(move: Move) -> None:

@@ -14,6 +14,7 @@ from workflows.engine.filing import file_again
 from workflows.engine.perform import Move, open_case
 from workflows.models import Case
 from workflows.policies import Actor
+from workflows.services.attachments import hand_over_documents
 
 
 def home_foundation(case: Case, today: date) -> Foundation:
@@ -36,14 +37,19 @@ def welcome(move: Move) -> None:
     candidates.add(user=user, foundation=case.filed_with)
     Case.objects.filter(pk=case.pk).update(account=user)
     case.account = user
-    if not user.has_usable_password():
+    if user.has_usable_password():
+        move.letter_context["inloggen"] = "Log in met het wachtwoord dat u al hebt. Op uw eigen pagina"
+    else:
         accounts.send_set_password(user)
+        move.letter_context["inloggen"] = (
+            "U krijgt ook een e-mail waarmee u een wachtwoord kiest. Op uw eigen pagina"
+        )
     move.letter_context["bericht"] = move.data.get("message", "")
 
 
 def hand_on(move: Move) -> None:
-    """The same application begins anew at another foundation, with its own promise, link and letter."""
-    open_case(
+    """The same application begins anew at another foundation, with its documents, and its own promise, link and letter."""
+    successor = open_case(
         registry.get(move.case.kind),
         "arrive",
         actor=Actor.system(),
@@ -51,7 +57,8 @@ def hand_on(move: Move) -> None:
         data=move.data,
         origin=move.case,
         now=move.now,
-    )
+    ).case
+    hand_over_documents(source=move.case, target=successor)
 
 
 def file_elsewhere(move: Move) -> None:

@@ -21,6 +21,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "organisation.people.middleware.StaffSecondFactor",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "workflows.front.outage.Outage",
 ]
 
