@@ -19,6 +19,8 @@ from workflows.selectors.desk import ORDERS, Wanted, colleagues_of
 
 Choices = list[tuple[str, str]]
 STATUSES = ("open", "closed", "all")
+#: No case was sent in another year, and a calendar that ends at 9999 has no day after its last.
+YEARS = range(1900, 3000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,10 @@ def _number(text: str) -> int | None:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.year in YEARS else None
 
 
 def filters_for(query: Mapping[str, str], wanted: Wanted, user: User) -> list[Filter]:

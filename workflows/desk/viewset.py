@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, register_converter
+from django.urls.converters import StringConverter
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
@@ -15,6 +16,15 @@ from workflows.desk.views.case import CasePageView
 from workflows.desk.views.move import MoveView
 from workflows.desk.views.overview import ListView, TodayView
 from workflows.policies import works_on_cases
+
+
+class ReferenceConverter(StringConverter):
+    """Only what can be the reference of a case gets as far as the database."""
+
+    regex = "[0-9A-Z-]{1,16}"
+
+
+register_converter(ReferenceConverter, "reference")
 
 
 class DeskMenuItem(MenuItem):
@@ -40,10 +50,10 @@ class DeskViewSet(ViewSet):
             path("", self.construct_view(TodayView), name="index"),
             path("alle/", self.construct_view(ListView), name="list"),
             path("bijlage/<uuid:key>/", self.construct_view(AttachmentView), name="attachment"),
-            path("<str:reference>/", self.construct_view(CasePageView), name="case"),
-            path("<str:reference>/notitie/", self.construct_view(NoteView), name="note"),
-            path("<str:reference>/bijlage/", self.construct_view(AttachView), name="attach"),
-            path("<str:reference>/<slug:move>/", self.construct_view(MoveView), name="move"),
+            path("<reference:reference>/", self.construct_view(CasePageView), name="case"),
+            path("<reference:reference>/notitie/", self.construct_view(NoteView), name="note"),
+            path("<reference:reference>/bijlage/", self.construct_view(AttachView), name="attach"),
+            path("<reference:reference>/<slug:move>/", self.construct_view(MoveView), name="move"),
         ]
 
     def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:

@@ -107,6 +107,12 @@ def test_a_foreign_and_an_unknown_reference_answer_alike(desk, there):
     assert (foreign.status_code, foreign.content) == (unknown.status_code, unknown.content)
 
 
+@pytest.mark.parametrize("reference", ["%00", "VA-%00", "x", "va-7k3f-92qx", "VA-7K3F-92QX-", "A" * 500, "é"])
+@pytest.mark.parametrize("end", ["", "notitie/", "bijlage/", "invite/"])
+def test_what_cannot_be_a_reference_is_not_found(desk, reference, end):
+    assert desk.get(f"/admin/dossiers/{reference}/{end}").status_code in ((404, 405) if end else (404,))
+
+
 @pytest.mark.parametrize(
     "address",
     [
