@@ -97,7 +97,7 @@ class OutboxInspectView(generic.InspectView):
         retry = mail.state == OutgoingMail.State.FAILED and mail.cleared_at is None
         return super().get_context_data(
             mail=mail,
-            text=without_tokens(mail.text) if readable else None,
+            text=without_tokens(mail.text) if readable and mail.text else None,
             hidden=mail.carries_key,
             retry_url=reverse("outbox:retry", args=[mail.pk]) if retry else "",
             **kwargs,
