@@ -11,7 +11,7 @@ from workflows.api.drawn import move_schema
 from workflows.engine import registry
 from workflows.engine.perform import moves
 from workflows.models import Case
-from workflows.policies import Actor
+from workflows.policies import Actor, may_see
 from workflows.selectors.desk import person_name
 from workflows.selectors.timeline import Happening
 
@@ -44,7 +44,7 @@ def case_detail(case: Case, user: User) -> dict[str, Any]:
         "municipality": {"code": place.cbs_code, "name": place.name} if place else None,
         "paused_on": case.paused_on,
         "suspect": case.suspect,
-        "origin": case.origin.reference if case.origin else None,
+        "origin": case.origin.reference if case.origin and may_see(user, case.origin) else None,
         "form_version": case.form_version,
         "privacy_version": case.privacy_version,
         "answers": case.answers,

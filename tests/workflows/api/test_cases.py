@@ -269,6 +269,18 @@ class TestLeaks:
         assert Case.objects.get(pk=foreign.pk).version == 1
         assert AuditEntry.objects.count() == before
 
+    def test_where_a_case_came_from(self, as_user, staff, foundation, coordinator):
+        case, elsewhere = cases.application(foundation), cases.foundation()
+        data = {"foundation": elsewhere.slug, "message": ""}
+        perform(case.pk, "transfer", actor=Actor.staff(coordinator), data=data)
+        arrived = Case.objects.get(origin=case)
+        path = f"/cases/{arrived.reference}"
+        there = as_user(cases.coordinator(elsewhere, "bas")).get(path)
+        assert there.json()["origin"] is None
+        assert case.reference not in there.content.decode()
+        everyone = as_user(cases.person("beheer", is_superuser=True)).get(path)
+        assert everyone.json()["origin"] == case.reference
+
     def test_a_coordinator_who_left_sees_nothing(self, staff, foundation, coordinator):
         case = cases.application(foundation)
         coordinator.memberships.update(until=workdays.today())
