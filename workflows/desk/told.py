@@ -132,11 +132,12 @@ class Connected:
 
 
 def connected(case: Case, user: User) -> list[Connected]:
-    """Where this case came from and where it went on. One query."""
+    """Where this case came from and where it went on; a draft is the applicant's alone. One query."""
     told = []
     if case.origin:
         told.append(_connection(_("Came from %(foundation)s."), case.origin, user))
-    for successor in case.successors.select_related("foundation").defer("search"):
+    sent = case.successors.filter(submitted_at__isnull=False)
+    for successor in sent.select_related("foundation").defer("search"):
         told.append(_connection(_("Goes on at %(foundation)s."), successor, user))
     return told
 

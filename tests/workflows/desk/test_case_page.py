@@ -8,7 +8,7 @@ from html import unescape
 from django.urls import reverse
 
 from organisation.audit.models import AuditEntry
-from tests.factories.cases import application, coordinator
+from tests.factories.cases import application, coordinator, draft
 from workflows.engine.perform import perform
 from workflows.models import Case, StepSetting
 from workflows.policies import Actor
@@ -125,6 +125,14 @@ def test_the_timeline_names_people_and_not_keys(desk, here):
     assert (assigned.comment, assigned.who) == ("Zij kent de buurt.", here.coordinator.full_name)
     assert sent.who == "Aanmelder"
     assert "Interne notitie" in text_of(page_of(desk, here.case))
+
+
+def test_what_somebody_has_only_begun_is_not_told(desk, here):
+    begun = draft(first_name="Noor")
+    Case.objects.filter(pk=begun.pk).update(origin=here.case)
+    page = page_of(desk, here.case)
+    assert page.context["connected"] == []
+    assert begun.reference not in page.content.decode()
 
 
 def test_a_case_that_was_handed_on_tells_where_without_opening_the_door(desk, here, there):
