@@ -14,6 +14,7 @@ from organisation.foundations.selectors import municipality_choices
 from workflows.engine import registry
 from workflows.engine.definition import Process, Transition
 from workflows.models import Case
+from workflows.questions.definition import StepForm
 from workflows.questions.schema import form_schema, step_schema, whole_schema
 
 
@@ -36,15 +37,13 @@ def _form_parts(
 
 
 def move_schema(transition: Transition, case: Case) -> dict[str, Any]:
-    """What the move asks. A form that asks about the case itself is drawn anew."""
+    """What the move asks. Only a form that asks about the case itself is drawn anew."""
     form_class = transition.form
-    if form_class is None or not hasattr(form_class, "about"):
+    if form_class is None or form_class.about is StepForm.about:
         return _move_schema(form_class, get_language())
-    form = form_class()
-    form.about(case)
-    return form_schema(form)
+    return form_schema(transition.form_for(case))
 
 
 @lru_cache(maxsize=256)
-def _move_schema(form_class: type | None, language: str | None) -> dict[str, Any]:
+def _move_schema(form_class: type[StepForm] | None, language: str | None) -> dict[str, Any]:
     return form_schema(form_class() if form_class else None)

@@ -51,13 +51,8 @@ def _problems(case: Case, transition: Transition, data: Mapping[str, Any], comme
     of_comment = _comment_problems(comment)
     if not (read.problems or read.misspelled or of_comment):
         return []
-    of_form: list[Problem] = []
-    if form_class:
-        form = form_class(read.typed)
-        if hasattr(form, "about"):
-            form.about(case)
-        of_form = form.problems()
-    return read.all_problems(of_form) + of_comment
+    form = transition.form_for(case, read.typed)
+    return read.all_problems(form.problems() if form else []) + of_comment
 
 
 def _comment_problems(comment: str) -> list[Problem]:

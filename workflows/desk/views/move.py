@@ -81,12 +81,7 @@ class MoveView(CaseView):
 
     def form(self, data: QueryDict | None = None) -> forms.Form | None:
         """The form of the move, if it has one."""
-        if self.transition.form is None:
-            return None
-        form = self.transition.form(data, use_required_attribute=False)
-        if hasattr(form, "about"):
-            form.about(self.case)
-        return form
+        return self.transition.form_for(self.case, data)
 
     def expected_version(self) -> int:
         """The version that the page was drawn from; one that nobody sent agrees with no case."""
