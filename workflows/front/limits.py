@@ -6,9 +6,10 @@ import logging
 import time
 from dataclasses import dataclass
 
-from allauth.core.internal.httpkit import get_client_ip
+from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.core.cache import cache
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 
 from organisation.sealing import blind_index
@@ -48,9 +49,23 @@ BY_MAIL = Limit("submissions-by-mail", most=10)
 
 def wait_before_sending(request: HttpRequest, email: object = None) -> int:
     """Seconds that whoever sends this form, or is named in it, must wait; 0 when they may go on."""
+    waits = [wait_of_sender(request)]
+    if isinstance(email, str) and email.strip():
+        waits.append(wait_of_mail(email))
+    return max(waits)
+
+
+def wait_of_sender(request: HttpRequest) -> int:
+    """Seconds that whoever sends from this network address must wait; those whose address is not known wait together."""
     if not settings.RATE_LIMITS:
         return 0
-    waits = [BY_ADDRESS.wait(get_client_ip(request) or "unknown")]
-    if isinstance(email, str) and email.strip():
-        waits.append(BY_MAIL.wait(email.strip().lower()))
-    return max(waits)
+    try:
+        address = get_adapter().get_client_ip(request)
+    except PermissionDenied:
+        address = "unknown"
+    return BY_ADDRESS.wait(address)
+
+
+def wait_of_mail(email: str) -> int:
+    """Seconds before another form may name this mail address."""
+    return BY_MAIL.wait(email.strip().lower()) if settings.RATE_LIMITS else 0
