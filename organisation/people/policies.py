@@ -67,11 +67,6 @@ def foundation_ids(user: AnyUser, *roles: str) -> Scope:
     return frozenset(foundation_id for foundation_id, role in roles_today(user) if role in roles)
 
 
-def has_role(user: AnyUser, foundation_id: int, *roles: str) -> bool:
-    """Whether the user holds one of the roles at this foundation today."""
-    return foundation_id in foundation_ids(user, *roles)
-
-
 def narrow(queryset: QuerySet[Any], scope: Scope, field: str = "foundation_id") -> QuerySet[Any]:
     """The rows of `queryset` whose foundation is in `scope`."""
     return queryset if isinstance(scope, Everywhere) else queryset.filter(**{f"{field}__in": scope})
