@@ -20,6 +20,7 @@ from tests.bench import crowd, wsgi
 from tests.factories import cases as made
 from workflows.demo import pages
 from workflows.models import Case
+from workflows.selectors.pages import form_page, notice_version
 from workflows.services import drafts
 
 FORM = "/mentor-worden/aanmelden/"
@@ -93,6 +94,10 @@ class World:
         demo_foundations.load()
         pages.load(home_demo.load())
         self.foundation = Foundation.objects.get(slug=HOME)
+        page = form_page(made.KIND)
+        self.privacy_version = notice_version(
+            made.registry.get(made.KIND), page.before_sending if page else ""
+        )
         self.coordinator = Staff("annemiek", foundation=self.foundation)
         self.superuser = Staff("marieke", foundation=None)
         crowd.add_cases(1000, seed=1)
@@ -155,7 +160,7 @@ class World:
 
     def _submission(self) -> Request:
         answers = made.answers(self.foundation, email=_address())
-        body = {"form_version": 1, "answers": answers, "privacy_version": "1"}
+        body = {"form_version": 1, "answers": answers, "privacy_version": self.privacy_version}
         request = _json(f"{API}/forms/{made.KIND}/submissions", body, status=201)
         request.headers["Idempotency-Key"] = f"key-{next(_numbers)}"
         return request

@@ -19,6 +19,7 @@ from workflows.engine import registry
 from workflows.engine.definition import Process
 from workflows.front import limits
 from workflows.models import FormPage
+from workflows.selectors.pages import notice_version
 from workflows.services import submissions
 
 router = Router(tags=["forms"])
@@ -99,7 +100,7 @@ def show_form(request: HttpRequest, kind: str) -> HttpResponse:
     page_id, notice = _pages().get(kind, (None, ""))
     statement = site_info(Site.find_for_request(request)).privacy_url
     privacy = {
-        "version": process.privacy_version,
+        "version": notice_version(process, notice),
         "text": get_text_for_indexing(notice),
         "url": _absolute(statement),
     }
@@ -175,7 +176,7 @@ def _check_versions(process: Process, body: SubmissionIn) -> None:
         errors.append(
             ("form_version", "version", _("The form has changed. Get it again and ask what is new."))
         )
-    if body.privacy_version != process.privacy_version:
+    if body.privacy_version != notice_version(process, _pages().get(process.kind, (0, ""))[1]):
         message = _("The privacy notice has changed. Show the new one before you send.")
         errors.append(("privacy_version", "version", message))
     if errors:
@@ -185,7 +186,9 @@ def _check_versions(process: Process, body: SubmissionIn) -> None:
 def _file(process: Process, body: SubmissionIn) -> dict[str, Any]:
     """Make a case, and the receipt for it. A receipt that was given before holds, whatever changed since."""
     _check_versions(process, body)
-    case = submissions.submit_answers(process=process, answers=body.answers)
+    case = submissions.submit_answers(
+        process=process, answers=body.answers, privacy_version=body.privacy_version
+    )
     state = process.state(case.state)
     return {
         "reference": case.reference,

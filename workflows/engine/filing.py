@@ -13,6 +13,8 @@ from workflows.engine.errors import InvalidData
 from workflows.engine.perform import Move
 from workflows.models import Case
 from workflows.policies import Permission
+from workflows.questions.definition import StepForm
+from workflows.questions.fields import LineField
 
 EMAIL_INDEX = "case-email"
 
@@ -20,6 +22,12 @@ EMAIL_INDEX = "case-email"
 def email_index(address: str) -> str:
     """By which cases of one address are found; capitals make no difference."""
     return blind_index(EMAIL_INDEX, address.strip().lower())
+
+
+class SentForm(StepForm):
+    """What stood above the button when somebody sent a form."""
+
+    privacy_version = LineField(label=_("Version of the privacy notice"), max_length=20, required=False)
 
 
 def file_case(move: Move) -> None:
@@ -30,7 +38,7 @@ def file_case(move: Move) -> None:
         raise InvalidData(problems)
     case.answers = answers
     case.form_version = process.questions.version
-    case.privacy_version = process.privacy_version
+    case.privacy_version = move.data.get("privacy_version", process.privacy_version)
     case.submitted_at = move.now
     if code := answers.get("municipality"):
         case.municipality = Municipality.objects.get(cbs_code=code)
@@ -79,6 +87,7 @@ def submit(target: str, *, effect: Effect | None = None) -> Transition:
         target=target,
         permissions=(Permission.APPLY,),
         clock=Clock.START,
+        form=SentForm,
         prepare=file_case,
         effect=effect,
         letter="received",

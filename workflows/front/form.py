@@ -22,7 +22,7 @@ from django.utils.translation import gettext_lazy as _
 
 from organisation.calendar import workdays
 from workflows.engine import clock, registry
-from workflows.engine.errors import InvalidData
+from workflows.engine.errors import InvalidData, MoveError
 from workflows.front.contact import contact_for, contact_of
 from workflows.front.guarded import TRAP, looks_automatic, shown_now, without_cookie
 from workflows.front.limits import wait_before_sending
@@ -30,7 +30,7 @@ from workflows.models import Case, FormPage
 from workflows.questions.definition import Answers, Step, StepForm
 from workflows.questions.fields import ConsentField, MailField, without_bsn
 from workflows.selectors.cases import draft_of_link
-from workflows.selectors.pages import draft_address
+from workflows.selectors.pages import draft_address, notice_version
 from workflows.services import drafts
 
 CHECK, SAVE, SAVED, DONE = "controle", "bewaren", "bewaard", "klaar"
@@ -199,9 +199,13 @@ class Filling:
         if self._must_wait(form, self.answers.get("email", "")):
             return self._show_check(form)
         try:
-            drafts.send(case=self.case)
+            drafts.send(
+                case=self.case, privacy_version=notice_version(self.process, self.page.before_sending)
+            )
         except InvalidData:
             return self._resume()
+        except MoveError:
+            pass  # sent already, under other words: the next page tells
         return self._go(DONE)
 
     def _show_check(self, form: PrivacyForm) -> HttpResponse:

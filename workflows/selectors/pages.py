@@ -1,8 +1,11 @@
 """Where on the website a form is."""
 
+import hashlib
+
 from django.conf import settings
 from wagtail.models import Site
 
+from workflows.engine.definition import Process
 from workflows.models import Case, FormPage
 
 
@@ -16,6 +19,16 @@ def form_page_at(site: Site | None, address: str) -> FormPage | None:
     roots = (known.root_path for known in Site.get_site_root_paths() if site and known.site_id == site.pk)
     paths = [f"{root}{address}" for root in roots]
     return FormPage.objects.live().filter(url_path__in=paths).first() if paths else None
+
+
+def notice_version(process: Process, notice: str) -> str:
+    """The version of the privacy statement, with a fingerprint of the words that stand above the button to send.
+
+    Editors change those words; Wagtail keeps each of them as a revision of the page, found again by this fingerprint.
+    """
+    if not notice:
+        return process.privacy_version
+    return f"{process.privacy_version}-{hashlib.sha256(notice.encode()).hexdigest()[:8]}"
 
 
 def draft_address(case: Case, page: FormPage | None = None) -> str:

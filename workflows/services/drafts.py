@@ -56,9 +56,13 @@ def mail_link(*, case_id: int, email: str, address: str) -> None:
         send_letter(registry.get(case.kind), "draft", case, extra={"conceptlink": address})
 
 
-def send(*, case: Case) -> Outcome:
-    """Send a draft. A second time gets the first outcome. Raises `InvalidData` with what is still missing."""
-    return perform(case.pk, "submit", actor=Actor.applicant(case), expected_version=0)
+def send(*, case: Case, privacy_version: str = "") -> Outcome:
+    """Send a draft, under the privacy notice of this version. A second time gets the first outcome.
+
+    Raises `InvalidData` with what is still missing.
+    """
+    data = {"privacy_version": privacy_version}
+    return perform(case.pk, "submit", actor=Actor.applicant(case), data=data, expected_version=0)
 
 
 def expire_left(*, today: date, limit: int = 500) -> int:

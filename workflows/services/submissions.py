@@ -22,12 +22,16 @@ RECEIPT_INDEX = "receipt"
 RECEIPT_LIFE = timedelta(days=30)
 
 
-def submit_answers(*, process: Process, answers: Mapping[str, Any]) -> Case:
-    """A new case from JSON answers. Raises `InvalidData` with everything that is wrong."""
+def submit_answers(*, process: Process, answers: Mapping[str, Any], privacy_version: str = "") -> Case:
+    """A new case from JSON answers, sent under the privacy notice of this version.
+
+    Raises `InvalidData` with everything that is wrong.
+    """
     cleaned, problems = process.questions.clean_json(answers)
     if problems:
         raise InvalidData(problems)
-    return open_case(process, "submit", actor=Actor.applicant(), answers=cleaned).case
+    data = {"privacy_version": privacy_version}
+    return open_case(process, "submit", actor=Actor.applicant(), answers=cleaned, data=data).case
 
 
 def once(

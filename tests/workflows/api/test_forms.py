@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 
 import pytest
@@ -41,7 +42,8 @@ def test_forms(anyone, foundation):
     detail = anyone.get(f"/forms/{KIND}").json()
     assert {name: detail[name] for name in summary} == summary
     assert [step["key"] for step in detail["steps"]] == ["woonplaats", "over-u", "bereikbaar", "motivatie"]
-    assert detail["privacy"] == {"version": "1", "text": "Wij bewaren dit.", "url": ""}
+    version = f"1-{hashlib.sha256(notice.encode()).hexdigest()[:8]}"
+    assert detail["privacy"] == {"version": version, "text": "Wij bewaren dit.", "url": ""}
     assert set(detail["schema"]["required"]) == {
         *["salutation", "first_name", "last_name", "email", "municipality", "motivation"]
     }

@@ -171,3 +171,17 @@ def test_who_has_a_password_already_is_told_to_use_it(here):
 
     assert "Log in met het wachtwoord dat u al hebt." in words
     assert "een wachtwoord kiest" not in words
+
+
+def test_the_case_keeps_which_privacy_notice_was_read(visitor, here, page):
+    draft = visitor.fill_in(cases.answers(here))
+    visitor.post(f"{draft}controle/", {"privacy": "on", "go": "next"})
+    page.before_sending = "<p>Andere woorden.</p>"
+    page.save_revision().publish()
+    second = visitor.fill_in(cases.answers(here))
+    visitor.post(f"{second}controle/", {"privacy": "on", "go": "next"})
+
+    versions = list(Case.objects.order_by("pk").values_list("privacy_version", flat=True))
+    assert [version[:2] for version in versions] == ["1-", "1-"]
+    assert versions[0] != versions[1]
+    assert visitor.get("/api/v1/forms/volunteer-application").json()["privacy"]["version"] == versions[1]
