@@ -13,6 +13,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonRes
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from organisation.people.groups import GROUPS
+from organisation.people.policies import foundation_ids
+
 # Recovery codes are a spare key to a second factor, not one by themselves.
 SECOND_FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
 
@@ -22,12 +25,16 @@ class SecondFactorRequired(PermissionDenied):
 
 
 def lacks_second_factor(user: Any) -> bool:
-    """Whether this is someone of staff (who may open the admin) without a second factor."""
+    """Whether this is someone of staff without a second factor.
+
+    Staff are those who hold a role of staff today, from which rights over cases follow at once, and those who may open
+    the admin, whatever the reason.
+    """
     # Nearly all staff have one, and asking for it is cheaper than reading what they may do.
     return (
         user.is_authenticated
         and not is_mfa_enabled(user, SECOND_FACTORS)
-        and user.has_perm("wagtailadmin.access_admin")
+        and (bool(foundation_ids(user, *GROUPS)) or user.has_perm("wagtailadmin.access_admin"))
     )
 
 

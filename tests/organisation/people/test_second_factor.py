@@ -7,6 +7,7 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP
 from django.test import RequestFactory
 
+from organisation.people.groups import group_for
 from organisation.people.middleware import SecondFactorRequired, StaffSecondFactor, require_second_factor
 from organisation.people.models import Role
 
@@ -32,6 +33,23 @@ def test_staff_are_sent_to_the_set_up_page(client, make_user, here, role, path):
     answer = client.get(path)
     assert (answer.status_code, answer["Location"]) == (302, SETUP)
     assert client.post(path)["Location"] == SETUP
+
+
+@pytest.mark.parametrize("role", STAFF)
+def test_it_follows_the_role_and_not_what_its_group_may_do(client, make_user, here, role):
+    user = make_user("anna", here, role)
+    user.groups.clear()
+    client.force_login(user)
+    assert client.get("/mijn/")["Location"] == SETUP
+    user.memberships.update(until=user.memberships.get().since)
+    assert client.get("/mijn/").status_code == 200
+
+
+def test_who_may_open_the_admin_without_a_role_too(client, make_user, here):
+    user = make_user("anna")
+    user.groups.add(group_for(Role.EDITOR))
+    client.force_login(user)
+    assert client.get("/mijn/")["Location"] == SETUP
 
 
 def test_a_superuser_too(client, make_user):
