@@ -110,7 +110,13 @@ def test_filters_that_do_not_exist(staff):
     assert {field for field, _code in codes(staff.get("/cases", **query))} == set(query) - {"stat"}
     assert codes(staff.get("/cases", stat="x")) == {("stat", "unknown")}
     unknown = {"kind": "geen", "state": "geen", "foundation": "geen"}
-    assert codes(staff.get("/cases", **unknown)) == {(name, "unknown") for name in unknown}
+    refused = staff.get("/cases", **unknown)
+    assert codes(refused) == {(name, "unknown") for name in unknown}
+    assert {error["message"] for error in refused.json()["errors"]} == {
+        "Dit formulier bestaat niet.",
+        "Deze stap bestaat niet.",
+        "Deze stichting bestaat niet.",
+    }
 
 
 def test_a_case_and_its_moves(staff, foundation, coordinator):

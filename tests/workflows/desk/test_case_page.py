@@ -62,10 +62,15 @@ def test_each_opening_is_recorded(desk, here):
     assert list(rows) == [(here.coordinator.pk, here.foundation.pk, here.case.reference)] * 2
 
 
-def test_a_suspect_form_is_marked(desk, here):
-    assert "Verdacht" not in text_of(page_of(desk, here.case))
+def test_a_form_that_looks_automatic_is_marked_without_a_reproach(desk, here):
+    mark = "Misschien automatisch ingevuld"
+    pages = [reverse("desk:case", args=[here.case.reference]), reverse("desk:list")]
+    assert [mark in text_of(desk.get(page)) for page in pages] == [False, False]
     Case.objects.filter(pk=here.case.pk).update(suspect=True)
-    assert "Verdacht" in text_of(page_of(desk, here.case))
+    for page in pages:
+        text = text_of(desk.get(page))
+        assert mark in text
+        assert "erdacht" not in text
 
 
 def test_an_open_question_and_the_standing_clock_are_shown(desk, here):
