@@ -19,6 +19,7 @@ from workflows.engine import registry
 from workflows.engine.definition import Process
 from workflows.front import limits
 from workflows.models import FormPage
+from workflows.questions.definition import Answers
 from workflows.selectors.pages import notice_version
 from workflows.services import submissions
 
@@ -123,17 +124,19 @@ def submit(
         description="The same key with the same body gets the same answer, and nothing is made twice.",
     ),
 ) -> HttpResponse:
-    """Send all answers at once. What is wrong with them comes back in one problem, one error a question."""
+    """Send all answers at once. What is wrong with them comes back in one problem, one error a question.
+
+    A key that is known gets its answer however much was sent; only what has all answers right counts for a mail address.
+    """
     process = _process(kind)
-    _check_limits(request, body.answers.get("email"))
     if idempotency_key is None:
-        receipt = _file(process, body)
+        receipt = _file(request, process, body)
     else:
         receipt = submissions.once(
             kind=process.kind,
             key=idempotency_key,
             body=body.dict(),
-            respond=lambda: _file(process, body),
+            respond=lambda: _file(request, process, body),
         )
     return answer(receipt, status=201)
 
@@ -164,8 +167,17 @@ def _absolute(url: str) -> str:
     return settings.SITE_URL + url if url.startswith("/") else url
 
 
-def _check_limits(request: HttpRequest, email: Any) -> None:
-    if seconds := limits.wait_before_sending(request, email):
+def _check_sender(request: HttpRequest) -> None:
+    _refuse_for(limits.wait_of_sender(request))
+
+
+def _check_mail(answers: Answers) -> None:
+    if email := answers.get("email"):
+        _refuse_for(limits.wait_of_mail(email))
+
+
+def _refuse_for(seconds: int) -> None:
+    if seconds:
         detail = _("You sent very many forms. Wait a while, then try again.")
         raise Refusal(429, detail, headers={"Retry-After": str(seconds)})
 
@@ -183,11 +195,12 @@ def _check_versions(process: Process, body: SubmissionIn) -> None:
         raise Refusal(400, _("This is not the present version of the form."), errors)
 
 
-def _file(process: Process, body: SubmissionIn) -> dict[str, Any]:
+def _file(request: HttpRequest, process: Process, body: SubmissionIn) -> dict[str, Any]:
     """Make a case, and the receipt for it. A receipt that was given before holds, whatever changed since."""
+    _check_sender(request)
     _check_versions(process, body)
     case = submissions.submit_answers(
-        process=process, answers=body.answers, privacy_version=body.privacy_version
+        process=process, answers=body.answers, privacy_version=body.privacy_version, allow=_check_mail
     )
     state = process.state(case.state)
     return {

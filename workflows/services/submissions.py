@@ -16,20 +16,28 @@ from workflows.engine.errors import Conflict, InvalidData
 from workflows.engine.perform import open_case
 from workflows.models import Case, Receipt
 from workflows.policies import Actor
+from workflows.questions.definition import Answers
 
 RECEIPT_INDEX = "receipt"
 # For how long the same key gets the same answer; nobody repeats a request after that.
 RECEIPT_LIFE = timedelta(days=30)
 
 
-def submit_answers(*, process: Process, answers: Mapping[str, Any], privacy_version: str = "") -> Case:
+def submit_answers(
+    *,
+    process: Process,
+    answers: Mapping[str, Any],
+    privacy_version: str = "",
+    allow: Callable[[Answers], None] = lambda cleaned: None,
+) -> Case:
     """A new case from JSON answers, sent under the privacy notice of this version.
 
-    Raises `InvalidData` with everything that is wrong.
+    Raises `InvalidData` with everything that is wrong. When nothing is, `allow` is asked, which refuses by raising.
     """
     cleaned, problems = process.questions.clean_json(answers)
     if problems:
         raise InvalidData(problems)
+    allow(cleaned)
     data = {"privacy_version": privacy_version}
     return open_case(process, "submit", actor=Actor.applicant(), answers=cleaned, data=data).case
 

@@ -236,6 +236,30 @@ class TestLimits:
         codes = [anyone.post(SEND, body(foundation, email=f"n{n}@example.nl")).status_code for n in range(61)]
         assert codes == [201] * 60 + [429]
 
+    def test_a_known_key_gets_its_answer_however_much_was_sent(self, anyone, foundation):
+        first = anyone.post(SEND, body(foundation), Idempotency_Key="abc")
+        for number in range(60):
+            anyone.post(SEND, body(foundation, email=f"n{number}@example.nl"))
+        assert anyone.post(SEND, body(foundation, email="iris@example.nl")).status_code == 429
+        again = anyone.post(SEND, body(foundation), Idempotency_Key="abc")
+        assert (again.status_code, again.json()) == (201, first.json())
+        assert anyone.post(SEND, body(foundation), Idempotency_Key="new").status_code == 429
+        other = anyone.post(SEND, body(foundation, first_name="Iris"), Idempotency_Key="abc")
+        assert other.status_code == 409
+
+    def test_what_is_refused_does_not_count_for_the_mail_address(self, anyone, foundation):
+        wrong = body(foundation, postcode="0000 AA")
+        assert {anyone.post(SEND, wrong).status_code for _time in range(12)} == {400}
+        old = body(foundation) | {"privacy_version": "0"}
+        assert {anyone.post(SEND, old).status_code for _time in range(12)} == {400}
+        codes = [anyone.post(SEND, body(foundation)).status_code for _time in range(11)]
+        assert codes == [201] * 10 + [429]
+
+    def test_what_is_refused_counts_for_the_sender(self, anyone, foundation):
+        wrong = body(foundation, postcode="0000 AA")
+        codes = [anyone.post(SEND, wrong).status_code for _time in range(61)]
+        assert codes == [400] * 60 + [429]
+
     def test_a_broken_cache_keeps_nobody_out(self, anyone, foundation, monkeypatch):
         monkeypatch.setattr(type(cache._connections[cache._alias]), "incr", lambda *_: 1 / 0)
         assert anyone.post(SEND, body(foundation)).status_code == 201
