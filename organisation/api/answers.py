@@ -25,6 +25,7 @@ TITLES = {
     413: gettext_lazy("The request is too large"),
     429: gettext_lazy("Too many requests"),
     500: gettext_lazy("Something went wrong with us"),
+    503: gettext_lazy("We cannot be reached for a moment"),
 }
 PROBLEM = "application/problem+json"
 NOT_JSON = gettext_lazy("The body is not JSON in UTF-8.")

@@ -6,12 +6,14 @@ a CSRF token.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.core.signals import got_request_exception
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, path, re_path
 from django.utils.log import log_response
@@ -25,6 +27,9 @@ from organisation.api import router as organisation_router
 from organisation.api.answers import NOT_JSON, PROBLEM, JsonParser, NotFound, Refusal, problem
 from workflows.api import router as workflows_router
 from workflows.engine.errors import InvalidData, MoveError, NotPermitted
+from workflows.front.outage import RETRY_SECONDS
+
+logger = logging.getLogger(__name__)
 
 VERSION = "1.0.0"
 PREFIX = "api/v1/"
@@ -112,10 +117,22 @@ def _on_conflict(request: HttpRequest, error: MoveError) -> HttpResponse:
     return problem(Refusal(409, str(error)))
 
 
+@api.exception_handler(OperationalError)
+@api.exception_handler(InterfaceError)
+def _on_outage(request: HttpRequest, error: Exception) -> HttpResponse:
+    """The database is away; whether what was asked had been done by then, nobody knows here."""
+    logger.error("The database does not answer.", exc_info=error)
+    detail = _(
+        "Our database does not answer now. Look first whether it was done, then try again in a moment."
+    )
+    return problem(Refusal(503, detail, headers={"Retry-After": str(RETRY_SECONDS)}))
+
+
 @api.exception_handler(Exception)
 def _on_failure(request: HttpRequest, error: Exception) -> HttpResponse:
     """Ours to mend: written to the log whole, and told to the caller without a word about the inside."""
-    response = problem(Refusal(500, _("Try again later. Nothing was done.")))
+    detail = _("Look first whether it was done, then try again later.")
+    response = problem(Refusal(500, detail))
     got_request_exception.send(sender=None, request=request)
     log_response("%s: %s", "API", request.path, response=response, request=request, exception=error)
     return response

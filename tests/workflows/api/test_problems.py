@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.db import InterfaceError, OperationalError
 
 from organisation.people.models import Role
 from organisation.people.services import tokens
@@ -95,6 +96,48 @@ def test_a_fault_of_ours_tells_nothing_and_leaves_nothing(anyone, monkeypatch, c
     assert b"geheim" not in response.content
     assert "SELECT geheim" in caplog.text
     assert not Case.objects.exists()
+
+
+def test_after_a_fault_one_is_told_to_look_first(anyone, as_user, monkeypatch):
+    """The move is made, and telling of it fails: "nothing was done" would be a lie."""
+    foundation = cases.foundation()
+    case = cases.application(foundation)
+    staff = as_user(cases.coordinator(foundation))
+    with monkeypatch.context() as broken:
+        broken.setattr("workflows.api.cases.case_detail", lambda *_args: 1 / 0)
+        response = staff.post(f"/cases/{case.reference}/moves/invite", {"expected_version": 1})
+    assert is_problem(response, 500)
+    assert response.json()["detail"] == "Kijk eerst of het is gedaan. Probeer het anders later opnieuw."
+    assert Case.objects.get(pk=case.pk).state == "interview"
+    again = staff.post(f"/cases/{case.reference}/moves/invite", {"expected_version": 1})
+    assert (again.status_code, again.json()["version"]) == (200, 2)
+
+
+@pytest.mark.parametrize("error", [OperationalError, InterfaceError])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "organisation.api.bearer.tokens.user_for",
+        "workflows.api.cases.cases_for",
+        "workflows.services.decisions.perform",
+        "workflows.api.cases.case_detail",
+    ],
+)
+def test_while_the_database_is_away(as_user, monkeypatch, caplog, error, part):
+    foundation = cases.foundation()
+    case = cases.application(foundation)
+    staff = as_user(cases.coordinator(foundation))
+
+    def fail(*_args, **_kwargs):
+        raise error("server on db.intern closed the connection")
+
+    monkeypatch.setattr(part, fail)
+    response = staff.post(f"/cases/{case.reference}/moves/invite", {"expected_version": 1})
+    assert is_problem(response, 503)
+    assert response.headers["Retry-After"] == "10"
+    assert response.json()["title"] == "We zijn even niet bereikbaar"
+    assert b"db.intern" not in response.content
+    assert "db.intern" in caplog.text
 
 
 class TestTokens:
