@@ -83,7 +83,7 @@ def test_an_open_question_and_the_standing_clock_are_shown(desk, here):
 
 def test_a_move_that_cannot_be_made_now_is_there_greyed_with_the_reason(desk, here):
     content = page_of(desk, here.case).content.decode()
-    for move, reason in (("screen", "Eerst komt de stap"), ("expire", "wacht niet op de aanmelder")):
+    for move, reason in (("screen", "Eerst komt de stap"), ("expire", "wacht niet op de aanvrager")):
         shown = re.search(
             rf'<a [^>]*aria-disabled="true"[^>]*aria-describedby="why-not-{move}"[^>]*>', content
         )
@@ -128,7 +128,7 @@ def test_the_timeline_names_people_and_not_keys(desk, here):
     assert (shared.key, shared.internal, internal.internal) == ("note", False, True)
     assert [detail.text for detail in assigned.details] == [colleague.full_name]
     assert (assigned.comment, assigned.who) == ("Zij kent de buurt.", here.coordinator.full_name)
-    assert sent.who == "Aanmelder"
+    assert sent.who == "Aanvrager"
     assert "Interne notitie" in text_of(page_of(desk, here.case))
 
 
