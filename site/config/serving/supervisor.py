@@ -8,7 +8,6 @@ import fcntl
 import os
 import signal
 import sys
-import threading
 import time
 from typing import IO
 
@@ -36,7 +35,7 @@ class Supervisor:
         self.cluster = Cluster(choices.var_dir) if choices.embedded else None
         self.parts: list[Part] = []
         self.jobs: list[preparation.Job] = []
-        self.asked_to_stop = threading.Event()
+        self.asked_to_stop = False
         self.make = MakeWatch() if "MAKELEVEL" in os.environ else None
 
     def run(self) -> None:
@@ -112,8 +111,13 @@ class Supervisor:
                 say(demo_logins())
         return late or problem is None
 
+    def ask_to_stop(self, *_signal: object) -> None:
+        """Only a flag: a handler that waits for the lock of an event, which what it interrupts may hold, never returns."""
+        self.asked_to_stop = True
+
     def _pause(self) -> None:
-        if self.asked_to_stop.wait(TICK) or (self.make and self.make.interrupted()):
+        time.sleep(TICK)
+        if self.asked_to_stop or (self.make and self.make.interrupted()):
             raise Stopped
 
     # Down
@@ -167,7 +171,7 @@ def main(arguments: list[str]) -> int:
         )
         supervisor = Supervisor(choices, dev=dev)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, lambda *_: supervisor.asked_to_stop.set())
+            signal.signal(number, supervisor.ask_to_stop)
         if supervisor.make:
             die_with_parent()
         supervisor.run()
