@@ -17,7 +17,7 @@ APPLY = {
         "we van u weten en vragen om het te verwijderen.</p>"
     ),
     "after_sending": (
-        "<p>Bewaar de e-mail die u van ons krijgt. Er staat een link in waarmee u ziet hoe het ervoor staat.</p>"
+        "<p>U hoeft nu niets te doen.</p>"
     ),
 }
 
