@@ -13,11 +13,13 @@ from workflows.engine.perform import moves
 from workflows.models import Case
 from workflows.policies import Actor, may_see
 from workflows.selectors.desk import person_name
+from workflows.selectors.owners import Owners, owners_for
 from workflows.selectors.timeline import Happening
 
 
-def case_summary(case: Case, today: date) -> dict[str, Any]:
+def case_summary(case: Case, today: date, owners: Owners) -> dict[str, Any]:
     """A line of the list; takes `foundation` and `owner` with the case."""
+    owner = case.owner if case.owner and owners.have(case) else None
     running = case.closed_at is None and case.paused_on is None
     return {
         "reference": case.reference,
@@ -27,7 +29,7 @@ def case_summary(case: Case, today: date) -> dict[str, Any]:
         "state_label": str(registry.get(case.kind).state(case.state).label),
         "waits_for": case.waits_for,
         "foundation": {"slug": case.foundation.slug, "name": case.foundation.name},
-        "owner": {"id": case.owner.pk, "name": case.owner.full_name} if case.owner else None,
+        "owner": {"id": owner.pk, "name": owner.full_name} if owner else None,
         "due_on": case.due_on,
         "late": running and case.due_on is not None and case.due_on < today,
         "submitted_at": case.submitted_at,
@@ -40,7 +42,7 @@ def case_summary(case: Case, today: date) -> dict[str, Any]:
 def case_detail(case: Case, user: User) -> dict[str, Any]:
     """Everything that staff may know, and what `user` may do now."""
     place = case.municipality
-    return case_summary(case, workdays.today()) | {
+    return case_summary(case, workdays.today(), owners_for(user)) | {
         "municipality": {"code": place.cbs_code, "name": place.name} if place else None,
         "paused_on": case.paused_on,
         "suspect": case.suspect,

@@ -19,6 +19,7 @@ from workflows.models import Case
 from workflows.policies import works_on_cases
 from workflows.selectors import desk
 from workflows.selectors.cases import cases_for
+from workflows.selectors.owners import owners_for
 from workflows.selectors.timeline import staff_timeline
 from workflows.services.decisions import decide
 
@@ -36,7 +37,9 @@ def list_cases(request: HttpRequest, query: Query[ListQuery]) -> HttpResponse:
     page = desk.page_of(cases, start=query.offset, size=query.limit + 1)
     more = len(page) > query.limit or (query.offset and not page)
     count = cases.order_by().count() if more else query.offset + len(page)
-    return answer({"items": [case_summary(case, today) for case in page[: query.limit]], "count": count})
+    owners = owners_for(user)
+    items = [case_summary(case, today, owners) for case in page[: query.limit]]
+    return answer({"items": items, "count": count})
 
 
 @router.get(

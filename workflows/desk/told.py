@@ -53,7 +53,7 @@ class MoveOnPage:
 
 @dataclass(frozen=True, slots=True)
 class Ownership:
-    """Who has the case, and to whom it can go; `refusal` says why it cannot be assigned now."""
+    """Who has the case (nobody when who had it left), and to whom it can go; `refusal` says why it cannot be assigned now."""
 
     name: str
     mine: bool
@@ -114,8 +114,9 @@ def ownership(case: Case, user: User, possible: Iterable[Possibility]) -> Owners
     colleagues = (
         list(coordinators_of(case.foundation_id)) if case.foundation_id and assign and assign.allowed else []
     )
+    left = bool(assign and assign.allowed and case.owner not in colleagues)
     return Ownership(
-        name=case.owner.full_name if case.owner else "",
+        name=case.owner.full_name if case.owner and not left else "",
         mine=case.owner_id == user.pk,
         may_take=user in colleagues and case.owner_id != user.pk,
         colleagues=[person for person in colleagues if person.pk not in (case.owner_id, user.pk)],

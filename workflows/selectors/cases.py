@@ -37,10 +37,6 @@ def this_week(today: date) -> Q:
     return due(today + timedelta(days=1), today + timedelta(days=6 - today.weekday()))
 
 
-def unassigned() -> Q:
-    return OPEN & Q(owner__isnull=True)
-
-
 def matching(text: str) -> Q:
     """Cases that a searched text points at: a reference, a whole mail address, or beginnings of the searchable words."""
     text = text.strip()[:200]

@@ -18,7 +18,8 @@ from workflows.engine.definition import Process, Transition, WaitsFor
 from workflows.models import Case, StepSetting
 from workflows.models.case import REFERENCE_ALPHABET
 from workflows.policies import Permission, case_scope
-from workflows.selectors.cases import OPEN, cases_for, due, late, matching, this_week, unassigned
+from workflows.selectors.cases import OPEN, cases_for, due, late, matching, this_week
+from workflows.selectors.owners import Owners, owners_for
 from workflows.selectors.promises import Promise, calendars, promise_of
 
 #: Counting stops here: "more than 1,000" says enough, and costs the same in a list of any length.
@@ -104,7 +105,9 @@ def found(user: User, wanted: Wanted, *, today: date) -> QuerySet[Case]:
     """
     cases = cases_for(user).filter(_narrowed(wanted, today))
     if wanted.owner == "mine":
-        cases = cases.filter(mine_or_nobodys(user))
+        cases = cases.filter(owners_for(user).nobodys_or(user))
+    elif wanted.owner == "nobody":
+        cases = cases.filter(owners_for(user).nobodys())
     if wanted.text:
         fitting = cases.filter(matching(wanted.text)).order_by().values("pk")[:MOST]
         cases = Case.objects.filter(pk__in=fitting)
@@ -119,9 +122,7 @@ def _narrowed(wanted: Wanted, today: date) -> Q:
             narrowed &= Q(**{field: value})
     if wanted.foundation is not None:
         narrowed &= Q(foundation_id=wanted.foundation)
-    if wanted.owner == "nobody":
-        narrowed &= Q(owner__isnull=True)
-    elif wanted.owner.isdecimal():
+    if wanted.owner.isdecimal():
         narrowed &= Q(owner_id=int(wanted.owner))
     if wanted.late:
         narrowed &= late(today)
@@ -153,32 +154,29 @@ class Pile:
     lines: list[Line]
 
 
-def mine_or_nobodys(user: User) -> Q:
-    return Q(owner=user) | Q(owner__isnull=True)
-
-
 def piles(user: User, *, today: date, everyone: bool = False, most: int = 10) -> list[Pile]:
     """What waits for `user` today, most pressing first; with `everyone`, what waits for all colleagues too.
 
     `most` lines of each pile are told; a case that is nobody's and pressing stands with the pressing ones, though it is
     counted in both. One count a pile, one query for the cases of each that is not empty.
     """
-    cases = cases_for(user)
-    whose = Q() if everyone else mine_or_nobodys(user)
+    cases, owners = cases_for(user), owners_for(user)
+    whose = Q() if everyone else owners.nobodys_or(user)
+    nobodys = OPEN & owners.nobodys()
     parts = {
         "late": late(today) & whose,
         "today": due(today, today) & whose,
         "week": this_week(today) & whose,
-        "nobody": unassigned(),
+        "nobody": nobodys,
         "applicant": OPEN & Q(waits_for=WaitsFor.APPLICANT) & whose,
     }
     counts = {key: count_of(cases.filter(part)) for key, part in parts.items()}
-    shown = parts | {"nobody": unassigned() & Q(paused_on__isnull=True) & _after_this_week(today)}
+    shown = parts | {"nobody": nobodys & Q(paused_on__isnull=True) & _after_this_week(today)}
     rows = {
         key: list(_told(cases.filter(part).order_by(*OPEN_BY_DUE))[:most]) if counts[key] else []
         for key, part in shown.items()
     }
-    told = iter(lines_of([case for pile in rows.values() for case in pile], user, today=today))
+    told = iter(lines_of([case for pile in rows.values() for case in pile], user, today=today, owners=owners))
     return [Pile(key, counts[key], [next(told) for _case in rows[key]]) for key in parts]
 
 
@@ -187,8 +185,8 @@ def _after_this_week(today: date) -> Q:
 
 
 def counts_today(user: User, *, today: date) -> tuple[int, int]:
-    """How many cases of `user` or of nobody are late, and how many are promised for today. Two queries."""
-    cases = cases_for(user).filter(mine_or_nobodys(user))
+    """How many cases of `user` or of nobody are late, and how many are promised for today. Three queries."""
+    cases = cases_for(user).filter(owners_for(user).nobodys_or(user))
     return count_of(cases.filter(late(today))), count_of(cases.filter(due(today, today)))
 
 
@@ -201,18 +199,20 @@ def page_of(cases: QuerySet[Case], *, start: int, size: int) -> list[Case]:
     return list(_told(cases)[start : start + size])
 
 
-def lines_of(cases: Iterable[Case], user: User, *, today: date) -> list[Line]:
-    """Each case on one line, in the same order. Two queries for all of them together."""
-    cases = list(cases)
+def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners | None = None) -> list[Line]:
+    """Each case on one line, in the same order. Three queries for all of them together; two when `owners` is given."""
+    cases, owners = list(cases), owners or owners_for(user)
     calendar = calendars(cases)
     off = switched_off({case.foundation_id for case in cases if case.foundation_id}) if cases else frozenset()
     return [
-        _line(case, user, promise_of(case, today, calendar.get(case.foundation_id or 0)), off)
+        _line(case, user, owners, promise_of(case, today, calendar.get(case.foundation_id or 0)), off)
         for case in cases
     ]
 
 
-def _line(case: Case, user: User, promise: Promise, off: frozenset[tuple[int, str, str]]) -> Line:
+def _line(
+    case: Case, user: User, owners: Owners, promise: Promise, off: frozenset[tuple[int, str, str]]
+) -> Line:
     process = registry.get(case.kind)
     following = None if case.paused_on or case.closed_at else next_move(process, case, off)
     return Line(
@@ -221,7 +221,7 @@ def _line(case: Case, user: User, promise: Promise, off: frozenset[tuple[int, st
         process=str(process.title),
         state=str(process.state(case.state).label),
         promise=promise,
-        owner=case.owner.full_name if case.owner else "",
+        owner=case.owner.full_name if case.owner and owners.have(case) else "",
         mine=case.owner_id == user.pk,
         foundation=case.foundation.name if case.foundation else "",
         next_move=str(following.label) if following else "",

@@ -97,6 +97,18 @@ def test_filters(staff, foundation, coordinator):
         assert response.json()["count"] == (3 if {"limit", "offset"} & set(query) else len(found)), query
 
 
+def test_a_case_whose_owner_left_is_nobodys(staff, foundation):
+    gone = cases.coordinator(foundation, "bas")
+    case = cases.application(foundation)
+    perform(case.pk, "assign", actor=Actor.staff(gone), data={"owner": str(gone.pk)})
+    assert references(staff.get("/cases", owner="none")) == []
+    gone.memberships.update(until=workdays.today())
+    response = staff.get("/cases", owner="none")
+    assert references(response) == [case.reference]
+    assert response.json()["items"][0]["owner"] is None
+    assert staff.get(f"/cases/{case.reference}").json()["owner"] is None
+
+
 def test_filters_that_do_not_exist(staff):
     query = {
         "stat": "x",
@@ -311,7 +323,7 @@ class TestQueries:
         for _row in range(rows):
             case = cases.application(foundation)
             perform(case.pk, "assign", actor=Actor.staff(coordinator), data={"owner": str(coordinator.pk)})
-        self.count("/cases", staff, 3, django_assert_num_queries)  # token, roles, cases
+        self.count("/cases", staff, 4, django_assert_num_queries)  # token, roles, cases, owners
 
     @pytest.mark.parametrize("rows", [1, 3])
     def test_one_case(self, staff, foundation, coordinator, rows, django_assert_num_queries):
@@ -324,6 +336,6 @@ class TestQueries:
                 data={"owner": str(coordinator.pk)},
                 comment=f"{number}",
             )
-        # token, roles, case, audit; steps, colleagues and foundations for the forms of the moves
-        self.count(f"/cases/{case.reference}", staff, 7, django_assert_num_queries)
+        # token, roles, case, audit, owners; steps, colleagues and foundations for the forms of the moves
+        self.count(f"/cases/{case.reference}", staff, 8, django_assert_num_queries)
         self.count(f"/cases/{case.reference}/events", staff, 6, django_assert_num_queries)

@@ -1,0 +1,43 @@
+"""Who has a case today: a coordinator of its foundation. Whoever left, or went to another foundation, has it no more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from organisation.people.models import Membership, User
+from organisation.people.policies import CASE_ROLES, narrow
+from workflows.models import Case
+from workflows.policies import case_scope
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """The active coordinators of today at each foundation that somebody may see, by their keys."""
+
+    of: Mapping[int, frozenset[int]]
+
+    def have(self, case: Case) -> bool:
+        """Whether the owner of `case` can still look after it."""
+        return case.owner_id in self.of.get(case.foundation_id or 0, frozenset())
+
+    def nobodys(self) -> Q:
+        """Cases without an owner, or with one who can look after them no more."""
+        had = Q(pk__in=[])
+        for foundation, people in self.of.items():
+            had |= Q(foundation=foundation, owner__in=people)
+        return ~had
+
+    def nobodys_or(self, user: User) -> Q:
+        return Q(owner=user) | self.nobodys()
+
+
+def owners_for(user: User) -> Owners:
+    """Who can have the cases that `user` may see. One query."""
+    holding = narrow(Membership.objects.current().filter(role__in=CASE_ROLES), case_scope(user))
+    of: dict[int, set[int]] = {}
+    for foundation, person in holding.filter(user__is_active=True).values_list("foundation_id", "user_id"):
+        of.setdefault(foundation, set()).add(person)
+    return Owners({foundation: frozenset(people) for foundation, people in of.items()})
