@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.core.exceptions import ValidationError
 
+from organisation.foundations.selectors import national_office
 from organisation.mail.models import OutgoingMail
 from tests.factories import cases
 from workflows.engine import registry
@@ -204,8 +205,16 @@ def test_how_a_letter_begins(answers, begins):
     assert opening(answers) == begins
 
 
-def test_how_to_reach_a_foundation(here, there):
+def test_how_to_reach_a_foundation_and_else_the_national_office(here, there):
+    office = national_office()
+    for phone, email, says in (
+        ("", "", ""),
+        ("030 1", "", "Bel 030 1."),
+        ("030 1", "post@landelijk.example.nl", "Bel 030 1 of mail post@landelijk.example.nl."),
+    ):
+        office.phone, office.email = phone, email
+        office.save()
+        assert how_to_reach(there) == how_to_reach(None) == how_to_reach(office) == says
     assert how_to_reach(here) == "Bel 070 1234567 of mail post@hier.example.nl."
-    there.phone = "050 1"
-    assert how_to_reach(there) == "Bel 050 1."
-    assert how_to_reach(None) == "Beantwoord dan deze e-mail."
+    there.email = "post@daar.example.nl"
+    assert how_to_reach(there) == "Mail post@daar.example.nl."
