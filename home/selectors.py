@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.core.cache import cache
 from django.db.models import Q
+from django.http import HttpRequest
 from wagtail.models import Page, Site
 
 from .links import phone_address
@@ -38,15 +39,24 @@ class SiteInfo:
 
 @dataclass(frozen=True, slots=True)
 class Website:
-    """All sites by primary key, and the address of every published page by primary key."""
+    """All sites by primary key, and the address of every published page by primary key.
+
+    `only_site` is the one site that answers for every host, if there is no other.
+    """
 
     sites: dict[int, SiteInfo]
     addresses: dict[int, str]
+    only_site: Site | None
 
 
 def site_info(site: Site | None) -> SiteInfo:
     """What the pages of this site share; an empty ``SiteInfo`` before there is a site."""
     return _website().sites.get(site.pk, SiteInfo()) if site else SiteInfo()
+
+
+def site_of(request: HttpRequest) -> Site | None:
+    """The site that a request is for: as Wagtail finds it, without asking the database where there is but one."""
+    return _website().only_site or Site.find_for_request(request)
 
 
 def page_address(page_id: int) -> str:
@@ -67,7 +77,8 @@ def _read_website() -> Website:
     addresses = {page.pk: page.get_url() or "" for page in Page.objects.live().only("pk", "url_path")}
     settings = {row.site_id: row for row in SiteSettings.objects.all()}
     sites = {}
-    for site in Site.objects.select_related("root_page"):
+    all_sites = list(Site.objects.select_related("root_page"))
+    for site in all_sites:
         chosen = settings.get(site.pk) or SiteSettings()
         sites[site.pk] = SiteInfo(
             home_url=addresses.get(site.root_page_id, "/"),
@@ -76,7 +87,8 @@ def _read_website() -> Website:
             email=chosen.email,
             privacy_url=addresses.get(chosen.privacy_page_id, ""),
         )
-    return Website(sites=sites, addresses=addresses)
+    is_only = len(all_sites) == 1 and all_sites[0].is_default_site
+    return Website(sites, addresses, only_site=Site.objects.get() if is_only else None)
 
 
 def _menu(root: Page, addresses: dict[int, str]) -> Iterator[MenuItem]:

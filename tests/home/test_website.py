@@ -4,7 +4,7 @@ import pytest
 from wagtail.models import Page, PageViewRestriction, Site
 
 from home.models import InformationPage, SiteSettings
-from home.selectors import MenuItem, SiteInfo, page_address, site_info
+from home.selectors import MenuItem, SiteInfo, page_address, site_info, site_of
 
 
 @pytest.fixture
@@ -66,6 +66,16 @@ def test_a_renamed_page_takes_the_pages_below_it_along(site, website):
     website.become_mentor.slug = "word-mentor"
     website.become_mentor.save_revision().publish()
     assert page_address(below.pk) == "/word-mentor/eronder/"
+
+
+def test_the_only_site_answers_for_every_host_and_another_for_its_own(rf, site, website):
+    elsewhere = rf.get("/", headers={"host": "elders.example.nl"})
+    assert site_of(elsewhere) == site
+    other = Site.objects.create(hostname="elders.example.nl", port=80, root_page=website.become_mentor)
+    assert site_of(elsewhere) == other
+    assert site_of(rf.get("/")) == site
+    other.delete()
+    assert site_of(rf.get("/", headers={"host": "elders.example.nl"})) == site
 
 
 def test_a_deleted_page_has_no_address(site, website):

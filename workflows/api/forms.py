@@ -9,10 +9,9 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from ninja import Field, Header, Router, Schema
-from wagtail.models import Site
 from wagtail.rich_text import get_text_for_indexing
 
-from home.selectors import page_address, site_info
+from home.selectors import page_address, site_info, site_of
 from organisation.api.answers import NotFound, Refusal, Strict, answer, problems
 from workflows.api.drawn import form_parts
 from workflows.engine import registry
@@ -99,7 +98,7 @@ def show_form(request: HttpRequest, kind: str) -> HttpResponse:
     """The questions of a form in steps, as JSON Schema, with titles and descriptions in Dutch."""
     process = _process(kind)
     page_id, notice = _pages().get(kind, (None, ""))
-    statement = site_info(Site.find_for_request(request)).privacy_url
+    statement = site_info(site_of(request)).privacy_url
     privacy = {
         "version": notice_version(process, notice),
         "text": get_text_for_indexing(notice),

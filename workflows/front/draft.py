@@ -6,17 +6,17 @@ its whole address; restrictions and hooks of Wagtail apply as ever.
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
-from wagtail.models import Site
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve
 
+from home.selectors import site_of
 from workflows.selectors.pages import form_page_at
 
 
 @csrf_exempt  # as every page: see `config.urls` and `guarded`
 def show(request: HttpRequest, address: str, token: str, place: str = "") -> HttpResponse:
     """A page of a form below its token; what turns out to be none is Wagtail's to find."""
-    page = form_page_at(Site.find_for_request(request), address)
+    page = form_page_at(site_of(request), address)
     if page is not None:
         parts = (token, place) if place else (token,)
         # Where Wagtail keeps what it found for a request. Without it, it looks by itself.

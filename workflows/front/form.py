@@ -184,12 +184,16 @@ class Filling:
     # Check, save for later, sent
 
     def _check(self) -> HttpResponse:
-        if unfinished := self.questions.unfinished(self.answers):
-            return self._go(unfinished[0].key, "?nakijken")
-        form = PrivacyForm(self.request.POST if self.request.method == "POST" else None)
-        if self.request.method != "POST":
+        posted = self.request.method == "POST"
+        button = self.request.POST.get("go", "next") if posted else ""
+        form = PrivacyForm(self.request.POST if posted else None)
+        # Sending looks at every answer by itself, under the lock.
+        sends = posted and button not in ("back", "save") and form.is_valid()
+        if not sends and (unfinished := self._to_unfinished()):
+            return unfinished
+        if not posted:
             return self._show_check(form)
-        match self.request.POST.get("go", "next"):
+        match button:
             case "back":
                 return self._go(self.questions.steps[-1].key)
             case "save":
@@ -203,10 +207,15 @@ class Filling:
                 case=self.case, privacy_version=notice_version(self.process, self.page.before_sending)
             )
         except InvalidData:
-            return self._resume()
+            return self._to_unfinished() or self._resume()
         except MoveError:
             pass  # sent already, under other words: the next page tells
         return self._go(DONE)
+
+    def _to_unfinished(self) -> HttpResponse | None:
+        """To the first step that still needs something, which it says; None when there is none."""
+        unfinished = self.questions.unfinished(self.answers)
+        return self._go(unfinished[0].key, "?nakijken") if unfinished else None
 
     def _show_check(self, form: PrivacyForm) -> HttpResponse:
         context = {
