@@ -33,6 +33,14 @@ def revoke(*, token: ApiToken) -> None:
     ApiToken.objects.filter(pk=token.pk, revoked=None).update(revoked=timezone.now())
 
 
+def revoke_all(*, user: User, name: str | None = None) -> int:
+    """End all tokens of the user, or all of this name. Returns how many still worked or might have."""
+    tokens = ApiToken.objects.filter(user=user, revoked=None)
+    if name is not None:
+        tokens = tokens.filter(name=name)
+    return tokens.update(revoked=timezone.now())
+
+
 def user_for(bearer: str) -> User | None:
     """The active user of a token that is neither revoked nor expired, or None.
 

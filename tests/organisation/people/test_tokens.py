@@ -81,9 +81,36 @@ def test_the_command_prints_only_the_token(user, capsys):
     assert tokens.user_for(printed.out.strip()) == user
 
 
+@pytest.mark.parametrize(
+    ("options", "left"),
+    [([], {"bo"}), (["--name", "kaart"], {"anna", "bo"}), (["--name", "x"], {"anna", "kaart", "bo"})],
+)
+def test_the_command_ends_all_tokens_of_somebody_or_those_of_a_name(user, make_user, capsys, options, left):
+    made = {
+        "anna": tokens.create(user=user, name="anders"),
+        "kaart": tokens.create(user=user, name="kaart"),
+        "bo": tokens.create(user=make_user("bo"), name="kaart"),
+    }
+    call_command("api_token", "Anna@example.nl", "--revoke", *options)
+    assert {name for name, bearer in made.items() if tokens.user_for(bearer)} == left
+    assert capsys.readouterr().out == f"{3 - len(left)} tokens revoked.\n"
+    assert ApiToken.objects.count() == 3
+
+
+def test_tokens_of_somebody_who_left_can_be_ended(user, bearer):
+    user.is_active = False
+    user.save()
+    call_command("api_token", user.email, "--revoke")
+    user.is_active = True
+    user.save()
+    assert tokens.user_for(bearer) is None
+
+
 def test_the_command_knows_no_stranger(make_user):
     make_user("weg", is_active=False)
     for email in ("niemand@example.nl", "weg@example.nl"):
         with pytest.raises(CommandError):
             call_command("api_token", email)
+    with pytest.raises(CommandError):
+        call_command("api_token", "niemand@example.nl", "--revoke")
     assert ApiToken.objects.count() == 0
