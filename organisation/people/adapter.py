@@ -12,7 +12,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
-from organisation.sealing import seal, unseal
+from organisation.people.services import second_factors
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -49,7 +49,7 @@ class SecondFactorAdapter(DefaultMFAAdapter):
     """The secrets of authenticator apps and recovery codes are unreadable in the database."""
 
     def encrypt(self, text: str) -> str:
-        return seal("second-factor", text.encode()).decode()
+        return second_factors.sealed(text)
 
     def decrypt(self, encrypted_text: str) -> str:
-        return unseal("second-factor", encrypted_text.encode()).decode()
+        return second_factors.opened(encrypted_text)

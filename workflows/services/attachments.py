@@ -123,6 +123,20 @@ def download(attachment: Attachment) -> HttpResponse:
     return response
 
 
+def reseal_documents() -> int:
+    """Seal every document anew with the newest key. Returns how many there were."""
+    count = 0
+    for attachment in Attachment.objects.only("key").iterator():
+        path = _path(attachment.key)
+        path.with_suffix(".part").unlink(missing_ok=True)  # of a run that was killed
+        try:
+            _write_sealed(path, content_of(attachment))
+        except FileNotFoundError:
+            continue
+        count += 1
+    return count
+
+
 def attachment_for(user: User, key: uuid.UUID) -> Attachment | None:
     """The document, if this member of staff may see its case."""
     attachment = Attachment.objects.select_related("case").filter(key=key).first()
