@@ -16,9 +16,7 @@ APPLY = {
         "stichting lezen ze. U kunt altijd vragen wat "
         "we van u weten en vragen om het te verwijderen.</p>"
     ),
-    "after_sending": (
-        "<p>U hoeft nu niets te doen.</p>"
-    ),
+    "after_sending": ("<p>U hoeft nu niets te doen.</p>"),
 }
 
 CONTACT = {
