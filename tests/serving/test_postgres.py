@@ -2,6 +2,8 @@
 
 import os
 import subprocess
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,12 +14,12 @@ from config.serving.postgres import Cluster, ensure_cluster
 
 
 @pytest.fixture
-def var_dir(tmp_path: Path) -> Path:
-    """A folder that only we may enter, as a checkout of root's often is."""
-    folder = tmp_path / "closed" / "var"
-    folder.mkdir(parents=True, mode=0o700)
-    folder.parent.chmod(0o700)
-    return folder
+def var_dir() -> Iterator[Path]:
+    """A folder that only we may enter, as a checkout of root's often is, with a path short enough for a socket."""
+    with tempfile.TemporaryDirectory(prefix="closed-") as closed:
+        folder = Path(closed) / "var"
+        folder.mkdir(mode=0o700)
+        yield folder
 
 
 def test_what_is_committed_survives_a_kill(var_dir: Path) -> None:

@@ -90,9 +90,9 @@ def fill_secrets(environ: MutableMapping[str, str]) -> None:
 def _kept_secret(path: Path) -> str:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Two processes may start at once: linking is atomic, and the loser reads what the winner wrote.
-        draft = path.with_name(f".{path.name}.{os.getpid()}")
         if not path.exists():
+            # Two may start at once: linking is atomic, and the loser reads what the winner wrote.
+            draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
             draft.touch(mode=0o600)
             draft.write_text(secrets.token_urlsafe(48) + "\n")
             try:
