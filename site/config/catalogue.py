@@ -1,8 +1,7 @@
 """The Dutch catalogue, kept complete without GNU gettext.
 
 ``python -m config.catalogue`` reads every message in code and templates into
-``site/locale/nl/LC_MESSAGES/django.po``, takes over translations from pieces in
-``site/locale/nl/pieces/*.po``, and leaves out what nothing uses any more. With ``--check`` it changes nothing
+``site/locale/nl/LC_MESSAGES/django.po`` and leaves out what nothing uses any more. With ``--check`` it changes nothing
 and fails on a message that is missing, fuzzy, unused or has other placeholders than its original.
 ``--compile`` only makes the ``.mo`` files, which takes nothing but polib.
 """
@@ -21,7 +20,6 @@ BASE_DIR = SITE_DIR.parent
 LOCALE_DIR = SITE_DIR / "locale"
 LANGUAGE = "nl"
 CATALOGUE = LOCALE_DIR / LANGUAGE / "LC_MESSAGES" / "django.po"
-PIECES = LOCALE_DIR / LANGUAGE / "pieces"
 SOURCES = ("organisation", "home", "training", "mentorships", "workflows", "site")
 METADATA = {
     "Language": LANGUAGE,
@@ -80,13 +78,13 @@ def messages(base: Path = BASE_DIR) -> dict[Key, Message]:
     return found
 
 
-def merged(used: dict[Key, Message], *translations: polib.POFile) -> polib.POFile:
-    """The catalogue of the messages in use; of several translations of one message the first one counts."""
-    known: dict[Key, polib.POEntry] = {}
-    for file in translations:
-        for entry in file:
-            if not entry.obsolete and _is_translated(entry):
-                known.setdefault((entry.msgctxt, entry.msgid), entry)
+def merged(used: dict[Key, Message], translations: polib.POFile) -> polib.POFile:
+    """The catalogue of the messages in use, with the translations that there are."""
+    known = {
+        (entry.msgctxt, entry.msgid): entry
+        for entry in translations
+        if not entry.obsolete and _is_translated(entry)
+    }
     catalogue = polib.POFile(wrapwidth=100)
     catalogue.metadata = METADATA
     for message in used.values():
@@ -132,8 +130,7 @@ def main(arguments: list[str]) -> int:
     current = polib.pofile(str(CATALOGUE)) if CATALOGUE.exists() else polib.POFile()
     used = messages()
     if "--check" not in arguments:
-        pieces = [polib.pofile(str(path)) for path in sorted(PIECES.glob("*.po"))]
-        current = merged(used, current, *pieces)
+        current = merged(used, current)
         CATALOGUE.parent.mkdir(parents=True, exist_ok=True)
         current.save(str(CATALOGUE))
         compile_changed()

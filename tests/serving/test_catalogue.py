@@ -47,17 +47,17 @@ def test_messages_of_code_and_templates(used) -> None:
     assert used[None, "Hello %(name)s"].comments == ["shown at the top"]
 
 
-def test_merging_keeps_takes_over_and_leaves_out(used) -> None:
-    current = file_of(polib.POEntry(msgid="One", msgstr="Eén"), polib.POEntry(msgid="Gone", msgstr="Weg"))
-    piece = file_of(
-        polib.POEntry(msgid="One", msgstr="Een ander"),
+def test_merging_keeps_what_is_used_and_leaves_out_the_rest(used) -> None:
+    current = file_of(
+        polib.POEntry(msgid="One", msgstr="Eén"),
+        polib.POEntry(msgid="Gone", msgstr="Weg"),
         polib.POEntry(msgid="May", msgctxt="month", msgstr="mei"),
         polib.POEntry(
             msgid="%(n)s case", msgid_plural="%(n)s cases", msgstr_plural={0: "%(n)s zaak", 1: "%(n)s zaken"}
         ),
         polib.POEntry(msgid="Hello %(name)s", msgstr="Dag", flags=["fuzzy"]),
     )
-    merged = {(entry.msgctxt, entry.msgid): entry for entry in catalogue.merged(used, current, piece)}
+    merged = {(entry.msgctxt, entry.msgid): entry for entry in catalogue.merged(used, current)}
     assert set(merged) == set(used)
     assert merged[None, "One"].msgstr == "Eén"
     assert merged["month", "May"].msgstr == "mei"
