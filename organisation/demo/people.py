@@ -35,7 +35,7 @@ def load() -> None:
                 "name_prefix": name_prefix,
                 "last_name": last_name,
                 "password": password,
-                "phone": "06 12 34 56 78" if role == Role.COORDINATOR else "",
+                "phone": "085 000 00 91" if role == Role.COORDINATOR else "",
                 "is_superuser": role is None,
             },
         )

@@ -216,6 +216,7 @@ class StatusPage:
             "refused_text": self.refused_text,
             "timeline": public_lines(case),
             "ahead": steps_ahead(case),
+            "has_account": case.account_id is not None,
             "successor": self._successor(),
             "contact": contact_for(case),
             "documents": [

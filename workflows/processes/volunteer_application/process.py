@@ -73,7 +73,7 @@ STATES = (
         "accepted",
         _("Accepted"),
         _("You are accepted"),
-        _("You are a candidate mentor. When you log in, you see who your coordinator is."),
+        _("You are a candidate mentor. On your own pages you find who your coordinator is."),
         WaitsFor.NOBODY,
         ends=True,
     ),
