@@ -187,7 +187,7 @@ def assign(sources: tuple[str, ...]) -> Transition:
     )
 
 
-def withdraw(sources: tuple[str, ...], target: str) -> Transition:
+def withdraw(sources: tuple[str, ...], target: str, *, public: Any) -> Transition:
     """The applicant stops, or a coordinator writes down that the applicant said so."""
     return Transition(
         key="withdraw",
@@ -197,7 +197,7 @@ def withdraw(sources: tuple[str, ...], target: str) -> Transition:
         permissions=(Permission.APPLY, Permission.DECIDE),
         form=WithdrawForm,
         letter="withdrawn",
-        public=_("You stopped."),
+        public=public,
     )
 
 

@@ -201,7 +201,7 @@ TRANSITIONS = (
         public=_("We decided not to go on with your application."),
         shown=("message",),
     ),
-    usual.withdraw(OPEN, "withdrawn"),
+    usual.withdraw(OPEN, "withdrawn", public=_("The application was stopped.")),
     usual.expire(("draft", *OPEN), "expired"),
     usual.reopen(("rejected", "withdrawn"), "submitted"),
 )
