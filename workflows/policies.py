@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 
 from organisation.people.models import User
 from organisation.people.policies import CASE_ROLES, Scope, foundation_ids, narrow
+from organisation.people.selectors import coordinators_of
 
 if TYPE_CHECKING:
     from workflows.models import Case
@@ -70,6 +71,13 @@ def may_see(user: Any, case: "Case") -> bool:
 def visible_to(user: Any, cases: "QuerySet[Case]") -> "QuerySet[Case]":
     """Those of `cases` that `may_see` says yes to."""
     return narrow(cases.filter(foundation__isnull=False), case_scope(user))
+
+
+def owner_today(case: "Case") -> User | None:
+    """The owner of `case`, as long as they are an active coordinator of its foundation. One query when there is an owner."""
+    if case.owner is None or case.foundation_id is None:
+        return None
+    return case.owner if coordinators_of(case.foundation_id).filter(pk=case.owner.pk).exists() else None
 
 
 def holds(actor: Actor, permission: Permission, case: "Case") -> bool:

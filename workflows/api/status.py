@@ -14,6 +14,7 @@ from organisation.api.answers import NotFound, answer, problems
 from workflows.engine import registry
 from workflows.engine.definition import WaitsFor
 from workflows.models import Case
+from workflows.policies import owner_today
 from workflows.selectors.cases import case_of_status_link
 from workflows.selectors.status import steps_ahead, successor_of
 from workflows.selectors.timeline import Happening, attachments_of, open_question, public_timeline
@@ -22,7 +23,7 @@ router = Router(tags=["status"])
 
 
 class Contact(Schema):
-    """Whom to call or mail; `person` is the coordinator, once there is one."""
+    """Whom to call or mail; `person` is the coordinator, as long as there is one."""
 
     name: str
     phone: str
@@ -110,12 +111,12 @@ def _status_url(case: Case) -> str:
 
 
 def _contact(case: Case) -> dict[str, str]:
-    foundation = case.foundation
+    foundation, owner = case.foundation, owner_today(case)
     return {
         "name": foundation.name,
         "phone": foundation.phone,
         "email": foundation.email,
-        "person": case.owner.full_name if case.owner else "",
+        "person": owner.full_name if owner else "",
     }
 
 

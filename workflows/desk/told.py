@@ -17,6 +17,7 @@ from workflows.engine.perform import Possibility
 from workflows.models import Case
 from workflows.policies import may_see
 from workflows.selectors.desk import next_move, person_name, switched_off
+from workflows.selectors.owners import Owners
 from workflows.selectors.timeline import Detail, Happening, staff_timeline
 
 
@@ -109,14 +110,13 @@ def possible_moves(possible: Iterable[Possibility], process: Process, case: Case
     return sorted(told, key=lambda move: (not move.leads, move.ends))
 
 
-def ownership(case: Case, user: User, possible: Iterable[Possibility]) -> Ownership:
+def ownership(case: Case, user: User, possible: Iterable[Possibility], owners: Owners) -> Ownership:
     assign = next((each for each in possible if each.transition.key == "assign"), None)
     colleagues = (
         list(coordinators_of(case.foundation_id)) if case.foundation_id and assign and assign.allowed else []
     )
-    left = bool(assign and assign.allowed and case.owner not in colleagues)
     return Ownership(
-        name=case.owner.full_name if case.owner and not left else "",
+        name=owners.name_for(case),
         mine=case.owner_id == user.pk,
         may_take=user in colleagues and case.owner_id != user.pk,
         colleagues=[person for person in colleagues if person.pk not in (case.owner_id, user.pk)],

@@ -24,6 +24,7 @@ from organisation.people.names import full_name
 from workflows.engine.definition import Process
 from workflows.models import Case
 from workflows.models.letter import PLACEHOLDER
+from workflows.policies import owner_today
 
 EMPTY_LINES = re.compile(r"\n{3,}")
 # Written out, because nearly every move asks for it: the ORM would take five times as long to say the same.
@@ -68,7 +69,7 @@ def words_for(process: Process, key: str, foundation_id: int | None) -> Words:
 
 def letter_values(process: Process, case: Case) -> dict[str, str]:
     """What every placeholder stands for in `case`."""
-    foundation = case.foundation
+    foundation, owner = case.foundation, owner_today(case)
     return {
         "aanhef": opening(case.answers),
         "kenmerk": case.reference,
@@ -78,7 +79,7 @@ def letter_values(process: Process, case: Case) -> dict[str, str]:
         "contact": how_to_reach(foundation),
         "conceptlink": "",
         "dagen": str(process.draft_days),
-        "coordinator": case.owner.full_name if case.owner else gettext("the coordinator"),
+        "coordinator": owner.full_name if owner else gettext("the coordinator"),
         "inloggen": "",
         "bericht": "",
         "stap": str(process.state(case.state).public_label),

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import national_office
 from workflows.models import Case
+from workflows.policies import owner_today
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A foundation, and the coordinator by name once there is one."""
+    """A foundation, and the coordinator by name as long as there is one."""
 
     name: str
     phone: str = ""
@@ -24,4 +25,6 @@ def contact_of(foundation: Foundation | None, person: str = "") -> Contact:
 
 
 def contact_for(case: Case) -> Contact:
-    return contact_of(case.foundation, case.owner.full_name if case.owner_id else "")
+    """Its foundation, and its owner as long as they work there."""
+    owner = owner_today(case)
+    return contact_of(case.foundation, owner.full_name if owner else "")

@@ -221,7 +221,7 @@ def _line(
         process=str(process.title),
         state=str(process.state(case.state).label),
         promise=promise,
-        owner=case.owner.full_name if case.owner and owners.have(case) else "",
+        owner=owners.name_for(case),
         mine=case.owner_id == user.pk,
         foundation=case.foundation.name if case.foundation else "",
         next_move=str(following.label) if following else "",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from organisation.people.models import Membership, User
 from organisation.people.policies import CASE_ROLES, narrow
@@ -22,6 +23,12 @@ class Owners:
     def have(self, case: Case) -> bool:
         """Whether the owner of `case` can still look after it."""
         return case.owner_id in self.of.get(case.foundation_id or 0, frozenset())
+
+    def name_for(self, case: Case) -> str:
+        """Who has `case`, or had it when it was closed; empty when somebody should still take it."""
+        if case.owner is None or self.have(case):
+            return case.owner.full_name if case.owner else ""
+        return _("%(name)s (no longer works here)") % {"name": case.owner.full_name} if case.closed_at else ""
 
     def nobodys(self) -> Q:
         """Cases without an owner, or with one who can look after them no more."""

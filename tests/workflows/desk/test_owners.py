@@ -11,7 +11,10 @@ from organisation.calendar import workdays
 from organisation.people.models import Membership, Role, User
 from organisation.people.services import memberships
 from tests.factories.cases import application, coordinator, person
+from workflows.engine import registry
+from workflows.engine.letters import letter_values
 from workflows.engine.perform import perform
+from workflows.models import Case
 from workflows.policies import Actor
 from workflows.selectors.desk import counts_today
 
@@ -128,3 +131,29 @@ def test_a_foundation_without_anybody_leaves_all_to_who_sees_everything(client, 
     Membership.objects.all().delete()
     client.force_login(person("beheer", is_superuser=True))
     assert listed(client, "owner=nobody") == {"Late": "", "Noor": "", "Later": ""}
+
+
+def test_a_closed_case_keeps_the_name_of_who_had_it(desk, here, there, colleague):
+    case = application(here.foundation, state="withdrawn", first_name="Done", email="done@example.nl")
+    Case.objects.filter(pk=case.pk).update(owner=colleague)
+    assert listed(desk, "step=closed") == {"Done": "Hanneke Jansen"}
+    ends(colleague, there)
+    assert listed(desk, "step=closed") == {"Done": "Hanneke Jansen (niet meer werkzaam)"}
+    page = desk.get(reverse("desk:case", args=[case.reference]))
+    assert page.context["owner"].name == "Hanneke Jansen (niet meer werkzaam)"
+
+
+@pytest.mark.parametrize("leave", WAYS)
+def test_the_applicant_is_not_sent_to_who_left(client, here, there, colleague, leave):
+    case = Case.objects.select_related("foundation").filter(owner=colleague).first()
+    process, page = registry.get(case.kind), f"/status/{case.status_token}/"
+    assert letter_values(process, case)["coordinator"] == colleague.full_name
+    assert colleague.full_name in client.get(page).content.decode()
+    assert client.get(f"/api/v1{page[:-1]}").json()["contact"]["person"] == colleague.full_name
+    leave(colleague, there)
+    case = Case.objects.select_related("foundation").get(pk=case.pk)
+    assert letter_values(process, case)["coordinator"] == "de coördinator"
+    shown = client.get(page).content.decode()
+    assert (colleague.full_name in shown, "Stichting Hier" in shown) == (False, True)
+    contact = client.get(f"/api/v1{page[:-1]}").json()["contact"]
+    assert (contact["person"], contact["name"]) == ("", "Stichting Hier")

@@ -15,6 +15,7 @@ from workflows.desk.words import WAITS_FOR
 from workflows.engine.perform import moves
 from workflows.selectors.cases import same_address
 from workflows.selectors.desk import lines_of
+from workflows.selectors.owners import owners_for
 from workflows.selectors.promises import calendars, promise_of
 from workflows.selectors.timeline import attachments_of, open_question
 
@@ -43,7 +44,7 @@ class CasePageView(CaseView):
         note_read(self.user, self.case)
         case, user, today = self.case, self.user, workdays.today()
         duplicates = list(same_address(case, user).select_related("owner", "foundation")[:SAME_ADDRESS_SHOWN])
-        possible = moves(case, self.actor)
+        possible, owners = moves(case, self.actor), owners_for(user)
         context = self.get_context_data(
             case=case,
             process=self.process,
@@ -55,8 +56,8 @@ class CasePageView(CaseView):
             groups=told.answers_by_step(self.process, case.answers),
             question=open_question(case),
             moves=told.possible_moves(possible, self.process, case),
-            owner=told.ownership(case, user, possible),
-            duplicates=lines_of(duplicates, user, today=today),
+            owner=told.ownership(case, user, possible, owners),
+            duplicates=lines_of(duplicates, user, today=today, owners=owners),
             connected=told.connected(case, user),
             timeline=told.timeline(case),
             attachments=attachments_of(case),
