@@ -22,7 +22,6 @@ from django.db import connections
 from django.test import TransactionTestCase
 from psycopg import sql
 
-from config import catalogue
 from config.serving.errors import StartError
 from config.serving.postgres import Cluster
 from config.serving.preparation import database_fingerprint
@@ -43,7 +42,6 @@ def pytest_configure(config: pytest.Config) -> None:
     _Ground.cluster = Cluster(Path(settings.VAR_DIR), durable=False)
     if _is_worker() or config.option.collectonly:
         return
-    catalogue.compile_changed()
     try:
         _Ground.cluster.__enter__()
         config.add_cleanup(_Ground.cluster.stop)

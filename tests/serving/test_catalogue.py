@@ -1,5 +1,9 @@
 """The catalogue: every message is found, none is lost, and what is wrong is said."""
 
+import os
+import subprocess
+import sys
+
 import polib
 import pytest
 
@@ -88,3 +92,14 @@ def file_of(*entries: polib.POEntry) -> polib.POFile:
     file = polib.POFile()
     file.extend(entries)
     return file
+
+
+def test_tests_read_the_words_of_today():
+    """A catalogue that changed is compiled when the settings of the tests are read: before Django is, and any word."""
+    compiled = catalogue.CATALOGUE.with_suffix(".mo")
+    os.utime(compiled, (0, 0))
+    read = "from django.conf import settings; settings.LANGUAGE_CODE"
+    subprocess.run(
+        [sys.executable, "-c", read], check=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    )
+    assert compiled.stat().st_mtime > catalogue.CATALOGUE.stat().st_mtime

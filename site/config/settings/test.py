@@ -18,6 +18,8 @@ os.environ["RATE_LIMITS"] = "0"
 for _name in ("EMAIL_URL", "CACHE_URL", "CELERY_BROKER_URL", "ALLOWED_HOSTS", "STAFF_MFA"):
     os.environ.pop(_name, None)
 
+from config import catalogue  # noqa: E402
+
 from .base import *  # noqa: E402, F403
 from .base import STATIC_ROOT, STORAGES  # noqa: E402
 
@@ -32,3 +34,6 @@ CELERY_BROKER_URL = "memory://"
 CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, object] = {}
 LOGGING = None
 LOGGING_CONFIG = None
+
+# Here and not in conftest: by then Django is loaded, and some words were read from the catalogue of the last run.
+catalogue.compile_changed()
