@@ -1,5 +1,6 @@
 """What is not given has a default; what is made is kept."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -33,6 +34,15 @@ def test_demo_content_comes_with_the_embedded_database_only(given: dict[str, str
 def test_a_port_that_cannot_be(port: str) -> None:
     with pytest.raises(StartError, match="must be a number from 1 to 65535"):
         environment.read({"PORT": port})
+
+
+def test_the_example_and_the_manual_name_the_same_variables() -> None:
+    example = (environment.BASE_DIR / ".env.example").read_text()
+    manual = (environment.BASE_DIR / "docs" / "operations.md").read_text()
+    table = manual.split("## Environment")[1].split("\n## ")[0]
+    explained = [row.split("|")[1] for row in table.splitlines() if row.startswith("| `")]
+    names = [name for cell in explained for name in re.findall(r"`(\w+)`", cell)]
+    assert sorted(re.findall(r"^#?([A-Z_]+)=", example, re.MULTILINE)) == sorted(names)
 
 
 def test_an_address_of_ipv6_is_written_in_brackets() -> None:
