@@ -131,7 +131,7 @@ class AreasGroup(ModelViewSetGroup):
     """One entry in the menu for what all foundations share."""
 
     items = (FoundationViewSet, ServiceAreaViewSet, MunicipalityViewSet, ClosingDayViewSet)
-    menu_label = _("Foundations and areas")
+    menu_label = _("Regions")
     menu_name = "areas"
     menu_icon = "globe"
     menu_order = 350
