@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from django import forms
@@ -22,7 +23,7 @@ class DeskForm(forms.Form):
 
 
 class NoteForm(DeskForm):
-    """A note beside the case."""
+    """A note beside the case. `key` tells one form that was shown from the next."""
 
     body = TextField(
         label=_("Note"), max_length=4000, rows=4, error_messages={"required": _("Write your note first.")}
@@ -32,6 +33,7 @@ class NoteForm(DeskForm):
         required=False,
         help_text=_("A shared note stands on the status page, and the applicant gets an e-mail with it."),
     )
+    key = forms.UUIDField(initial=uuid.uuid4, required=False, widget=forms.HiddenInput)
 
 
 class AttachmentForm(DeskForm):

@@ -1,5 +1,7 @@
 """Writing beside a case."""
 
+import uuid
+
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
@@ -11,8 +13,12 @@ from workflows.models import Case, Note
 from workflows.policies import may_see
 
 
-def add_note(*, case_id: int, author: User, body: str, shared: bool = False) -> Note:
+def add_note(
+    *, case_id: int, author: User, body: str, shared: bool = False, form_key: uuid.UUID | None = None
+) -> Note:
     """Add a note. A shared one stands on the status page, and the applicant gets a letter with it.
+
+    The same note sent twice from the form with `form_key`, as a double click does, is one note and one letter.
 
     Raises `PermissionDenied` when `author` may not see the case.
     """
@@ -20,9 +26,16 @@ def add_note(*, case_id: int, author: User, body: str, shared: bool = False) -> 
         case = Case.objects.select_related("foundation", "owner").get(pk=case_id)
         if not may_see(author, case):
             raise PermissionDenied
-        note = Note.objects.create(
-            case=case, author=author, body=body, shared=shared, created_at=timezone.now()
+        note, is_new = Note.objects.get_or_create(
+            key=uuid.uuid5(form_key or uuid.uuid4(), f"{case.pk} {author.pk} {shared} {body}"),
+            defaults={
+                "case": case,
+                "author": author,
+                "body": body,
+                "shared": shared,
+                "created_at": timezone.now(),
+            },
         )
-        if shared:
+        if shared and is_new:
             send_letter(registry.get(case.kind), "message", case, extra={"bericht": body})
     return note

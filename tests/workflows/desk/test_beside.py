@@ -31,6 +31,24 @@ def test_a_note_is_internal_unless_it_is_shared(desk, here, shared, letters):
     assert OutgoingMail.objects.count() - sent == letters
 
 
+def test_a_note_that_is_sent_twice_is_there_once(desk, here):
+    url, page = (reverse(name, args=[here.case.reference]) for name in ("desk:note", "desk:case"))
+    sent = OutgoingMail.objects.count()
+
+    def send(shown, body: str) -> None:
+        key = shown.context["note_form"]["key"].value()
+        assert f'value="{key}"' in shown.content.decode()
+        desk.post(url, {"note-body": body, "note-shared": "on", "note-key": str(key)})
+
+    first = desk.get(page)
+    send(first, "Bel mij.")
+    send(first, "Bel mij.")
+    assert (Note.objects.count(), OutgoingMail.objects.count() - sent) == (1, 1)
+    send(first, "Bel mij morgen.")
+    send(desk.get(page), "Bel mij.")
+    assert (Note.objects.count(), OutgoingMail.objects.count() - sent) == (3, 3)
+
+
 def test_a_wrong_note_stays_in_its_field(desk, here):
     answer = desk.post(
         reverse("desk:note", args=[here.case.reference]), {"note-body": "Het BSN is 111222333."}

@@ -32,6 +32,7 @@ class NoteView(CasePageView):
             author=self.user,
             body=form.cleaned_data["body"],
             shared=form.cleaned_data["shared"],
+            form_key=form.cleaned_data["key"],
         )
         messages.success(request, _("The note is added."))
         return redirect(f"{self.case_url}#timeline-section")
