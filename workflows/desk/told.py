@@ -153,7 +153,7 @@ def timeline(case: Case, *, after: int = -1) -> list[Happening]:
 
     Two queries more than the events themselves.
     """
-    told = staff_timeline(case)
+    told = _promised_once(staff_timeline(case))
     if after >= 0:
         told = [happening for happening in told if happening.key != "note"][after:]
     people = User.objects.filter(pk__in=_given(told, "assign"))
@@ -162,6 +162,17 @@ def timeline(case: Case, *, after: int = -1) -> list[Happening]:
         each.slug: each.name for each in foundations
     }
     return [_readable(happening, names) for happening in reversed(told)]
+
+
+def _promised_once(told: list[Happening]) -> list[Happening]:
+    """The same, oldest first, with the promised day only where it is another one than before."""
+    once, promised = [], None
+    for happening in told:
+        repeated = happening.due_on == promised
+        once.append(replace(happening, due_on=None) if repeated else happening)
+        if happening.key != "note":  # a note is no move and promises nothing
+            promised = happening.due_on
+    return once
 
 
 def _given(told: list[Happening], *keys: str) -> list[str]:

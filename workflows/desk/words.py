@@ -11,4 +11,8 @@ WAITS_FOR = {
     WaitsFor.THIRD_PARTY.value: _("Somebody else"),
 }
 #: Who acted, when it was not a member of staff with a name.
-ACTORS = {ActorKind.APPLICANT.value: _("Applicant"), ActorKind.SYSTEM.value: _("By itself")}
+ACTORS = {
+    ActorKind.APPLICANT.value: _("the applicant"),
+    ActorKind.STAFF.value: _("a colleague"),
+    ActorKind.SYSTEM.value: _("the system"),
+}

@@ -60,6 +60,7 @@ class State:
 class Transition:
     """A move from one of `sources` to `target` (None: the state stays).
 
+    `label` says what one can do ("Ask a question"), `past` that it was done ("Question asked").
     `permissions`: any one of them suffices; none at all is refused by the system check. `guard` answers with the reason
     why not, in words for people, or with None. `prepare` completes the case before it is written, `effect` does what
     follows from the move; both run inside its transaction. `letter` names the letter that the applicant gets. `public`
@@ -69,6 +70,7 @@ class Transition:
 
     key: str
     label: Any
+    past: Any
     sources: tuple[str, ...]
     target: str | None
     permissions: tuple[Permission, ...]

@@ -83,6 +83,7 @@ def submit(target: str, *, effect: Effect | None = None) -> Transition:
     return Transition(
         key="submit",
         label=_("Send"),
+        past=_("Form sent"),
         sources=("draft",),
         target=target,
         permissions=(Permission.APPLY,),

@@ -130,6 +130,7 @@ def ask(sources: tuple[str, ...]) -> Transition:
     return Transition(
         key="ask",
         label=_("Ask a question"),
+        past=_("Question asked"),
         sources=sources,
         target=None,
         permissions=(Permission.DECIDE,),
@@ -147,6 +148,7 @@ def answer(sources: tuple[str, ...]) -> Transition:
     return Transition(
         key="answer",
         label=_("Answer the question"),
+        past=_("Question answered"),
         sources=sources,
         target=None,
         permissions=(Permission.APPLY,),
@@ -162,6 +164,7 @@ def add_document(sources: tuple[str, ...]) -> Transition:
     return Transition(
         key="add_document",
         label=_("Add a document"),
+        past=_("Document added"),
         sources=sources,
         target=None,
         permissions=(Permission.APPLY,),
@@ -178,6 +181,7 @@ def assign(sources: tuple[str, ...]) -> Transition:
     return Transition(
         key="assign",
         label=_("Assign"),
+        past=_("Assigned"),
         sources=sources,
         target=None,
         permissions=(Permission.DECIDE,),
@@ -192,6 +196,7 @@ def withdraw(sources: tuple[str, ...], target: str, *, public: Any) -> Transitio
     return Transition(
         key="withdraw",
         label=_("Withdraw"),
+        past=_("Withdrawn"),
         sources=sources,
         target=target,
         permissions=(Permission.APPLY, Permission.DECIDE),
@@ -211,6 +216,7 @@ def expire(sources: tuple[str, ...], target: str) -> Transition:
     return Transition(
         key="expire",
         label=_("Close without an answer"),
+        past=_("Closed without an answer"),
         sources=sources,
         target=target,
         permissions=(Permission.SYSTEM, Permission.DECIDE),
@@ -224,6 +230,7 @@ def reopen(sources: tuple[str, ...], target: str) -> Transition:
     return Transition(
         key="reopen",
         label=_("Reopen"),
+        past=_("Reopened"),
         sources=sources,
         target=target,
         permissions=(Permission.DECIDE,),

@@ -90,7 +90,7 @@ def _internal(process: Process, event: Event) -> Happening:
     details = _details(transition, kept.get("data", {}), kept.get("data", {})) if transition else ()
     return Happening(
         event.at,
-        str(transition.label) if transition else event.transition,
+        str(transition.past) if transition else event.transition,
         details,
         who=event.actor.full_name if event.actor else event.actor_kind,
         state=event.to_state,

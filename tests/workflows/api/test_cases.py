@@ -161,6 +161,7 @@ def test_a_move(staff, foundation):
         "Belt morgen",
         "Tot {gauw}",
     )
+    assert last["text"] == "Uitgenodigd om kennis te maken"
 
 
 def test_moves_that_cannot_be_made(staff, foundation):

@@ -128,8 +128,25 @@ def test_the_timeline_names_people_and_not_keys(desk, here):
     assert (shared.key, shared.internal, internal.internal) == ("note", False, True)
     assert [detail.text for detail in assigned.details] == [colleague.full_name]
     assert (assigned.comment, assigned.who) == ("Zij kent de buurt.", here.coordinator.full_name)
-    assert sent.who == "Aanvrager"
+    assert sent.who == "de aanvrager"
+    assert (sent.sentence, assigned.sentence) == ("Formulier verstuurd", "Toegewezen")
     assert "Interne notitie" in text_of(page_of(desk, here.case))
+
+
+def test_the_timeline_names_the_promised_day_only_where_it_is_another_one(desk, here):
+    staff = Actor.staff(here.coordinator)
+    promised = here.case.due_on
+    perform(here.case.pk, "assign", actor=staff, data={"owner": str(here.coordinator.pk)})
+    add_note(case_id=here.case.pk, author=here.coordinator, body="Belt liever 's avonds.")
+    perform(here.case.pk, "ask", actor=staff, data={"question": "Wanneer kunt u?"})
+    asked = page_of(desk, here.case)
+    told = [(each.key, each.due_on) for each in reversed(asked.context["timeline"])]
+    assert told == [("submit", promised), ("assign", None), ("note", None), ("ask", None)]
+    perform(here.case.pk, "answer", actor=Actor.applicant(here.case), data={"answer": "Maandag."})
+    invited = perform(here.case.pk, "invite", actor=staff).case
+    told = [(each.key, each.due_on) for each in page_of(desk, here.case).context["timeline"]]
+    assert told[:2] == [("invite", invited.due_on), ("answer", None)]
+    assert invited.due_on != promised
 
 
 def test_what_somebody_has_only_begun_is_not_told(desk, here):

@@ -25,9 +25,7 @@ def test_a_move_is_made_and_says_so_on_the_case(desk, here):
         follow=True,
     )
     assert answer.redirect_chain == [(reverse("desk:case", args=[here.case.reference]), 302)]
-    assert [str(message) for message in answer.context["messages"]] == [
-        f"Gedaan: {asked.context['transition'].label}."
-    ]
+    assert [str(message) for message in answer.context["messages"]] == ["Uitgenodigd om kennis te maken."]
     here.case.refresh_from_db()
     assert (here.case.state, here.case.version) == ("interview", 2)
     event = Event.objects.get(case=here.case, number=2)

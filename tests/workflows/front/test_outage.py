@@ -109,7 +109,7 @@ def test_a_password_is_never_put_in_the_page(client, db, monkeypatch):
     def failing(*args, **kwargs):
         raise OperationalError("the connection is closed")
 
-    monkeypatch.setattr("allauth.account.auth_backends.AuthenticationBackend.authenticate", failing)
+    monkeypatch.setattr("organisation.people.backend.Backend.authenticate", failing)
     response = client.post("/accounts/login/", {"login": "karim@example.nl", "password": "geheim-woord-12"})
     assert response.status_code == 503
     assert b"geheim-woord-12" not in response.content

@@ -71,11 +71,7 @@ class MoveView(CaseView):
             return self.page(form, comment, problem=str(refusal), status=409)
         except NotPermitted as refusal:
             return self.page(form, comment, problem=str(refusal), status=403)
-        said = (
-            _("This had been done already.")
-            if outcome.repeated
-            else _("Done: %(move)s.") % {"move": self.transition.label}
-        )
+        said = _("This had been done already.") if outcome.repeated else f"{self.transition.past}."
         messages.success(request, said)
         return redirect(self.case_url)
 

@@ -4,7 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from workflows.questions.definition import Questions, Step, StepForm
-from workflows.questions.fields import LineField, MailField, MunicipalityField, PhoneField, TextField
+from workflows.questions.fields import MailField, MunicipalityField, PhoneField, TextField
+from workflows.questions.names import NameForm
 
 
 class QuestionForm(StepForm):
@@ -24,24 +25,7 @@ class QuestionForm(StepForm):
     )
 
 
-class PersonForm(StepForm):
-    first_name = LineField(
-        label=_("First name"),
-        widget=forms.TextInput(attrs={"autocomplete": "given-name"}),
-        error_messages={"required": _("Enter your first name.")},
-    )
-    name_prefix = LineField(
-        label=_("Name prefix"),
-        required=False,
-        max_length=30,
-        help_text=_("For example: de, van der."),
-        widget=forms.TextInput(attrs={"autocomplete": "additional-name", "size": 12}),
-    )
-    last_name = LineField(
-        label=_("Last name"),
-        widget=forms.TextInput(attrs={"autocomplete": "family-name"}),
-        error_messages={"required": _("Enter your last name.")},
-    )
+class PersonForm(NameForm):
     email = MailField(
         label=_("E-mail address"),
         help_text=_("We send our answer to this address."),

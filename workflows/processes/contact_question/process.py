@@ -74,6 +74,7 @@ TRANSITIONS = (
     Transition(
         key="reply",
         label=_("Answer"),
+        past=_("Answered"),
         sources=OPEN,
         target="answered",
         permissions=(Permission.DECIDE,),
@@ -86,6 +87,7 @@ TRANSITIONS = (
     Transition(
         key="to_application",
         label=_("Help to apply as a mentor"),
+        past=_("Helped to apply as a mentor"),
         sources=OPEN,
         target="answered",
         permissions=(Permission.DECIDE,),

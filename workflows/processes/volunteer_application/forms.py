@@ -8,13 +8,13 @@ from workflows.questions.fields import (
     BirthYearField,
     ChoiceField,
     ChoicesField,
-    LineField,
     MailField,
     MunicipalityField,
     PhoneField,
     PostcodeField,
     TextField,
 )
+from workflows.questions.names import AddressedNameForm
 
 
 class HomeForm(StepForm):
@@ -31,29 +31,7 @@ class HomeForm(StepForm):
     )
 
 
-class PersonForm(StepForm):
-    salutation = ChoiceField(
-        label=_("How may we address you?"),
-        choices=[("mevrouw", _("Mrs")), ("heer", _("Mr")), ("geen", _("No form of address"))],
-        error_messages={"required": _("Choose how we may address you.")},
-    )
-    first_name = LineField(
-        label=_("First name"),
-        widget=forms.TextInput(attrs={"autocomplete": "given-name"}),
-        error_messages={"required": _("Enter your first name.")},
-    )
-    name_prefix = LineField(
-        label=_("Name prefix"),
-        required=False,
-        max_length=30,
-        help_text=_("For example: de, van der."),
-        widget=forms.TextInput(attrs={"autocomplete": "additional-name", "size": 12}),
-    )
-    last_name = LineField(
-        label=_("Last name"),
-        widget=forms.TextInput(attrs={"autocomplete": "family-name"}),
-        error_messages={"required": _("Enter your last name.")},
-    )
+class PersonForm(AddressedNameForm):
     birth_year = BirthYearField(
         label=_("Year of birth"),
         required=False,

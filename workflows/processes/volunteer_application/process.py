@@ -112,11 +112,12 @@ STATES = (
 )
 
 
-def _step(key: str, label: object, target: str, public: object) -> Transition:
+def _step(key: str, label: object, past: object, target: str, public: object) -> Transition:
     """A move forward along the path, from any earlier step; which may be jumped over is the engine's to say."""
     return Transition(
         key=key,
         label=label,
+        past=past,
         sources=PATH[: PATH.index(target)],
         target=target,
         permissions=DECIDE,
@@ -133,6 +134,7 @@ TRANSITIONS = (
     Transition(
         key="arrive",
         label=_("Arrives from another foundation"),
+        past=_("Arrived from another foundation"),
         sources=("draft",),
         target="submitted",
         permissions=(Permission.SYSTEM,),
@@ -145,18 +147,30 @@ TRANSITIONS = (
         shown=("message",),
     ),
     _step(
-        "invite", _("Invite for an interview"), "interview", _("We invited you to get to know each other.")
+        "invite",
+        _("Invite for an interview"),
+        _("Invited for an interview"),
+        "interview",
+        _("We invited you to get to know each other."),
     ),
     _step(
         "screen",
         _("Start references and VOG"),
+        _("References and VOG started"),
         "screening",
         _("We started on your references and certificate of conduct."),
     ),
-    _step("enrol", _("On to the basic course"), "basic_course", _("You can start the basic course.")),
+    _step(
+        "enrol",
+        _("On to the basic course"),
+        _("Went on to the basic course"),
+        "basic_course",
+        _("You can start the basic course."),
+    ),
     Transition(
         key="prepare_decision",
         label=_("Ready for the decision"),
+        past=_("Made ready for the decision"),
         sources=PATH[: PATH.index("decision")],
         target="decision",
         permissions=DECIDE,
@@ -165,6 +179,7 @@ TRANSITIONS = (
     Transition(
         key="accept",
         label=_("Accept"),
+        past=_("Accepted"),
         sources=OPEN,
         target="accepted",
         permissions=DECIDE,
@@ -181,6 +196,7 @@ TRANSITIONS = (
     Transition(
         key="transfer",
         label=_("Hand on to another foundation"),
+        past=_("Handed on to another foundation"),
         sources=OPEN,
         target="transferred",
         permissions=DECIDE,
@@ -192,6 +208,7 @@ TRANSITIONS = (
     Transition(
         key="reject",
         label=_("Reject"),
+        past=_("Rejected"),
         sources=OPEN,
         target="rejected",
         permissions=DECIDE,
