@@ -26,6 +26,8 @@ BLANK = r"[ \t\n\r\u00a0]*"
 # Control characters are never part of a name or a text; a tab or a line end is part of a text.
 LINE_PATTERN = r"^[^\u0000-\u001f\u007f]*[\t\n\r]*$"
 TEXT_PATTERN = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
+# What makes mail programs show a link, or stands in markup, is no part of a name.
+NO_NAME_PATTERN = r"://|[Ww][Ww][Ww]\.|[<>]"
 # Something that is not blank: whatever Python or ECMA-262 calls a space does not count.
 FILLED_PATTERN = r"[^\s\u001c-\u001f\u0085\ufeff]"
 # One @, something before it, and a host of labels with a dot: what mail servers accept in practice (ASCII, RFC 5321 lengths).
@@ -144,6 +146,17 @@ class LineField(WrittenMixin, forms.CharField):
 
     def patterns(self) -> list[str]:
         return [self.pattern, FILLED_PATTERN] if self.required else [self.pattern]
+
+
+class NameField(LineField):
+    """A part of a name, in any script. Letters begin with it, so nobody may have us mail a web address to somebody else."""
+
+    never = NO_NAME_PATTERN
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        message = _("Enter only a name here, without a web address and without the signs < and >.")
+        self.validators.append(RegexValidator(NO_NAME_PATTERN, message, code="name", inverse_match=True))
 
 
 class TextField(LineField):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from workflows.engine import registry
 from workflows.engine.definition import Process
 from workflows.engine.errors import MoveError
-from workflows.engine.letters import send_letter
+from workflows.engine.letters import opening, send_letter
 from workflows.engine.perform import Outcome, begin, perform
 from workflows.models import Case
 from workflows.policies import Actor
@@ -49,11 +49,12 @@ def save_answers(
 def mail_link(*, case_id: int, email: str, address: str) -> None:
     """Mail the link `address` to go on later. The mail address becomes an answer, so that it is not asked twice.
 
-    `email` is a cleaned mail address.
+    `email` is a cleaned mail address. The letter calls nobody by name: the other answers may not have been checked yet.
     """
     with transaction.atomic():
         case = save_answers(case_id=case_id, answers={"email": email}, asked=["email"])
-        send_letter(registry.get(case.kind), "draft", case, extra={"conceptlink": address})
+        extra = {"conceptlink": address, "aanhef": opening({})}
+        send_letter(registry.get(case.kind), "draft", case, extra=extra)
 
 
 def send(*, case: Case, privacy_version: str = "") -> Outcome:

@@ -161,6 +161,15 @@ def test_the_form_is_a_json_schema(judge):
         Draft202012Validator.check_schema(schema)
 
 
+def test_a_name_is_asked_in_the_order_in_which_it_is_said():
+    names = ["salutation", "first_name", "name_prefix", "last_name"]
+    asked = {kind: step_schema(registry.get(kind).questions.step("over-u"))["x-order"] for kind in KINDS}
+    assert asked == {
+        "volunteer-application": [*names, "birth_year"],
+        "contact-question": [*names[1:], "email", "phone"],
+    }
+
+
 #: What the strategies of hypothesis-jsonschema are made from; the rest of a question's schema filters them.
 DRAWN_FROM = {"type", "maxLength", "pattern", "minimum", "maximum", "items", "uniqueItems", "minItems"}
 
@@ -218,6 +227,9 @@ EDGES = [
     "\ufeff",
     "\u2028",
     "ß",
+    "://",
+    "www.",
+    "<b>",
     "x" * 5000,
 ]
 
@@ -308,6 +320,11 @@ def test_what_the_schema_refuses_the_server_refuses(judge, anyone):
         ({"heard_from": ""}, {("heard_from", "format")}),
         ({"last_name": "\t"}, {("last_name", "required")}),
         ({"last_name": "\ufeff"}, {("last_name", "format")}),
+        ({"first_name": "Win: http://evil.example"}, {("first_name", "name")}),
+        ({"name_prefix": "wWw.evil.example"}, {("name_prefix", "name")}),
+        ({"last_name": "<b>Heuvel</b>"}, {("last_name", "name")}),
+        ({"first_name": "O'Brien & Zn. (Ww)", "last_name": "://"[:2] + "x"}, set()),
+        ({"motivation": "Zie <https://www.example.nl>."}, set()),
         ({"postcode": "1 2 3 4 A B"}, {("postcode", "format")}),
         ({"postcode": "1234 ſd"}, {("postcode", "invalid")}),
         ({"postcode": "2511 sa"}, {("postcode", "invalid")}),
