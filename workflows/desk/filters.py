@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -14,6 +14,7 @@ from organisation.people.models import User
 from organisation.people.policies import narrow
 from workflows.desk.words import WAITS_FOR
 from workflows.engine import registry
+from workflows.engine.definition import Process
 from workflows.policies import case_scope
 from workflows.selectors.desk import ORDERS, Wanted, colleagues_of
 
@@ -109,7 +110,7 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User) -> list[Fi
                         ("all", _("All cases")),
                     ],
                 ),
-                *((str(process.title), _steps_of(process)) for process in processes),
+                *_steps_of(processes),
             ],
             shown_step,
         ),
@@ -152,9 +153,23 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User) -> list[Fi
     return filters
 
 
-def _steps_of(process: Any) -> Choices:
+def _steps_of(processes: Iterable[Process]) -> list[tuple[str, Choices]]:
+    """The steps of each process; where two processes use the same words, the words say which it is."""
+    steps = [
+        (process, [state for state in process.states if state.key != process.initial])
+        for process in processes
+    ]
+    used = Counter(str(state.label) for _process, states in steps for state in states)
     return [
-        (f"{process.kind}.{state.key}", str(state.label))
-        for state in process.states
-        if state.key != process.initial
+        (
+            str(process.title),
+            [
+                (
+                    f"{process.kind}.{state.key}",
+                    f"{state.label} ({process.title})" if used[str(state.label)] > 1 else str(state.label),
+                )
+                for state in states
+            ],
+        )
+        for process, states in steps
     ]

@@ -11,14 +11,17 @@ from django.utils.translation import gettext as _
 from organisation.foundations.models import Foundation
 from organisation.people.models import User
 from organisation.people.selectors import coordinators_of
-from workflows.desk.words import ACTORS
-from workflows.engine.definition import Process
+from workflows.desk.words import ACTORS, WAITS_FOR
+from workflows.engine.definition import Process, WaitsFor
 from workflows.engine.perform import Possibility
 from workflows.models import Case
 from workflows.policies import may_see
 from workflows.selectors.desk import next_move, person_name, switched_off
 from workflows.selectors.owners import Owners
 from workflows.selectors.timeline import Detail, Happening, staff_timeline
+
+#: Moves that the page of a case offers beside what they are about: the owner, and the mark of what looks automatic.
+PLACED = ("assign", "trust")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def answers_by_step(process: Process, answers: Mapping[str, Any]) -> list[Answer
 
 
 def possible_moves(possible: Iterable[Possibility], process: Process, case: Case) -> list[MoveOnPage]:
-    """The moves that staff make, the one along the path first and the ends last; assigning has a place of its own."""
+    """The moves that staff make, the one along the path first and the ends last; what is in `PLACED` has a place of its own."""
     leads = next_move(process, case, switched_off([case.foundation_id] if case.foundation_id else []))
     told = [
         MoveOnPage(
@@ -105,7 +108,7 @@ def possible_moves(possible: Iterable[Possibility], process: Process, case: Case
             ends=bool(each.transition.target and process.state(each.transition.target).ends),
         )
         for each in possible
-        if each.permitted and each.transition.key != "assign"
+        if each.permitted and each.transition.key not in PLACED
     ]
     return sorted(told, key=lambda move: (not move.leads, move.ends))
 
@@ -130,6 +133,12 @@ class Connected:
 
     sentence: str
     reference: str
+
+
+def waits_for(process: Process, case: Case) -> str:
+    """Who has to do something now, as exactly as the table says it; empty for nobody."""
+    awaited = process.state(case.state).awaits if case.waits_for == WaitsFor.THIRD_PARTY else ""
+    return str(awaited or WAITS_FOR.get(case.waits_for, ""))
 
 
 def connected(case: Case, user: User) -> list[Connected]:

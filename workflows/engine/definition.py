@@ -43,7 +43,8 @@ class State:
     """Where a case can be.
 
     `days` is how many working days staff have to take the next step (a default: foundations set their own; None: no
-    promise). `optional` steps can be switched off per foundation. `ends` marks the end of a case.
+    promise). `awaits` names the third party that the state waits for. `optional` steps can be switched off per
+    foundation. `ends` marks the end of a case.
     """
 
     key: str
@@ -52,6 +53,7 @@ class State:
     public_next: Any
     waits_for: WaitsFor
     days: int | None = None
+    awaits: Any = ""
     optional: bool = False
     ends: bool = False
 

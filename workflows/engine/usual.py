@@ -112,6 +112,10 @@ def _no_question_is_open(case: Case, actor: Actor) -> str | None:
     return gettext("The applicant has not answered your earlier question yet.") if case.paused_on else None
 
 
+def _is_suspect(case: Case, actor: Actor) -> str | None:
+    return None if case.suspect else gettext("Nothing says that this was filled in automatically.")
+
+
 def _waited_long_enough(case: Case, actor: Actor) -> str | None:
     today = workdays.today()
     if case.submitted_at is None:
@@ -188,6 +192,25 @@ def assign(sources: tuple[str, ...]) -> Transition:
         clock=Clock.KEEP,
         form=OwnerForm,
         prepare=set_owner,
+    )
+
+
+def trust(sources: tuple[str, ...]) -> Transition:
+    """A coordinator says that a person filled this in, whatever the trap or the clock of the form made of it."""
+
+    def clear_suspicion(move: Move) -> None:
+        move.case.suspect = False
+
+    return Transition(
+        key="trust",
+        label=_("Filled in by a person after all"),
+        past=_("Marked as filled in by a person"),
+        sources=sources,
+        target=None,
+        permissions=(Permission.DECIDE,),
+        clock=Clock.KEEP,
+        guard=_is_suspect,
+        prepare=clear_suspicion,
     )
 
 

@@ -60,7 +60,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A case on one line. `next_move` is what staff do next, empty when somebody else is to act."""
+    """A case on one line. `next_move` is what staff do next; `awaits` names the third party that we wait for first."""
 
     reference: str
     person: str
@@ -72,6 +72,7 @@ class Line:
     foundation: str
     next_move: str
     waits_for: str
+    awaits: str
     suspect: bool
     closed: bool
     submitted_on: date | None
@@ -214,18 +215,20 @@ def _line(
     case: Case, user: User, owners: Owners, promise: Promise, off: frozenset[tuple[int, str, str]]
 ) -> Line:
     process = registry.get(case.kind)
+    state = process.state(case.state)
     following = None if case.paused_on or case.closed_at else next_move(process, case, off)
     return Line(
         reference=case.reference,
         person=person_name(case),
         process=str(process.title),
-        state=str(process.state(case.state).label),
+        state=str(state.label),
         promise=promise,
         owner=owners.name_for(case),
         mine=case.owner_id == user.pk,
         foundation=case.foundation.name if case.foundation else "",
         next_move=str(following.label) if following else "",
         waits_for="" if case.closed_at else case.waits_for,
+        awaits=str(state.awaits) if case.waits_for == WaitsFor.THIRD_PARTY else "",
         suspect=case.suspect,
         closed=case.closed_at is not None,
         submitted_on=case.submitted_at.astimezone(workdays.AMSTERDAM).date() if case.submitted_at else None,

@@ -73,6 +73,28 @@ def test_a_form_that_looks_automatic_is_marked_without_a_reproach(desk, here):
         assert "erdacht" not in text
 
 
+def test_a_coordinator_takes_the_mark_away_and_that_is_told(desk, here, there):
+    Case.objects.filter(pk__in=[here.case.pk, there.case.pk]).update(suspect=True)
+    url = reverse("desk:move", args=[here.case.reference, "trust"])
+    page = page_of(desk, here.case)
+    assert page.context["may_trust"] is True
+    assert f'action="{url}"' in page.content.decode()
+    assert "trust" not in [move.key for move in page.context["moves"]]
+    done = desk.post(url, {"expected_version": here.case.version}, follow=True)
+    assert [str(message) for message in done.context["messages"]] == [
+        "Gemarkeerd als door een mens ingevuld."
+    ]
+    assert (done.context["may_trust"], done.context["case"].suspect) == (False, False)
+    told = done.context["timeline"][0]
+    assert (told.key, told.who, told.internal) == ("trust", here.coordinator.full_name, True)
+    assert done.context["case"].due_on == here.case.due_on
+    assert "Misschien automatisch ingevuld" not in text_of(desk.get(reverse("desk:list")))
+    elsewhere = reverse("desk:move", args=[there.case.reference, "trust"])
+    assert desk.post(elsewhere, {"expected_version": there.case.version}).status_code == 404
+    there.case.refresh_from_db()
+    assert there.case.suspect
+
+
 def test_an_open_question_and_the_standing_clock_are_shown(desk, here):
     perform(here.case.pk, "ask", actor=Actor.staff(here.coordinator), data={"question": "Heeft u een hond?"})
     page = page_of(desk, here.case)

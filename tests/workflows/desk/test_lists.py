@@ -89,6 +89,27 @@ def test_each_count_is_the_length_of_the_list_behind_it(desk, listed, whose):
         assert desk.get(each["url"]).context["count"] == each["pile"].count
 
 
+def test_what_is_counted_and_not_listed_is_said(desk, listed):
+    page = desk.get(reverse("desk:index"))
+    assert {each["pile"].key: each["rest"] for each in page.context["piles"] if each["rest"]} == {"nobody": 2}
+    assert "En nog 2." in " ".join(page.content.decode().split())
+
+
+def test_a_line_says_whom_we_wait_for(desk, here):
+    application(here.foundation, first_name="Vera", email="vera@example.nl", state="screening")
+    page = desk.get(reverse("desk:list"))
+    awaited = {line.person.split()[0]: line.awaits for line in page.context["lines"]}
+    assert awaited == {"Vera": "de referenties en de VOG", here.case.answers["first_name"]: ""}
+    assert "Wachten op de referenties en de VOG" in page.content.decode()
+
+
+def test_no_two_steps_in_the_filter_read_the_same(desk):
+    step = next(each for each in desk.get(reverse("desk:list")).context["filters"] if each.name == "step")
+    labels = [label for _group, choices in step.groups for _value, label in choices]
+    assert len(labels) == len(set(labels))
+    assert {"Ingetrokken (Aanmelding vrijwilliger)", "Ingetrokken (Contactvraag)", "Besluit"} < set(labels)
+
+
 def test_a_line_says_what_to_do_next(desk, here, listed):
     lines = {line.person.split()[0]: line for line in desk.get(reverse("desk:list")).context["lines"]}
     assert {name: (line.promise.words, line.promise.tone) for name, line in lines.items()} == {

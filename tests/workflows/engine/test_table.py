@@ -1,7 +1,7 @@
 """Who may do what, in which state of a volunteer application: the whole table, written by hand.
 
 ``+`` allowed, ``x`` refused now (another state, an earlier step first, or a guard), ``.`` not permitted at all. The columns are
-the sixteen moves in the order of `MOVES`. `moves()` and `perform()` are both held against it.
+the seventeen moves in the order of `MOVES`. `moves()` and `perform()` are both held against it.
 """
 
 from __future__ import annotations
@@ -20,49 +20,49 @@ from workflows.policies import Actor
 
 MOVES = [
     *("submit", "arrive", "invite", "screen", "enrol", "prepare_decision", "accept", "ask"),
-    *("answer", "add_document", "assign", "transfer", "reject", "withdraw", "expire", "reopen"),
+    *("answer", "add_document", "assign", "trust", "transfer", "reject", "withdraw", "expire", "reopen"),
 ]
 
-#                 su ar in sc en pr ac as an ad as tr re wi ex re
-#                 bm ri vi re ro ep ce k  sw d  si an je th pi op
+#                 su ar in sc en pr ac as an ad as tr tr re wi ex re
+#                 bm ri vi re ro ep ce k  sw d  si us an je th pi op
 APPLICANT = """
-    draft         +  .  .  .  .  .  .  .  x  x  .  .  .  x  .  .
-    submitted     x  .  .  .  .  .  .  .  x  +  .  .  .  +  .  .
-    interview     x  .  .  .  .  .  .  .  x  +  .  .  .  +  .  .
-    screening     x  .  .  .  .  .  .  .  x  +  .  .  .  +  .  .
-    basic_course  x  .  .  .  .  .  .  .  x  +  .  .  .  +  .  .
-    decision      x  .  .  .  .  .  .  .  x  +  .  .  .  +  .  .
-    accepted      x  .  .  .  .  .  .  .  x  x  .  .  .  x  .  .
-    rejected      x  .  .  .  .  .  .  .  x  x  .  .  .  x  .  .
-    withdrawn     x  .  .  .  .  .  .  .  x  x  .  .  .  x  .  .
-    transferred   x  .  .  .  .  .  .  .  x  x  .  .  .  x  .  .
-    expired       x  .  .  .  .  .  .  .  x  x  .  .  .  x  .  .
+    draft         +  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .
+    submitted     x  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .
+    interview     x  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .
+    screening     x  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .
+    basic_course  x  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .
+    decision      x  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .
+    accepted      x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .
+    rejected      x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .
+    withdrawn     x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .
+    transferred   x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .
+    expired       x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    submitted     .  .  +  x  x  x  x  +  .  .  +  +  +  +  x  x
-    interview     .  .  x  +  x  x  x  +  .  .  +  +  +  +  x  x
-    screening     .  .  x  x  +  x  x  +  .  .  +  +  +  +  x  x
-    basic_course  .  .  x  x  x  +  x  +  .  .  +  +  +  +  x  x
-    decision      .  .  x  x  x  x  +  +  .  .  +  +  +  +  x  x
-    accepted      .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x
-    rejected      .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  +
-    withdrawn     .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  +
-    transferred   .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x
-    expired       .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x
+    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    submitted     .  .  +  x  x  x  x  +  .  .  +  x  +  +  +  x  x
+    interview     .  .  x  +  x  x  x  +  .  .  +  x  +  +  +  x  x
+    screening     .  .  x  x  +  x  x  +  .  .  +  x  +  +  +  x  x
+    basic_course  .  .  x  x  x  +  x  +  .  .  +  x  +  +  +  x  x
+    decision      .  .  x  x  x  x  +  +  .  .  +  x  +  +  +  x  x
+    accepted      .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x  x
+    rejected      .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x  +
+    withdrawn     .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x  +
+    transferred   .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x  x
+    expired       .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x  x
 """
 SYSTEM = """
-    draft         .  x  .  .  .  .  .  .  .  .  .  .  .  .  +  .
-    submitted     .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    interview     .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    screening     .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    basic_course  .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    decision      .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    accepted      .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    rejected      .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    withdrawn     .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    transferred   .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    expired       .  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    draft         .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  +  .
+    submitted     .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    interview     .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    screening     .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    basic_course  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    decision      .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    accepted      .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    rejected      .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    withdrawn     .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    transferred   .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    expired       .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
 """
 MAY = {
     "applicant with the link": APPLICANT,
@@ -88,11 +88,11 @@ TABLE = whole_table(list(WAYS), MOVES, MAY)
 #: What `moves` lists: the moves that start in a state, whoever asks.
 LISTED = {
     "draft": ["submit", "arrive", "expire"],
-    "submitted": MOVES[2:15],
-    "interview": MOVES[3:15],
-    "screening": MOVES[4:15],
-    "basic_course": MOVES[5:15],
-    "decision": MOVES[6:15],
+    "submitted": MOVES[2:16],
+    "interview": MOVES[3:16],
+    "screening": MOVES[4:16],
+    "basic_course": MOVES[5:16],
+    "decision": MOVES[6:16],
     "accepted": [],
     "rejected": ["reopen"],
     "withdrawn": ["reopen"],
@@ -102,32 +102,32 @@ LISTED = {
 
 #: With a question open only asking again and answering change; after six weeks the case may be closed.
 WITH_A_QUESTION = {
-    "applicant with the link": "x  .  .  .  .  .  .  .  +  +  .  .  .  +  .  .",
-    "coordinator": ".  .  +  x  x  x  x  x  .  .  +  +  +  +  x  x",
-    "superuser": ".  .  +  x  x  x  x  x  .  .  +  +  +  +  x  x",
-    "system": ".  x  .  .  .  .  .  .  .  .  .  .  .  .  x  .",
+    "applicant with the link": "x  .  .  .  .  .  .  .  +  +  .  .  .  .  +  .  .",
+    "coordinator": ".  .  +  x  x  x  x  x  .  .  +  x  +  +  +  x  x",
+    "superuser": ".  .  +  x  x  x  x  x  .  .  +  x  +  +  +  x  x",
+    "system": ".  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .",
 }
 AFTER_SIX_WEEKS = {
-    "applicant with the link": "x  .  .  .  .  .  .  .  +  +  .  .  .  +  .  .",
-    "coordinator": ".  .  +  x  x  x  x  x  .  .  +  +  +  +  +  x",
-    "superuser": ".  .  +  x  x  x  x  x  .  .  +  +  +  +  +  x",
-    "system": ".  x  .  .  .  .  .  .  .  .  .  .  .  .  +  .",
+    "applicant with the link": "x  .  .  .  .  .  .  .  +  +  .  .  .  .  +  .  .",
+    "coordinator": ".  .  +  x  x  x  x  x  .  .  +  x  +  +  +  +  x",
+    "superuser": ".  .  +  x  x  x  x  x  .  .  +  x  +  +  +  +  x",
+    "system": ".  x  .  .  .  .  .  .  .  .  .  .  .  .  .  +  .",
 }
 #: A foundation without interview and basic course: the step after it is next, and what is off is out of reach.
 WITHOUT_TWO_STEPS = """
-    submitted     .  .  x  +  x  x  x  +  .  .  +  +  +  +  x  x
-    interview     .  .  x  +  x  x  x  +  .  .  +  +  +  +  x  x
-    screening     .  .  x  x  x  +  x  +  .  .  +  +  +  +  x  x
-    basic_course  .  .  x  x  x  +  x  +  .  .  +  +  +  +  x  x
-    decision      .  .  x  x  x  x  +  +  .  .  +  +  +  +  x  x
+    submitted     .  .  x  +  x  x  x  +  .  .  +  x  +  +  +  x  x
+    interview     .  .  x  +  x  x  x  +  .  .  +  x  +  +  +  x  x
+    screening     .  .  x  x  x  +  x  +  .  .  +  x  +  +  +  x  x
+    basic_course  .  .  x  x  x  +  x  +  .  .  +  x  +  +  +  x  x
+    decision      .  .  x  x  x  x  +  +  .  .  +  x  +  +  +  x  x
 """
 #: A foundation that switched every step off accepts at once.
 WITHOUT_STEPS = """
-    submitted     .  .  x  x  x  x  +  +  .  .  +  +  +  +  x  x
-    interview     .  .  x  x  x  x  +  +  .  .  +  +  +  +  x  x
-    screening     .  .  x  x  x  x  +  +  .  .  +  +  +  +  x  x
-    basic_course  .  .  x  x  x  x  +  +  .  .  +  +  +  +  x  x
-    decision      .  .  x  x  x  x  +  +  .  .  +  +  +  +  x  x
+    submitted     .  .  x  x  x  x  +  +  .  .  +  x  +  +  +  x  x
+    interview     .  .  x  x  x  x  +  +  .  .  +  x  +  +  +  x  x
+    screening     .  .  x  x  x  x  +  +  .  .  +  x  +  +  +  x  x
+    basic_course  .  .  x  x  x  x  +  +  .  .  +  x  +  +  +  x  x
+    decision      .  .  x  x  x  x  +  +  .  .  +  x  +  +  +  x  x
 """
 
 pytestmark = pytest.mark.django_db
@@ -176,6 +176,15 @@ def test_with_a_question_open(world: World, days_ago: int, changed: dict[str, st
     expected = with_rows("submitted", changed)
     assert world.listed(case) == listed_of(expected, "submitted")
     assert world.performed(case) == expected
+
+
+def test_what_looks_automatic_may_be_said_to_be_from_a_person(world: World):
+    case = world.case_in("submitted", [])
+    Case.objects.filter(pk=case.pk).update(suspect=True)
+    case.refresh_from_db()
+    may = {who for who, marks in world.performed(case).items() if marks["trust"] == "+"}
+    assert may == {who for who, marks in world.listed(case).items() if marks["trust"] == "+"}
+    assert may == {"coordinator", "superuser"}
 
 
 def test_a_draft_that_somebody_is_filling_in_is_not_closed(world: World):

@@ -12,29 +12,40 @@ from workflows.engine.perform import moves
 from workflows.policies import Actor
 
 KIND = "contact-question"
-MOVES = ["submit", "reply", "to_application", "ask", "answer", "assign", "withdraw", "expire", "reopen"]
-#                 su re to as an as wi ex re
-#                 bm pl ap k  sw si th pi op
+MOVES = [
+    "submit",
+    "reply",
+    "to_application",
+    "ask",
+    "answer",
+    "assign",
+    "trust",
+    "withdraw",
+    "expire",
+    "reopen",
+]
+#                 su re to as an as tr wi ex re
+#                 bm pl ap k  sw si us th pi op
 APPLICANT = """
-    draft         +  .  .  .  x  .  x  .  .
-    received      x  .  .  .  x  .  +  .  .
-    answered      x  .  .  .  x  .  x  .  .
-    withdrawn     x  .  .  .  x  .  x  .  .
-    expired       x  .  .  .  x  .  x  .  .
+    draft         +  .  .  .  x  .  .  x  .  .
+    received      x  .  .  .  x  .  .  +  .  .
+    answered      x  .  .  .  x  .  .  x  .  .
+    withdrawn     x  .  .  .  x  .  .  x  .  .
+    expired       x  .  .  .  x  .  .  x  .  .
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .
-    received      .  +  +  +  .  +  +  x  x
-    answered      .  x  x  x  .  x  x  x  +
-    withdrawn     .  x  x  x  .  x  x  x  +
-    expired       .  x  x  x  .  x  x  x  x
+    draft         .  .  .  .  .  .  .  .  .  .
+    received      .  +  +  +  .  +  x  +  x  x
+    answered      .  x  x  x  .  x  x  x  x  +
+    withdrawn     .  x  x  x  .  x  x  x  x  +
+    expired       .  x  x  x  .  x  x  x  x  x
 """
 SYSTEM = """
-    draft         .  .  .  .  .  .  .  +  .
-    received      .  .  .  .  .  .  .  x  .
-    answered      .  .  .  .  .  .  .  x  .
-    withdrawn     .  .  .  .  .  .  .  x  .
-    expired       .  .  .  .  .  .  .  x  .
+    draft         .  .  .  .  .  .  .  .  +  .
+    received      .  .  .  .  .  .  .  .  x  .
+    answered      .  .  .  .  .  .  .  .  x  .
+    withdrawn     .  .  .  .  .  .  .  .  x  .
+    expired       .  .  .  .  .  .  .  .  x  .
 """
 MAY = {
     "applicant with the link": APPLICANT,
@@ -52,7 +63,7 @@ WAYS = {
 TABLE = whole_table(list(WAYS), MOVES, MAY)
 LISTED = {
     "draft": ["submit", "expire"],
-    "received": MOVES[1:8],
+    "received": MOVES[1:9],
     "answered": ["reopen"],
     "withdrawn": ["reopen"],
     "expired": [],

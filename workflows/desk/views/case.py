@@ -11,7 +11,6 @@ from workflows.audit import note_read
 from workflows.desk import told
 from workflows.desk.forms import AttachmentForm, NoteForm
 from workflows.desk.views.base import CaseView
-from workflows.desk.words import WAITS_FOR
 from workflows.engine.perform import moves
 from workflows.selectors.cases import same_address
 from workflows.selectors.desk import lines_of
@@ -51,10 +50,11 @@ class CasePageView(CaseView):
             person=self.person,
             state=self.process.state(case.state),
             promise=promise_of(case, today, calendars([case]).get(case.foundation_id or 0)),
-            waits_for=WAITS_FOR.get(case.waits_for, ""),
+            waits_for=told.waits_for(self.process, case),
             contact=told.contact(self.process, case),
             groups=told.answers_by_step(self.process, case.answers),
             question=open_question(case),
+            may_trust=any(each.allowed for each in possible if each.transition.key == "trust"),
             moves=told.possible_moves(possible, self.process, case),
             owner=told.ownership(case, user, possible, owners),
             duplicates=lines_of(duplicates, user, today=today, owners=owners),

@@ -54,7 +54,7 @@ class TodayView(DeskView):
             "title": title,
             "empty": empty,
             "url": url,
-            "more": pile.count > len(pile.lines),
+            "rest": pile.count - len(pile.lines),
         }
 
 

@@ -101,6 +101,7 @@ TRANSITIONS = (
     usual.ask(OPEN),
     usual.answer(OPEN),
     usual.assign(OPEN),
+    usual.trust(OPEN),
     usual.withdraw(OPEN, "withdrawn", public=_("The question was withdrawn.")),
     usual.expire(("draft", *OPEN), "expired"),
     usual.reopen(("answered", "withdrawn"), "received"),

@@ -49,6 +49,7 @@ STATES = (
         _("We ask your references, and you apply for a certificate of conduct (VOG). We help you with it."),
         WaitsFor.THIRD_PARTY,
         days=30,
+        awaits=_("the references and the VOG"),
         optional=True,
     ),
     State(
@@ -58,6 +59,7 @@ STATES = (
         _("You follow the basic course. There you learn what a mentor does and meet other volunteers."),
         WaitsFor.THIRD_PARTY,
         days=60,
+        awaits=_("the basic course"),
         optional=True,
     ),
     State(
@@ -193,6 +195,7 @@ TRANSITIONS = (
     usual.answer(OPEN),
     usual.add_document(OPEN),
     usual.assign(OPEN),
+    usual.trust(OPEN),
     Transition(
         key="transfer",
         label=_("Hand on to another foundation"),
