@@ -6,6 +6,7 @@ ACCOUNTS = [
     ("beheer@example.nl", "may do everything"),
     ("redactie@example.nl", "edits pages"),
     ("coordinator.haag-en-rijn@example.nl", "coordinator of Haag en Rijn"),
+    ("collega.haag-en-rijn@example.nl", "her colleague at Haag en Rijn"),
     ("coordinator.noord@example.nl", "coordinator of Noord"),
     ("directeur.haag-en-rijn@example.nl", "director of Haag en Rijn: totals only"),
     ("trainer@example.nl", "trainer"),

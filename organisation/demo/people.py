@@ -15,6 +15,7 @@ PEOPLE = [
     ("beheer", "Marieke", "", "Blom", None, None),
     ("redactie", "Karim", "el", "Amrani", None, Role.EDITOR),
     ("coordinator.haag-en-rijn", "Annemiek", "van der", "Laan", "haag-en-rijn", Role.COORDINATOR),
+    ("collega.haag-en-rijn", "Farida", "", "Nijhof", "haag-en-rijn", Role.COORDINATOR),
     ("coordinator.noord", "Hidde", "", "Dijkstra", "noord", Role.COORDINATOR),
     ("directeur.haag-en-rijn", "Paul", "de", "Graaf", "haag-en-rijn", Role.DIRECTOR),
     ("trainer", "Ineke", "", "Vermeulen", "haag-en-rijn", Role.TRAINER),

@@ -21,12 +21,15 @@ Step = tuple[int, str, dict[str, str]]
 
 @dataclass(frozen=True)
 class Person:
-    """A fictitious applicant: answers, how many days ago they applied, and what happened how many days later."""
+    """A fictitious applicant: answers, how many days ago they applied, and what happened how many days later.
+
+    `owned_by` says which of the foundation's coordinators has the case, counted in order of name.
+    """
 
     answers: dict[str, Any]
     days_ago: int
     steps: list[Step] = field(default_factory=list)
-    owned: bool = False
+    owned_by: int | None = None
     note: str = ""
     kind: str = "volunteer-application"
 
@@ -112,7 +115,7 @@ PEOPLE = [
             availability=["avond", "weekend"],
         ),
         5,
-        owned=True,
+        owned_by=0,
     ),
     Person(
         _person(
@@ -134,7 +137,7 @@ PEOPLE = [
                 },
             )
         ],
-        owned=True,
+        owned_by=0,
     ),
     Person(
         _person(
@@ -149,7 +152,7 @@ PEOPLE = [
         ),
         12,
         [INVITE],
-        owned=True,
+        owned_by=0,
         note="Gebeld. Rustige man, stelt goede vragen. Afspraak gemaakt.",
     ),
     Person(
@@ -164,7 +167,7 @@ PEOPLE = [
         ),
         40,
         [INVITE, SCREEN],
-        owned=True,
+        owned_by=1,
     ),
     Person(
         _person(
@@ -178,7 +181,7 @@ PEOPLE = [
         ),
         60,
         [INVITE, SCREEN, ENROL],
-        owned=True,
+        owned_by=1,
     ),
     Person(
         _person(
@@ -192,7 +195,7 @@ PEOPLE = [
         ),
         50,
         [INVITE, SCREEN, ENROL, READY],
-        owned=True,
+        owned_by=0,
     ),
     Person(
         _person(
@@ -209,7 +212,7 @@ PEOPLE = [
                 },
             ),
         ],
-        owned=True,
+        owned_by=0,
     ),
     Person(
         _person(
@@ -248,7 +251,7 @@ PEOPLE = [
         ),
         9,
         [INVITE],
-        owned=True,
+        owned_by=0,
     ),
     Person(
         _person(
@@ -262,7 +265,7 @@ PEOPLE = [
         ),
         35,
         [INVITE, SCREEN],
-        owned=True,
+        owned_by=0,
     ),
     Person(
         _person(
@@ -348,10 +351,11 @@ def _play(person: Person) -> Case:
     process = registry.get(person.kind)
     sent = _moment(person.days_ago)
     case = open_case(process, "submit", actor=Actor.applicant(), answers=person.answers, now=sent).case
-    coordinator = coordinators_of(case.foundation_id).first()
-    if coordinator is None:
+    coordinators = coordinators_of(case.foundation_id)
+    if not coordinators:
         return case
-    if person.owned:
+    coordinator = coordinators[person.owned_by or 0]
+    if person.owned_by is not None:
         perform(
             case.pk, "assign", actor=Actor.staff(coordinator), data={"owner": str(coordinator.pk)}, now=sent
         )
@@ -377,4 +381,4 @@ def _accepted_candidate() -> None:
         birth_year=1985,
     )
     accept: Step = (32, "accept", {"message": "Ik verheug me op onze samenwerking."})
-    _play(Person(answers | {"email": user.email}, 33, [INVITE, SCREEN, ENROL, READY, accept], owned=True))
+    _play(Person(answers | {"email": user.email}, 33, [INVITE, SCREEN, ENROL, READY, accept], owned_by=0))

@@ -13,6 +13,7 @@ EXPECTED = {
     "beheer@example.nl": None,
     "redactie@example.nl": ("landelijk-bureau", "editor"),
     "coordinator.haag-en-rijn@example.nl": ("haag-en-rijn", "coordinator"),
+    "collega.haag-en-rijn@example.nl": ("haag-en-rijn", "coordinator"),
     "coordinator.noord@example.nl": ("noord", "coordinator"),
     "directeur.haag-en-rijn@example.nl": ("haag-en-rijn", "director"),
     "trainer@example.nl": ("haag-en-rijn", "trainer"),
