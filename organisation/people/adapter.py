@@ -12,6 +12,8 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
+from organisation.people.models import User
+from organisation.people.selectors import foundation_of
 from organisation.people.services import second_factors
 
 
@@ -35,14 +37,30 @@ class AccountAdapter(DefaultAccountAdapter):
         return settings.SITE_URL + reverse("account_confirm_email", args=[emailconfirmation.key])
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        """Mail that also leaves from a task, where there is no request to name a site."""
+        """Mail that also leaves from a task, where there is no request to name a site.
+
+        It greets its reader by name and is signed by their foundation, where these are known.
+        """
+        user = context.get("user") or User.objects.filter(email=email).first()
         details = {
+            "user": user,
+            "foundation": foundation_of(user) if user else None,
             "request": request_context.request,
             "email": email,
             "site_url": settings.SITE_URL,
             "link_days": settings.PASSWORD_RESET_TIMEOUT // 86400,
         }
         self.render_mail(template_prefix, email, details | context).send()
+
+    def send_notification_mail(
+        self,
+        template_prefix: str,
+        user: User,
+        context: dict[str, Any] | None = None,
+        email: str | None = None,
+    ) -> None:
+        """As usual; the address may be one that is the user's no more."""
+        super().send_notification_mail(template_prefix, user, {"user": user} | (context or {}), email)
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):

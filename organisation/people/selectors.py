@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 
+from organisation.foundations.models import Foundation
 from organisation.people.models import Membership, Role, User
 
 
@@ -11,3 +12,10 @@ def coordinators_of(foundation_id: int) -> QuerySet[User]:
     """The active coordinators of a foundation today, in order of name."""
     holding = Membership.objects.current().filter(foundation_id=foundation_id, role=Role.COORDINATOR)
     return User.objects.filter(is_active=True, pk__in=holding.values("user_id")).order_by("sort_name", "pk")
+
+
+def foundation_of(user: User) -> Foundation | None:
+    """The foundation where somebody has a role today; of more than one, that of the role they got last."""
+    roles = Membership.objects.current().filter(user=user).select_related("foundation")
+    latest = roles.order_by("-since", "-pk").first()
+    return latest.foundation if latest else None

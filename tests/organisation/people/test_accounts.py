@@ -1,6 +1,7 @@
 """Opening accounts and the mail to choose a password."""
 
 import re
+from datetime import date
 
 import pytest
 from allauth.account.models import EmailAddress
@@ -8,6 +9,7 @@ from django.contrib.auth import authenticate
 
 from organisation.people.models import Membership, Role, User
 from organisation.people.services.accounts import open_account, send_set_password
+from tests.organisation.people.conftest import PASSWORD
 
 PERSON = {
     "email": "Nieuw@Example.nl",
@@ -63,7 +65,8 @@ def test_the_link_in_the_mail_sets_the_password_once(client, here, mailoutbox, s
     page = client.get(link, follow=True)
     new = {"password1": "koffie-met-melk-graag", "password2": "koffie-met-melk-graag"}
     answer = client.post(page.redirect_chain[-1][0], new)
-    assert answer.status_code == 302
+    assert (answer.status_code, answer["Location"]) == (302, "/mijn/")
+    assert client.session["_auth_user_id"] == str(user.pk), "nobody has to type at once what they just chose"
     assert authenticate(None, email="nieuw@example.nl", password="koffie-met-melk-graag") == user
     assert "set-password" not in client.get(link, follow=True).request["PATH_INFO"]
 
@@ -76,3 +79,40 @@ def test_the_link_names_our_own_site_whatever_the_request_says(client, make_user
     (mail,) = mailoutbox
     assert "boef.example" not in mail.body
     assert f"{settings.SITE_URL}/accounts/password/reset/key/" in mail.body
+
+
+@pytest.mark.usefixtures("without_mail_queue")
+def test_mail_about_an_account_greets_by_name_and_is_signed_by_the_foundation(
+    client, make_user, here, there, mailoutbox
+):
+    make_user("anna", there, Role.MENTOR).memberships.update(since=date(2020, 1, 1))
+    open_account(**PERSON | {"email": "anna@example.nl"}, foundation=here, role=Role.CANDIDATE)
+    make_user("bo")
+    for address, page in (
+        ("anna", "password/reset"),
+        ("anna", "login/code"),
+        ("bo", "login/code"),
+        ("niemand", "login/code"),
+    ):
+        client.__class__().post(f"/accounts/{page}/", {"email": f"{address}@example.nl"})
+    client.force_login(User.objects.get(email="anna@example.nl"))
+    change = {
+        "oldpassword": PASSWORD,
+        "password1": "koffie-met-melk-graag",
+        "password2": "koffie-met-melk-graag",
+    }
+    client.post("/accounts/password/change/", change)
+    send_set_password(User.objects.get(email="anna@example.nl"))
+    told = [
+        (mail.to[0].partition("@")[0], mail.body.splitlines()[0], mail.body.splitlines()[-1])
+        for mail in mailoutbox
+    ]
+    anna = ("anna", "Beste Anna van den Berg,", "Stichting Hier")
+    assert told == [
+        anna,
+        anna,
+        ("bo", "Beste Bo van den Berg,", "Mentorschap"),
+        ("niemand", "Beste lezer,", "Mentorschap"),
+        anna,
+        anna,
+    ]

@@ -1,6 +1,7 @@
 """Staff without a second factor reach only the page where they set one up."""
 
 import json
+import re
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -133,3 +134,15 @@ def test_logging_in_with_an_app_asks_for_its_code(client, make_user, here):
     answer = client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
     assert answer["Location"].startswith("/accounts/2fa/authenticate/")
     assert "_auth_user_id" not in client.session
+
+
+@pytest.mark.usefixtures("without_mail_queue")
+def test_choosing_a_password_does_not_spare_the_second_factor(client, make_user, here, mailoutbox):
+    with_app(make_user("anna", here, Role.COORDINATOR))
+    client.post("/accounts/password/reset/", {"email": "anna@example.nl"})
+    link = re.search(r"http://\S+/password/reset/key/\S+", mailoutbox[-1].body)[0]
+    new = {"password1": "koffie-met-melk-graag", "password2": "koffie-met-melk-graag"}
+    answer = client.post(client.get(link)["Location"], new)
+    assert answer["Location"].startswith("/accounts/2fa/authenticate/")
+    assert "_auth_user_id" not in client.session
+    assert client.get("/mijn/")["Location"].startswith("/accounts/login/")
