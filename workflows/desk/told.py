@@ -8,7 +8,6 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from organisation.foundations.models import Foundation
 from organisation.people.models import User
 from organisation.people.selectors import coordinators_of
 from workflows.desk.words import ACTORS, WAITS_FOR
@@ -18,7 +17,7 @@ from workflows.models import Case
 from workflows.policies import may_see
 from workflows.selectors.desk import next_move, person_name, switched_off
 from workflows.selectors.owners import Owners
-from workflows.selectors.timeline import Detail, Happening, staff_timeline
+from workflows.selectors.timeline import Happening, staff_timeline
 
 #: Moves that the page of a case offers beside what they are about: the owner, and the mark of what looks automatic.
 PLACED = ("assign", "trust")
@@ -158,19 +157,11 @@ def _connection(sentence: str, other: Case, user: User) -> Connected:
 
 
 def timeline(case: Case, *, after: int = -1) -> list[Happening]:
-    """Everything that happened, newest first, with names instead of keys; or the moves `after` a version of the case.
-
-    Two queries more than the events themselves.
-    """
+    """Everything that happened, newest first; or the moves `after` a version of the case."""
     told = _promised_once(staff_timeline(case))
     if after >= 0:
         told = [happening for happening in told if happening.key != "note"][after:]
-    people = User.objects.filter(pk__in=_given(told, "assign"))
-    foundations = Foundation.objects.filter(slug__in=_given(told, "transfer", "arrive"))
-    names = {str(person.pk): person.full_name for person in people} | {
-        each.slug: each.name for each in foundations
-    }
-    return [_readable(happening, names) for happening in reversed(told)]
+    return [replace(each, who=str(ACTORS.get(each.who, each.who))) for each in reversed(told)]
 
 
 def _promised_once(told: list[Happening]) -> list[Happening]:
@@ -182,19 +173,3 @@ def _promised_once(told: list[Happening]) -> list[Happening]:
         if happening.key != "note":  # a note is no move and promises nothing
             promised = happening.due_on
     return once
-
-
-def _given(told: list[Happening], *keys: str) -> list[str]:
-    return [detail.text for happening in told if happening.key in keys for detail in happening.details[:1]]
-
-
-def _readable(happening: Happening, names: Mapping[str, str]) -> Happening:
-    details = happening.details
-    if happening.key == "add_document":
-        details = ()
-    elif happening.key in ("assign", "transfer", "arrive"):
-        details = (
-            *(Detail(each.label, names.get(each.text, each.text)) for each in details[:1]),
-            *details[1:],
-        )
-    return replace(happening, details=details, who=str(ACTORS.get(happening.who, happening.who)))

@@ -1,10 +1,12 @@
 """What happened to a case, told once for the applicant's page and once for staff."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from organisation.foundations.models import Foundation
+from organisation.people.models import User
 from workflows.engine import registry
 from workflows.engine.definition import Process, Transition
 from workflows.models import Attachment, Case, Event, Note
@@ -66,7 +68,7 @@ def _public(process: Process, event: Event) -> Happening | None:
 
 
 def staff_timeline(case: Case) -> list[Happening]:
-    """Everything, oldest first. Two queries."""
+    """Everything, oldest first, with names instead of keys. Two queries, and one each for the people and foundations named."""
     process = registry.get(case.kind)
     events = Event.objects.filter(case=case).select_related("actor").order_by("number")
     notes = Note.objects.filter(case=case).select_related("author")
@@ -81,7 +83,34 @@ def staff_timeline(case: Case) -> list[Happening]:
         )
         for note in notes
     ]
-    return sorted(told, key=lambda happening: happening.at)
+    return sorted(_with_names(told), key=lambda happening: happening.at)
+
+
+def _with_names(told: list[Happening]) -> list[Happening]:
+    """The same, with the name of the person or foundation that was chosen in a move."""
+    people = User.objects.filter(pk__in=_chosen(told, "assign"))
+    foundations = Foundation.objects.filter(slug__in=_chosen(told, "transfer", "arrive"))
+    names = {str(person.pk): person.full_name for person in people} | {
+        each.slug: each.name for each in foundations
+    }
+    return [replace(happening, details=_readable(happening, names)) for happening in told]
+
+
+def _chosen(told: list[Happening], *keys: str) -> list[str]:
+    return [detail.text for happening in told if happening.key in keys for detail in happening.details[:1]]
+
+
+def _readable(happening: Happening, names: Mapping[str, str]) -> tuple[Detail, ...]:
+    match happening.key:
+        case "add_document":
+            return ()
+        case "assign" | "transfer" | "arrive":
+            chosen = tuple(
+                Detail(each.label, names.get(each.text, each.text)) for each in happening.details[:1]
+            )
+            return chosen + happening.details[1:]
+        case _:
+            return happening.details
 
 
 def _internal(process: Process, event: Event) -> Happening:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -162,6 +164,33 @@ def test_a_move(staff, foundation):
         "Tot {gauw}",
     )
     assert last["text"] == "Uitgenodigd om kennis te maken"
+
+
+def test_the_timeline_names_people_and_foundations_and_not_their_keys(
+    staff, as_user, foundation, coordinator
+):
+    case, elsewhere = cases.application(foundation), cases.foundation("Stichting Elders")
+    for move, data in (
+        ("assign", {"owner": str(coordinator.pk)}),
+        ("transfer", {"foundation": elsewhere.slug, "message": "Daar woont u."}),
+    ):
+        perform(case.pk, move, actor=Actor.staff(coordinator), data=data)
+    told = staff.get(f"/cases/{case.reference}/events").json()["items"]
+    assert [[detail["text"] for detail in line["details"]] for line in told] == [
+        [],
+        [coordinator.full_name],
+        ["Stichting Elders", "Daar woont u."],
+    ]
+    arrived = Case.objects.get(origin=case)
+    perform(
+        arrived.pk, "add_document", actor=Actor.applicant(arrived), data={"attachment": str(uuid.uuid4())}
+    )
+    there = as_user(cases.coordinator(elsewhere, "bas"))
+    told = there.get(f"/cases/{arrived.reference}/events").json()["items"]
+    assert [[detail["text"] for detail in line["details"]] for line in told] == [
+        ["Stichting Elders", "Daar woont u."],
+        [],
+    ]
 
 
 def test_moves_that_cannot_be_made(staff, foundation):
@@ -339,4 +368,5 @@ class TestQueries:
             )
         # token, roles, case, audit, owners; steps, colleagues and foundations for the forms of the moves
         self.count(f"/cases/{case.reference}", staff, 8, django_assert_num_queries)
-        self.count(f"/cases/{case.reference}/events", staff, 6, django_assert_num_queries)
+        # token, roles, case, audit; events, notes and the people in them
+        self.count(f"/cases/{case.reference}/events", staff, 7, django_assert_num_queries)
