@@ -14,74 +14,21 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
-from wagtail.admin.ui.tables import BooleanColumn, Column, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from organisation.foundations.models import Foundation
 from organisation.people.policies import ALL, narrow
+from workflows.desk.settings_lists import LetterListView, StepListView
+from workflows.desk.settings_words import GAP, Choices, letter_choices, letter_name, step_choices, title_of
 from workflows.engine import registry
 from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process
-from workflows.engine.letters import default_words
+from workflows.engine.letters import default_words, words_for
 from workflows.models import Letter, StepSetting
 from workflows.models.letter import PLACEHOLDERS
 from workflows.policies import case_scope
-
-Choices = list[tuple[str, list[tuple[str, str]]]]
-GAP = "/"
-WITHOUT_A_MOVE = {"draft": _("Link to go on with a form later"), "message": _("A note that is shared")}
-
-
-def letter_name(process: Process, key: str) -> str:
-    """A letter by the moves that send it."""
-    if key in WITHOUT_A_MOVE:
-        return str(WITHOUT_A_MOVE[key])
-    return (
-        ", ".join(str(transition.label) for transition in process.transitions if transition.letter == key)
-        or key
-    )
-
-
-def letter_choices() -> Choices:
-    return [
-        (
-            str(process.title),
-            [(f"{process.kind}{GAP}{key}", letter_name(process, key)) for key in letter_keys(process)],
-        )
-        for process in registry.all_processes()
-    ]
-
-
-def step_choices() -> Choices:
-    return [
-        (
-            str(process.title),
-            [(f"{process.kind}{GAP}{key}", str(process.state(key).label)) for key in process.open_states],
-        )
-        for process in registry.all_processes()
-    ]
-
-
-def process_title(row: Letter | StepSetting) -> str:
-    process = registry.find(row.kind)
-    return str(process.title) if process else row.kind
-
-
-def title_of_letter(letter: Letter) -> str:
-    process = registry.find(letter.kind)
-    return letter_name(process, letter.key) if process else letter.key
-
-
-def title_of_step(setting: StepSetting) -> str:
-    process = registry.find(setting.kind)
-    known = process and setting.state in (state.key for state in process.states)
-    return str(process.state(setting.state).label) if process and known else setting.state
-
-
-def whose(row: Letter | StepSetting) -> str:
-    return str(row.foundation or gettext("Everyone"))
 
 
 class OwnFoundationForm(WagtailAdminModelForm):
@@ -201,34 +148,55 @@ class ReachMixin(PermissionCheckedMixin):
         return self.permission_policy.instances_user_has_permission_for(self.request.user, "change")
 
 
-class OwnIndexView(generic.IndexView):
-    """One's own foundations' rows, or in words what holds without any."""
+class TitledMixin:
+    """Pages about one row are called after what it is about."""
 
-    results_template_name = "workflows/desk/settings_results.html"
+    object: Any
 
-    def get_base_queryset(self) -> QuerySet[Any]:
-        rows = self.permission_policy.instances_user_has_permission_for(self.request.user, "view")
-        return rows.select_related("foundation")
-
-
-class OwnEditView(ReachMixin, generic.EditView):
-    pass
+    def get_page_subtitle(self) -> str:
+        return title_of(self.object)
 
 
-class OwnDeleteView(ReachMixin, generic.DeleteView):
-    pass
+class OwnEditView(TitledMixin, ReachMixin, generic.EditView):
+    success_message = _("Your change is kept.")
 
 
-class LetterIndexView(OwnIndexView):
-    no_results_message = _("There are no letters of your own yet. The standard words are used.")
+class OwnDeleteView(TitledMixin, ReachMixin, generic.DeleteView):
+    """Back to the default: what was adapted is forgotten."""
+
+    page_title = _("Back to the standard")
+    template_name = "workflows/desk/setting_reset.html"
+    success_message = _("The standard holds again.")
 
 
-class StepIndexView(OwnIndexView):
-    no_results_message = _("There are no settings of your own yet. The usual steps and days are used.")
+class OwnCreateView(generic.CreateView):
+    """Adapt one part of a process: the one in the address, beginning with what holds now."""
+
+    page_title = _("Adapt")
+    success_message = _("Your change is kept.")
+
+    def get_initial(self) -> dict[str, Any]:
+        kind, _gap, part = self.request.GET.get("which", "").partition(GAP)
+        process = registry.find(kind)
+        usual = self.usual(process, part) if process else {}
+        return super().get_initial() | ({"which": f"{kind}{GAP}{part}"} | usual if usual else {})
+
+    def usual(self, process: Process, part: str) -> dict[str, Any]:
+        """What holds for `part` before it is adapted, by field; nothing when the process has no such part."""
+        raise NotImplementedError
 
 
-class LetterCreateView(generic.CreateView):
-    template_name = "workflows/desk/letter_form.html"
+class StepCreateView(OwnCreateView):
+    def usual(self, process: Process, part: str) -> dict[str, Any]:
+        return {"enabled": True, "days": process.state(part).days} if part in process.open_states else {}
+
+
+class LetterCreateView(OwnCreateView):
+    def usual(self, process: Process, part: str) -> dict[str, Any]:
+        if part not in letter_keys(process):
+            return {}
+        words = words_for(process, part, None)
+        return {"subject": words.subject, "body": words.body}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(default_letters=list(default_letters()), **kwargs)
@@ -254,10 +222,14 @@ class OwnViewSet(ModelViewSet):
     def register_permissions(self) -> None:
         """Rights come from roles, not from groups."""
 
+    @property
+    def index_view(self) -> Any:
+        """Ours, which asks nothing of Wagtail's own index."""
+        return self.construct_view(self.index_view_class)
+
     def get_urlpatterns(self) -> list[URLPattern]:
         return [
             path("", self.index_view, name="index"),
-            path("results/", self.index_results_view, name="index_results"),
             path("new/", self.add_view, name="add"),
             path("edit/<int:pk>/", self.edit_view, name="edit"),
             path("delete/<int:pk>/", self.delete_view, name="delete"),
@@ -272,16 +244,10 @@ class LetterViewSet(OwnViewSet):
     icon = "mail"
     menu_label = _("Letters")
     menu_order = 620
-    index_view_class = LetterIndexView
+    index_view_class = LetterListView
     add_view_class = LetterCreateView
     create_template_name = "workflows/desk/letter_form.html"
     edit_template_name = "workflows/desk/setting_edit.html"
-    list_display = [
-        TitleColumn("key", label=_("Letter"), accessor=title_of_letter, url_name="letters:edit"),
-        Column("kind", label=_("Process"), accessor=process_title),
-        Column("whose", label=_("Foundation"), accessor=whose),
-        Column("subject", label=_("Subject")),
-    ]
 
 
 class StepSettingViewSet(OwnViewSet):
@@ -292,16 +258,10 @@ class StepSettingViewSet(OwnViewSet):
     icon = "tasks"
     menu_label = _("Steps")
     menu_order = 630
-    index_view_class = StepIndexView
+    index_view_class = StepListView
+    add_view_class = StepCreateView
     create_template_name = "workflows/desk/step_form.html"
     edit_template_name = "workflows/desk/setting_edit.html"
-    list_display = [
-        TitleColumn("state", label=_("Step"), accessor=title_of_step, url_name="steps:edit"),
-        Column("kind", label=_("Process"), accessor=process_title),
-        Column("whose", label=_("Foundation"), accessor=whose),
-        BooleanColumn("enabled", label=_("In use")),
-        Column("days", label=_("Working days")),
-    ]
 
 
 letter_viewset = LetterViewSet()

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import NoReverseMatch, reverse
 
 from organisation.people.models import Role
 from tests.factories.cases import member, person
+from workflows.desk.settings_lists import Row
+from workflows.engine import registry
+from workflows.engine.checks import letter_keys
+from workflows.engine.letters import words_for
 from workflows.models import Letter, StepSetting
 
 KIND = "volunteer-application"
@@ -28,10 +34,19 @@ def rows(here, there):
     return {"letters": [letter(here.foundation), letter(there.foundation), letter()], "steps": steps}
 
 
+def rows_in(page) -> list[Row]:
+    return [row for _title, rows in page.context["groups"] for row in rows]
+
+
+def adapted_in(page) -> set[str]:
+    """Where each adapted row that can be changed back is changed."""
+    return {row.adapt_url for row in rows_in(page) if row.reset_url}
+
+
 @pytest.mark.parametrize("name", ["letters", "steps"])
 def test_a_coordinator_lists_and_opens_exactly_ones_own(desk, rows, name):
     own, *others = rows[name]
-    assert list(desk.get(reverse(f"{name}:index")).context["object_list"]) == [own]
+    assert adapted_in(desk.get(reverse(f"{name}:index"))) == {reverse(f"{name}:edit", args=[own.pk])}
     assert desk.get(reverse(f"{name}:edit", args=[own.pk])).status_code == 200
     for row in others:
         for verb in ("edit", "delete"):
@@ -43,7 +58,87 @@ def test_a_coordinator_lists_and_opens_exactly_ones_own(desk, rows, name):
 @pytest.mark.parametrize("name", ["letters", "steps"])
 def test_a_superuser_lists_all(client, rows, name):
     client.force_login(person("beheer", is_superuser=True))
-    assert set(client.get(reverse(f"{name}:index")).context["object_list"]) == set(rows[name])
+    urls = {reverse(f"{name}:edit", args=[row.pk]) for row in rows[name]}
+    assert adapted_in(client.get(reverse(f"{name}:index"))) == urls
+
+
+def test_every_letter_and_step_is_listed_with_what_holds_by_default(desk):
+    processes = registry.all_processes()
+    letters, steps = (rows_in(desk.get(reverse(f"{name}:index"))) for name in ("letters", "steps"))
+    assert [row.adapt_url.partition("which=")[2] for row in letters] == [
+        f"{process.kind}/{key}" for process in processes for key in letter_keys(process)
+    ]
+    assert [row.adapt_url.partition("which=")[2] for row in steps] == [
+        f"{process.kind}/{key}" for process in processes for key in process.open_states
+    ]
+    assert {(row.whose, row.reset_url) for row in [*letters, *steps]} == {("", "")}
+    said = {row.name: [text for _head, text in row.cells] for row in steps}
+    assert (said["Nieuw"], said["Kennismaking"]) == (["Altijd", "5"], ["Ja", "15"])
+
+
+def row_of(desk, name: str, part: str) -> Row:
+    """The only row of one part of the process."""
+    rows = dict(desk.get(reverse(f"{name}:index")).context["groups"])[str(registry.get(KIND).title)]
+    keys = letter_keys(registry.get(KIND)) if name == "letters" else registry.get(KIND).open_states
+    return dict(zip(keys, rows, strict=True))[part]
+
+
+def test_words_are_adapted_from_the_standard_and_go_back_to_it(desk, here):
+    usual = row_of(desk, "letters", "received")
+    form = desk.get(usual.adapt_url).context["form"]
+    words = words_for(registry.get(KIND), "received", None)
+    assert form.initial == {"which": f"{KIND}/received", "subject": words.subject, "body": words.body}
+    data = form.initial | {"foundation": here.foundation.pk, "subject": "Wij lezen het"}
+    assert desk.post(reverse("letters:add"), data).status_code == 302
+    adapted = row_of(desk, "letters", "received")
+    assert (adapted.whose, adapted.cells) == (here.foundation.name, [("Onderwerp", "Wij lezen het")])
+    assert desk.get(adapted.adapt_url).context["form"].initial["subject"] == "Wij lezen het"
+    done = desk.post(adapted.reset_url, follow=True)
+    assert [str(said).strip() for said in done.context["messages"]] == ["De standaard geldt weer."]
+    assert row_of(desk, "letters", "received") == usual
+
+
+def test_a_step_is_adapted_from_the_standard_and_goes_back_to_it(desk, here):
+    usual = row_of(desk, "steps", "interview")
+    assert desk.get(usual.adapt_url).context["form"].initial == {
+        "which": f"{KIND}/interview",
+        "enabled": True,
+        "days": 15,
+    }
+    data = {"which": f"{KIND}/interview", "foundation": here.foundation.pk, "days": "9"}
+    assert desk.post(reverse("steps:add"), data).status_code == 302
+    adapted = row_of(desk, "steps", "interview")
+    assert [text for _head, text in adapted.cells] == ["Nee", "9"]
+    desk.post(adapted.reset_url)
+    assert row_of(desk, "steps", "interview") == usual
+
+
+def test_words_for_everyone_are_what_holds_and_not_ones_own_to_undo(desk, here):
+    letter(subject="Van het landelijk bureau")
+    row = row_of(desk, "letters", "received")
+    assert (row.cells[0][1], row.whose, row.reset_url) == ("Van het landelijk bureau", "Alle stichtingen", "")
+    assert desk.get(row.adapt_url).context["form"].initial["subject"] == "Van het landelijk bureau"
+
+
+@pytest.mark.parametrize(
+    "which", ["", "nonsense", f"{KIND}/nonsense", "nonsense/received", f"{KIND}/draft/x"]
+)
+@pytest.mark.parametrize("name", ["letters", "steps"])
+def test_an_address_that_names_nothing_begins_empty(desk, name, which):
+    page = desk.get(reverse(f"{name}:add"), {"which": which})
+    assert (page.status_code, page.context["form"].initial) == (200, {})
+
+
+@pytest.mark.parametrize("name", ["letters", "steps"])
+def test_what_was_adapted_costs_no_query_a_row(desk, here, rows, name, django_assert_num_queries):
+    url = reverse(f"{name}:index")
+    desk.get(url)
+    with CaptureQueriesContext(connection) as one:
+        desk.get(url)
+    StepSetting.objects.create(foundation=here.foundation, kind=KIND, state="decision", days=3)
+    letter(here.foundation, "interview")
+    with django_assert_num_queries(len(one)):
+        desk.get(url)
 
 
 @pytest.mark.parametrize("name", ["letters", "steps"])

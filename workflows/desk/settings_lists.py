@@ -1,0 +1,171 @@
+"""Every letter and every step as it holds: by default, or as a foundation adapted it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.functional import Promise, cached_property
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import View
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+
+from organisation.people.policies import ALL
+from workflows.desk.settings_words import GAP, letter_name
+from workflows.engine import registry
+from workflows.engine.checks import letter_keys
+from workflows.engine.definition import Process
+from workflows.engine.letters import default_words
+from workflows.models import Letter, StepSetting
+from workflows.policies import case_scope
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One part of a process. `whose` says who adapted it, and is empty where the default holds; `cells` are (head, text).
+
+    `reset_url` is empty where there is nothing to go back from, or where that is not the reader's to do.
+    """
+
+    name: str
+    cells: list[tuple[str, str]]
+    whose: str
+    adapt_url: str
+    reset_url: str
+
+
+class SettingsListView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
+    """Each part of each process with what holds for it, so that nobody has to know what there is to adapt."""
+
+    template_name = "workflows/desk/settings_list.html"
+    any_permission_required: ClassVar = ["add", "change", "delete", "view"]
+    model: type[Model]
+    add_url_name = edit_url_name = delete_url_name = ""
+    #: What the reader can change here, and the heads of the columns between the name and who adapted it.
+    explanation: str | Promise = ""
+    heads: tuple[str | Promise, ...] = ()
+    #: The name of the model's field that says which part of the process a row is about.
+    part = ""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        groups = [(str(process.title), list(self._rows(process))) for process in registry.all_processes()]
+        return self.render_to_response(self.get_context_data(groups=groups, view=self))
+
+    def get_page_title(self) -> str:
+        return str(capfirst(self.model._meta.verbose_name_plural))
+
+    def get_header_title(self) -> str:
+        return self.get_page_title()
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.get_page_title()}]
+
+    def _rows(self, process: Process) -> Iterator[Row]:
+        """The default of each part unless everyone in reach has something else, and what was adapted."""
+        scope = case_scope(self.request.user)
+        for part in self.parts(process):
+            own = self.adapted[process.kind, part]
+            if scope is ALL or len(own) < len(scope):
+                yield self._default(process, part)
+            for row in own:
+                yield self._own(process, part, row)
+
+    @cached_property
+    def adapted(self) -> dict[tuple[str, str], list[Any]]:
+        """The rows within reach, by kind and part. One query."""
+        rows = self.permission_policy.instances_user_has_permission_for(self.request.user, "view")
+        found = defaultdict(list)
+        for row in rows.select_related("foundation").order_by("foundation__name"):
+            found[row.kind, getattr(row, self.part)].append(row)
+        return found
+
+    @cached_property
+    def shared(self) -> dict[tuple[str, str], Any]:
+        """What holds for who adapted nothing, where that is not the default and not the reader's to change. One query."""
+        if case_scope(self.request.user) is ALL:
+            return {}
+        rows = self.model._default_manager.filter(foundation=None)
+        return {(row.kind, getattr(row, self.part)): row for row in rows}
+
+    def _default(self, process: Process, part: str) -> Row:
+        url = f"{reverse(self.add_url_name)}?which={process.kind}{GAP}{part}"
+        shared = self.shared.get((process.kind, part))
+        said = self.cells(process, part, shared) if shared else self.usual(process, part)
+        return self._row(process, part, said, _("All foundations") if shared else "", url, "")
+
+    def _own(self, process: Process, part: str, row: Any) -> Row:
+        whose = row.foundation.name if row.foundation else _("All foundations")
+        adapt_url, reset_url = (
+            reverse(name, args=[row.pk]) for name in (self.edit_url_name, self.delete_url_name)
+        )
+        return self._row(process, part, self.cells(process, part, row), whose, adapt_url, reset_url)
+
+    def _row(self, process: Process, part: str, said: list[str], *rest: str) -> Row:
+        heads = (str(head) for head in self.heads[1:])
+        return Row(self.name_of(process, part), list(zip(heads, said, strict=True)), *rest)
+
+    def parts(self, process: Process) -> list[str]:
+        raise NotImplementedError
+
+    def name_of(self, process: Process, part: str) -> str:
+        raise NotImplementedError
+
+    def usual(self, process: Process, part: str) -> list[str]:
+        """What the columns say where nobody adapted anything."""
+        raise NotImplementedError
+
+    def cells(self, process: Process, part: str, row: Any) -> list[str]:
+        """What the columns say of `row`."""
+        raise NotImplementedError
+
+
+class LetterListView(SettingsListView):
+    model = Letter
+    part = "key"
+    explanation = gettext_lazy(
+        "These letters go out by themselves with the moves that they are called after."
+    )
+    heads = (gettext_lazy("Letter"), gettext_lazy("Subject"))
+
+    def parts(self, process: Process) -> list[str]:
+        return letter_keys(process)
+
+    def name_of(self, process: Process, part: str) -> str:
+        return letter_name(process, part)
+
+    def usual(self, process: Process, part: str) -> list[str]:
+        return [default_words(process.folder, part).subject]
+
+    def cells(self, process: Process, part: str, row: Letter) -> list[str]:
+        return [row.subject]
+
+
+class StepListView(SettingsListView):
+    model = StepSetting
+    part = "state"
+    explanation = gettext_lazy(
+        "Which steps you use, and within how many working days you take the next one. That is the promised date."
+    )
+    heads = (gettext_lazy("Step"), gettext_lazy("In use"), gettext_lazy("Working days"))
+
+    def parts(self, process: Process) -> list[str]:
+        return process.open_states
+
+    def name_of(self, process: Process, part: str) -> str:
+        return str(process.state(part).label)
+
+    def usual(self, process: Process, part: str) -> list[str]:
+        state = process.state(part)
+        return [_("Yes") if state.optional else _("Always"), str(state.days or "–")]
+
+    def cells(self, process: Process, part: str, row: StepSetting) -> list[str]:
+        used, days = self.usual(process, part)
+        return [used if row.enabled else _("No"), str(row.days or days)]

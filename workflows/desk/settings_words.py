@@ -1,0 +1,55 @@
+"""How letters and steps are called, and the choices among them."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from workflows.engine import registry
+from workflows.engine.checks import letter_keys
+from workflows.engine.definition import Process
+from workflows.models import Letter, StepSetting
+
+Choices = list[tuple[str, list[tuple[str, str]]]]
+GAP = "/"
+WITHOUT_A_MOVE = {"draft": _("Link to go on with a form later"), "message": _("A note that is shared")}
+
+
+def letter_name(process: Process, key: str) -> str:
+    """A letter by the moves that send it."""
+    if key in WITHOUT_A_MOVE:
+        return str(WITHOUT_A_MOVE[key])
+    return (
+        ", ".join(str(transition.label) for transition in process.transitions if transition.letter == key)
+        or key
+    )
+
+
+def letter_choices() -> Choices:
+    return [
+        (
+            str(process.title),
+            [(f"{process.kind}{GAP}{key}", letter_name(process, key)) for key in letter_keys(process)],
+        )
+        for process in registry.all_processes()
+    ]
+
+
+def step_choices() -> Choices:
+    return [
+        (
+            str(process.title),
+            [(f"{process.kind}{GAP}{key}", str(process.state(key).label)) for key in process.open_states],
+        )
+        for process in registry.all_processes()
+    ]
+
+
+def title_of(row: Letter | StepSetting) -> str:
+    """The part of a process that a row is about; its key when the process does not know it any more."""
+    part = row.key if isinstance(row, Letter) else row.state
+    process = registry.find(row.kind)
+    if process is None:
+        return part
+    if isinstance(row, Letter):
+        return letter_name(process, part)
+    return str(process.state(part).label) if part in process.open_states else part
