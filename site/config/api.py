@@ -175,8 +175,7 @@ def answered(view: View) -> View:
         response.headers["API-Version"] = VERSION
         response.headers.setdefault("Cache-Control", "no-store")
         if headers_only:
-            response.headers["Content-Length"] = str(len(response.content))
-            response.content = b""
+            request.method = "HEAD"  # so that `config.middleware.headers_only` drops the body
         return response
 
     return answer

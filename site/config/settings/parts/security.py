@@ -7,6 +7,7 @@ from .site import SITE_URL
 HTTPS = SITE_URL.startswith("https://")
 
 MIDDLEWARE = [
+    "config.middleware.headers_only",
     "config.health.health_first",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
