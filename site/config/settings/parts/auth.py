@@ -6,7 +6,7 @@ from .site import SITE_URL
 
 env = environ.Env()
 
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["organisation.people.backend.Backend"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "portal:index"
 LOGOUT_REDIRECT_URL = "/"
@@ -21,7 +21,8 @@ PASSWORD_RESET_TIMEOUT = 7 * 24 * 60 * 60
 
 # A session is read from the cache only where all processes share one: otherwise they would disagree.
 SESSION_ENGINE = f"django.contrib.sessions.backends.{'cached_db' if env.str('CACHE_URL', '') else 'db'}"
-MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+# In a cookie of that one answer, which spares the row of the session a write; too long a message goes there after all.
+MESSAGE_STORAGE = "django.contrib.messages.storage.fallback.FallbackStorage"
 
 ACCOUNT_ADAPTER = "organisation.people.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
