@@ -68,6 +68,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "home.context.website",
             ],
+            "libraries": {"wagtailadmin_tags": "organisation.desk.shell"},
         },
     }
 ]
