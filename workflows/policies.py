@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import QuerySet
-
 from organisation.people.models import User
 from organisation.people.policies import CASE_ROLES, Scope, foundation_ids, narrow
 from organisation.people.selectors import coordinators_of
 
 if TYPE_CHECKING:
     from workflows.models import Case
+    from workflows.models.case import CaseQuerySet
 
 
 class ActorKind(StrEnum):
@@ -68,7 +67,7 @@ def may_see(user: Any, case: "Case") -> bool:
     return case.foundation_id is not None and case.foundation_id in case_scope(user)
 
 
-def visible_to(user: Any, cases: "QuerySet[Case]") -> "QuerySet[Case]":
+def visible_to(user: Any, cases: "CaseQuerySet") -> "CaseQuerySet":
     """Those of `cases` that `may_see` says yes to."""
     return narrow(cases.filter(foundation__isnull=False), case_scope(user))
 

@@ -8,7 +8,7 @@ once and kept on the user object, which lives as long as a request.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
@@ -23,6 +23,8 @@ AnyUser = User | AnonymousUser
 CASE_ROLES: Final = (Role.COORDINATOR,)
 #: Those who see totals. A director sees nothing else.
 TOTALS_ROLES: Final = (Role.COORDINATOR, Role.DIRECTOR)
+
+Rows = TypeVar("Rows", bound=QuerySet[Any])
 
 KEPT_AS = "_roles_today"
 
@@ -67,7 +69,7 @@ def foundation_ids(user: AnyUser, *roles: str) -> Scope:
     return frozenset(foundation_id for foundation_id, role in roles_today(user) if role in roles)
 
 
-def narrow(queryset: QuerySet[Any], scope: Scope, field: str = "foundation_id") -> QuerySet[Any]:
+def narrow(queryset: Rows, scope: Scope, field: str = "foundation_id") -> Rows:
     """The rows of `queryset` whose foundation is in `scope`."""
     return queryset if isinstance(scope, Everywhere) else queryset.filter(**{f"{field}__in": scope})
 

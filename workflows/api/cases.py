@@ -34,9 +34,9 @@ def list_cases(request: HttpRequest, query: Query[ListQuery]) -> HttpResponse:
     refuse_unknown(request, ListQuery)
     cases = desk.found(user, _wanted(query, user), today=today)
     # One more than asked for says whether counting is needed at all.
-    page = desk.page_of(cases, start=query.offset, size=query.limit + 1)
+    page = cases.page(start=query.offset, size=query.limit + 1)
     more = len(page) > query.limit or (query.offset and not page)
-    count = cases.order_by().count() if more else query.offset + len(page)
+    count = cases.count(most=None) if more else query.offset + len(page)
     owners = owners_for(user)
     items = [case_summary(case, today, owners) for case in page[: query.limit]]
     return answer({"items": items, "count": count})
@@ -110,6 +110,8 @@ def _case(user: User, reference: str) -> Case:
     """A case of this coordinator's foundations. What belongs to others is not there."""
     case = (
         cases_for(user)
+        .seen()
+        .defer("search")
         .select_related("foundation", "owner", "municipality", "origin")
         .filter(reference=reference.replace("\0", ""), submitted_at__isnull=False)
         .first()

@@ -11,12 +11,13 @@ from django.utils.translation import gettext as _
 
 from organisation.foundations.models import Foundation
 from organisation.people.models import User
-from organisation.people.policies import narrow
+from organisation.people.policies import Everywhere, narrow
 from workflows.desk.words import WAITS_FOR
 from workflows.engine import registry
 from workflows.engine.definition import Process
 from workflows.policies import case_scope
-from workflows.selectors.desk import ORDERS, Wanted, colleagues_of
+from workflows.selectors.desk import ORDERS, Wanted
+from workflows.selectors.owners import Owners
 
 Choices = list[tuple[str, str]]
 STATUSES = ("open", "closed", "all")
@@ -88,14 +89,11 @@ def _day(text: str) -> date | None:
     return day if day.year in YEARS else None
 
 
-def filters_for(query: Mapping[str, str], wanted: Wanted, user: User) -> list[Filter]:
-    """The drop-downs of the list, with the choices that `user` has. Two queries."""
+def filters_for(query: Mapping[str, str], wanted: Wanted, user: User, owners: Owners) -> list[Filter]:
+    """The drop-downs of the list, with the choices that `user` has. One query for who works at several foundations."""
     processes = registry.all_processes()
-    scope = case_scope(user)
-    foundations = list(narrow(Foundation.objects.order_by("name"), scope, "pk").values_list("pk", "name"))
-    colleagues = [
-        (str(person.pk), person.full_name) for person in colleagues_of(user) if person.pk != user.pk
-    ]
+    foundations = _foundations_of(user)
+    colleagues = [(str(key), name) for key, name in owners.names.items() if key != user.pk]
     shown_step = f"{wanted.kind}.{wanted.state}" if wanted.state else wanted.status or "all"
     filters = [
         Filter(
@@ -147,10 +145,18 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User) -> list[Fi
     if len(processes) > 1:
         kinds = [("", _("All processes")), *((process.kind, str(process.title)) for process in processes)]
         filters.insert(0, Filter("kind", _("Process"), [("", kinds)], query.get("kind", "")))
-    if len(foundations) > 1:
+    if foundations:
         own = [("", _("All foundations")), *((str(key), name) for key, name in foundations)]
         filters.insert(-1, Filter("foundation", _("Foundation"), [("", own)], str(wanted.foundation or "")))
     return filters
+
+
+def _foundations_of(user: User) -> list[tuple[int, str]]:
+    """The foundations between which `user` can choose; none when there is but one."""
+    scope = case_scope(user)
+    if not isinstance(scope, Everywhere) and len(scope) < 2:
+        return []
+    return list(narrow(Foundation.objects.order_by("name"), scope, "pk").values_list("pk", "name"))
 
 
 def _steps_of(processes: Iterable[Process]) -> list[tuple[str, Choices]]:

@@ -13,12 +13,13 @@ order; the desk, the API and the tests read that list.
 import hashlib
 import json
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -31,6 +32,9 @@ from workflows.engine.steps import Steps, steps_of
 from workflows.models import Case, Event
 from workflows.models.case import new_reference
 from workflows.policies import Actor, holds
+
+# Written out: most cases have just been read, and this is all that is left to ask.
+LOCK = "SELECT (xmin, ctid)::text FROM workflows_case WHERE id = %s FOR UPDATE"
 
 
 @dataclass(slots=True)
@@ -104,7 +108,7 @@ def moves(case: Case, actor: Actor) -> list[Possibility]:
 
 
 def perform(
-    case_id: int,
+    case: Case | int,
     transition: str,
     *,
     actor: Actor,
@@ -113,17 +117,18 @@ def perform(
     expected_version: int | None = None,
     now: datetime | None = None,
 ) -> Outcome:
-    """Make one move.
+    """Make one move of a case, given as it was read with `seen` (and without `search`) or by its key.
 
-    `data` is the raw input of the move's form, `comment` a remark for colleagues. `expected_version` is the version that
-    the actor was looking at: when the case has moved on, the same move by the same actor with the same data gets its
-    earlier outcome, and any other a `Conflict`. None means: whatever the version (the clock, and news from other apps).
-    `now` is the moment of the move, for what is brought in from the past.
+    The outcome holds the case after the move; the one that was given stays as it was. `data` is the raw input of the
+    move's form, `comment` a remark for colleagues. `expected_version` is the version that the actor was looking at: when
+    the case has moved on, the same move by the same actor with the same data gets its earlier outcome, and any other a
+    `Conflict`. None means: whatever the version (the clock, and news from other apps). `now` is the moment of the move,
+    for what is brought in from the past.
 
     Raises `NotPermitted`, `Refused`, `Conflict`, `InvalidData`, or `Case.DoesNotExist`.
     """
     with transaction.atomic():
-        case = _locked(case_id)
+        case = _locked(case)
         process = registry.get(case.kind)
         chosen = process.transition(transition)
         if chosen is None:
@@ -139,13 +144,17 @@ def perform(
         return _write(move, comment, _digest(data or {}, comment))
 
 
-def _locked(case_id: int) -> Case:
-    """The case, ours until the end of the transaction, with what letters and answers to the caller tell of it.
-
-    The search column is not read and so, unless the case is filed anew, not written.
-    """
-    cases = Case.objects.select_for_update(of=("self",)).select_related("foundation", "owner", "municipality")
-    return cases.defer("search").get(pk=case_id)
+def _locked(seen: Case | int) -> Case:
+    """The case, ours until the end of the transaction: as it was seen when nobody has written it since, or else read anew."""
+    pk = seen if isinstance(seen, int) else seen.pk
+    with connection.cursor() as cursor:
+        cursor.execute(LOCK, [pk])
+        row = cursor.fetchone()
+    if row and not isinstance(seen, int) and row[0] == getattr(seen, "row", None):
+        return copy(seen)
+    # With what letters and answers to the caller tell of it; the search column only when it is filed anew.
+    cases = Case.objects.select_related("foundation", "owner", "municipality")
+    return cases.defer("search").get(pk=pk)
 
 
 def begin(process: Process, *, answers: Mapping[str, Any], now: datetime | None = None) -> Case:

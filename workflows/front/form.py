@@ -20,6 +20,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from home.selectors import page_address
 from organisation.calendar import workdays
 from workflows.engine import clock, registry
 from workflows.engine.errors import InvalidData, MoveError
@@ -107,7 +108,8 @@ class Filling:
     # Addresses
 
     def _address(self, place: str) -> str:
-        base = self.page.get_url(self.request)
+        # The kept address asks the database nothing; a preview has none yet.
+        base = page_address(self.page.pk) or self.page.get_url(self.request)
         return f"{base}{self.case.draft_token}/{place}/" if self.case else base
 
     def _go(self, place: str, query: str = "") -> HttpResponseRedirect:

@@ -163,11 +163,11 @@ class StatusPage:
         version = self.request.POST.get("version", "")
         expected = int(version) if version.isdecimal() and len(version) < 9 else None
         try:
-            perform(self.case.pk, name, actor=self.actor, data=data, expected_version=expected)
+            perform(self.case, name, actor=self.actor, data=data, expected_version=expected)
         except Conflict:
             if name == "answer" and asked_or_answered_after(self.case, expected or 0):
                 raise Refused(gettext("These words were for a question that is answered already.")) from None
-            perform(self.case.pk, name, actor=self.actor, data=data)
+            perform(self.case, name, actor=self.actor, data=data)
 
     def _add_document(self) -> HttpResponse:
         form = UploadForm(self.request.POST, self.request.FILES, prefix="document")

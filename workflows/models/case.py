@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
+from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext_lazy as _
 
 from organisation.sealing import make_link
@@ -24,6 +25,15 @@ def new_reference(prefix: str) -> str:
     """A reference such as VA-7K3F-92QX: 40 bits by chance, so that nobody can count our cases or guess one."""
     letters = "".join(secrets.choice(REFERENCE_ALPHABET) for _place in range(8))
     return f"{prefix}-{letters[:4]}-{letters[4:]}"
+
+
+class CaseQuerySet(models.QuerySet["Case"]):
+    def seen(self) -> "CaseQuerySet":
+        """Cases that remember in `row` which writing of them was read, so that `perform` need not read an unchanged one again.
+
+        PostgreSQL names each writing of a row by the transaction that made it and by its place.
+        """
+        return self.annotate(row=RawSQL("(workflows_case.xmin, workflows_case.ctid)::text", ()))
 
 
 class Case(models.Model):
@@ -65,6 +75,8 @@ class Case(models.Model):
     changed_at = models.DateTimeField()
     submitted_at = models.DateTimeField(null=True, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
+
+    objects = CaseQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("case")

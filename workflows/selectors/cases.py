@@ -11,13 +11,13 @@ from organisation.sealing import read_link
 from workflows.engine import clock, registry
 from workflows.engine.filing import email_index
 from workflows.models import Case
-from workflows.models.case import DRAFT_LINK, STATUS_LINK
+from workflows.models.case import DRAFT_LINK, STATUS_LINK, CaseQuerySet
 from workflows.policies import visible_to
 
 OPEN = Q(submitted_at__isnull=False, closed_at__isnull=True)
 
 
-def cases_for(user: User) -> QuerySet[Case]:
+def cases_for(user: User) -> CaseQuerySet:
     """Every case that this member of staff may see."""
     return visible_to(user, Case.objects.all())
 
@@ -67,7 +67,7 @@ def case_of_status_link(token: str) -> Case | None:
     key = read_link(STATUS_LINK, token)
     if key is None:
         return None
-    cases = Case.objects.select_related("foundation", "owner", "municipality")
+    cases = Case.objects.seen().defer("search").select_related("foundation", "owner", "municipality")
     return cases.filter(link_key=key, submitted_at__isnull=False).first()
 
 
@@ -77,7 +77,8 @@ def draft_of_link(token: str, *, today: date) -> Case | None:
     One that was sent in the meantime is found for as long again: until then the link tells where it went.
     """
     key = read_link(DRAFT_LINK, token)
-    case = Case.objects.select_related("foundation").filter(link_key=key).first() if key else None
+    cases = Case.objects.seen().defer("search").select_related("foundation")
+    case = cases.filter(link_key=key).first() if key else None
     return case if case and is_alive(case, today) else None
 
 

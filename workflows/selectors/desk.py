@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from django.db.models import Q, QuerySet
+from django.db.models.expressions import RawSQL
 
 from organisation.calendar import workdays
-from organisation.people.models import Membership, User
+from organisation.people.models import User
 from organisation.people.names import full_name
-from organisation.people.policies import CASE_ROLES, Scope, narrow
 from workflows.engine import registry
 from workflows.engine.definition import Process, Transition, WaitsFor
 from workflows.models import Case, StepSetting
 from workflows.models.case import REFERENCE_ALPHABET
-from workflows.policies import Permission, case_scope
+from workflows.policies import Permission
 from workflows.selectors.cases import OPEN, cases_for, due, late, matching, this_week
 from workflows.selectors.owners import Owners, owners_for
 from workflows.selectors.promises import Promise, calendars, promise_of
@@ -98,22 +98,40 @@ def case_called(reference: str, user: User) -> Case | None:
     return cases_for(user).filter(reference=f"{found[1]}-{first}-{second}").first()
 
 
-def found(user: User, wanted: Wanted, *, today: date) -> QuerySet[Case]:
-    """The cases that `user` may see and wants, in order.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The cases that somebody wants, in order. `keys` are those that fit a searched text; None when nothing was searched."""
+
+    cases: QuerySet[Case]
+    keys: list[int] | None
+
+    def count(self, most: int | None = MOST) -> int:
+        """How many there are, up to `most`."""
+        if self.keys is not None:
+            return len(self.keys)
+        return count_of(self.cases) if most else self.cases.order_by().count()
+
+    def page(self, *, start: int, size: int) -> list[Case]:
+        return list(_told(self.cases)[start : start + size])
+
+
+def found(user: User, wanted: Wanted, *, today: date, owners: Owners | None = None) -> Found:
+    """The cases that `user` may see and wants, in order. `owners` spares a query when the wish is about nobody's cases.
 
     When more than `MOST` fit a searched text, that many of them are put in order, and not all: whoever searches sees
     that there are more, and must narrow it down.
     """
-    cases = cases_for(user).filter(_narrowed(wanted, today))
+    cases, keys = cases_for(user).filter(_narrowed(wanted, today)), None
     if wanted.owner == "mine":
-        cases = cases.filter(owners_for(user).nobodys_or(user))
+        cases = cases.filter((owners or owners_for(user)).nobodys_or(user))
     elif wanted.owner == "nobody":
-        cases = cases.filter(owners_for(user).nobodys())
+        cases = cases.filter((owners or owners_for(user)).nobodys())
     if wanted.text:
-        fitting = cases.filter(matching(wanted.text)).order_by().values("pk")[:MOST]
-        cases = Case.objects.filter(pk__in=fitting)
+        # Looked up once, for the count as well as for the page: a common word is most of what such a list costs.
+        keys = list(cases.filter(matching(wanted.text)).order_by().values_list("pk", flat=True)[:MOST])
+        cases = Case.objects.filter(pk__in=RawSQL("SELECT unnest(%s::bigint[])", [keys]))
     order = OPEN_BY_DUE if (wanted.status, wanted.order) == ("open", "due") else ORDERS[wanted.order]
-    return cases.order_by(*order)
+    return Found(cases.order_by(*order), keys)
 
 
 def _narrowed(wanted: Wanted, today: date) -> Q:
@@ -196,10 +214,6 @@ def _told(cases: QuerySet[Case]) -> QuerySet[Case]:
     return cases.select_related("owner", "foundation").defer("search", "email_index", "link_key")
 
 
-def page_of(cases: QuerySet[Case], *, start: int, size: int) -> list[Case]:
-    return list(_told(cases)[start : start + size])
-
-
 def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners | None = None) -> list[Line]:
     """Each case on one line, in the same order. Three queries for all of them together; two when `owners` is given."""
     cases, owners = list(cases), owners or owners_for(user)
@@ -258,14 +272,3 @@ def next_move(process: Process, case: Case, off: frozenset[tuple[int, str, str]]
                 return transition
         return None
     return None
-
-
-def coordinators_in(scope: Scope) -> QuerySet[User]:
-    """Everyone who handles cases at one of the foundations in `scope`, in order of name."""
-    holding = narrow(Membership.objects.current().filter(role__in=CASE_ROLES), scope)
-    people = User.objects.filter(is_active=True, pk__in=holding.order_by().values("user_id"))
-    return people.order_by("sort_name", "pk")
-
-
-def colleagues_of(user: User) -> QuerySet[User]:
-    return coordinators_in(case_scope(user))

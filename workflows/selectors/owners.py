@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from organisation.people.models import Membership, User
+from organisation.people.names import full_name
 from organisation.people.policies import CASE_ROLES, narrow
 from workflows.models import Case
 from workflows.policies import case_scope
@@ -16,9 +17,13 @@ from workflows.policies import case_scope
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """The active coordinators of today at each foundation that somebody may see, by their keys."""
+    """The active coordinators of today at each foundation that somebody may see, by their keys, and how they are called.
+
+    `names` are in order of last name.
+    """
 
     of: Mapping[int, frozenset[int]]
+    names: Mapping[int, str]
 
     def have(self, case: Case) -> bool:
         """Whether the owner of `case` can still look after it."""
@@ -44,7 +49,12 @@ class Owners:
 def owners_for(user: User) -> Owners:
     """Who can have the cases that `user` may see. One query."""
     holding = narrow(Membership.objects.current().filter(role__in=CASE_ROLES), case_scope(user))
+    people = holding.filter(user__is_active=True).order_by("user__sort_name", "user")
     of: dict[int, set[int]] = {}
-    for foundation, person in holding.filter(user__is_active=True).values_list("foundation_id", "user_id"):
+    names: dict[int, str] = {}
+    for foundation, person, *name in people.values_list(
+        "foundation", "user", "user__first_name", "user__name_prefix", "user__last_name"
+    ):
         of.setdefault(foundation, set()).add(person)
-    return Owners({foundation: frozenset(people) for foundation, people in of.items()})
+        names[person] = full_name(*name)
+    return Owners({foundation: frozenset(people) for foundation, people in of.items()}, names)

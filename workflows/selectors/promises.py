@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from django.db.models import Q
 from django.utils.formats import date_format
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from organisation.calendar.models import ClosingDay
 from organisation.calendar.workdays import Calendar
@@ -35,6 +36,22 @@ class Promise:
     tone: Tone
     day: date | None = None
 
+    @property
+    def whole_day(self) -> str:
+        """The promised day with its year: "Friday 27 November 2026"."""
+        return _day(self.day, "l j F Y") if self.day else ""
+
+
+def _day(day: date, pattern: str) -> str:
+    """A day in the reader's language."""
+    return _kept_day(day, pattern, get_language() or "")
+
+
+@lru_cache(maxsize=4096)
+def _kept_day(day: date, pattern: str, _language: str) -> str:
+    # The same days stand in list after list, and finding words for one costs as much as the rest of its row.
+    return date_format(day, pattern)
+
 
 def calendars(cases: Iterable[Case]) -> dict[int, Calendar]:
     """The calendar of each foundation that has one of `cases`, by its key. One query."""
@@ -58,7 +75,7 @@ def promise_of(case: Case, today: date, calendar: Calendar | None) -> Promise:
         return Promise("", Tone.NONE)
     if case.paused_on:
         return Promise(
-            _("Paused since %(day)s") % {"day": date_format(case.paused_on, "j F")}, Tone.PAUSED, case.due_on
+            _("Paused since %(day)s") % {"day": _day(case.paused_on, "j F")}, Tone.PAUSED, case.due_on
         )
     if case.due_on < today:
         return Promise(_late(case.due_on, today, calendar), Tone.LATE, case.due_on)
@@ -70,13 +87,13 @@ def promise_of(case: Case, today: date, calendar: Calendar | None) -> Promise:
 def _late(due_on: date, today: date, calendar: Calendar | None) -> str:
     days = calendar.working_days_between(due_on, today) if calendar else (today - due_on).days
     if not days:
-        return _("The last day was %(day)s") % {"day": date_format(due_on, "l j F")}
+        return _("The last day was %(day)s") % {"day": _day(due_on, "l j F")}
     return ngettext("%(days)d working day late", "%(days)d working days late", days) % {"days": days}
 
 
 def _ahead(due_on: date, today: date) -> str:
     if due_on == today + timedelta(days=1):
         return _("Tomorrow")
-    return date_format(
+    return _day(
         due_on, "l j F" if (due_on - today).days < 14 else "j F Y" if due_on.year != today.year else "j F"
     )

@@ -39,7 +39,7 @@ def decide(
         if problems:
             raise InvalidData(problems)
     return perform(
-        case.pk, transition.key, actor=actor, data=data, comment=comment, expected_version=expected_version
+        case, transition.key, actor=actor, data=data, comment=comment, expected_version=expected_version
     )
 
 

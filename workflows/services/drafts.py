@@ -63,7 +63,7 @@ def send(*, case: Case, privacy_version: str = "") -> Outcome:
     Raises `InvalidData` with what is still missing.
     """
     data = {"privacy_version": privacy_version}
-    return perform(case.pk, "submit", actor=Actor.applicant(case), data=data, expected_version=0)
+    return perform(case, "submit", actor=Actor.applicant(case), data=data, expected_version=0)
 
 
 def expire_left(*, today: date, limit: int = 500) -> int:

@@ -56,7 +56,7 @@ class MoveView(CaseView):
             return self.page(form, comment)
         try:
             outcome = perform(
-                self.case.pk,
+                self.case,
                 self.transition.key,
                 actor=self.actor,
                 data=_given(form),

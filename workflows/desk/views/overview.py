@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy
 from organisation.calendar import workdays
 from workflows.desk.filters import filters_for, wanted_from
 from workflows.desk.views.base import DeskView
-from workflows.selectors.desk import MOST, Pile, case_called, count_of, found, lines_of, page_of, piles
+from workflows.selectors.desk import MOST, Pile, case_called, found, lines_of, piles
+from workflows.selectors.owners import owners_for
 
 PAGE_SIZE = 25
 LAST_PAGE = (MOST - 1) // PAGE_SIZE
@@ -74,15 +75,16 @@ class ListView(DeskView):
         if case := case_called(wanted.text, self.user):
             return redirect("desk:case", case.reference)
         today = workdays.today()
-        cases = found(self.user, wanted, today=today)
-        count = count_of(cases)
+        owners = owners_for(self.user)
+        cases = found(self.user, wanted, today=today, owners=owners)
+        count = cases.count()
         page = self._page(count)
-        shown = page_of(cases, start=(page - 1) * PAGE_SIZE, size=PAGE_SIZE)
+        shown = cases.page(start=(page - 1) * PAGE_SIZE, size=PAGE_SIZE)
         return self.render_to_response(
             self.get_context_data(
-                lines=lines_of(shown, self.user, today=today),
+                lines=lines_of(shown, self.user, today=today, owners=owners),
                 wanted=wanted,
-                filters=filters_for(request.GET, wanted, self.user),
+                filters=filters_for(request.GET, wanted, self.user, owners),
                 count=count,
                 too_many=count >= MOST,
                 page=page,
