@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from django import forms
@@ -21,11 +20,11 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from organisation.foundations.models import Foundation
 from organisation.people.policies import ALL, narrow
 from workflows.desk.settings_lists import LetterListView, StepListView
-from workflows.desk.settings_words import GAP, Choices, letter_choices, letter_name, step_choices, title_of
+from workflows.desk.settings_words import GAP, Choices, letter_choices, step_choices, title_of
 from workflows.engine import registry
 from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process
-from workflows.engine.letters import default_words, words_for
+from workflows.engine.letters import words_for
 from workflows.models import Letter, StepSetting
 from workflows.models.letter import PLACEHOLDERS
 from workflows.policies import case_scope
@@ -133,14 +132,6 @@ def placeholders_help() -> SafeString:
     )
 
 
-def default_letters() -> Iterator[tuple[str, str, str]]:
-    """(name, subject, text) of every letter as it is without anyone's own words."""
-    for process in registry.all_processes():
-        for key in letter_keys(process):
-            words = default_words(process.folder, key)
-            yield f"{process.title}: {letter_name(process, key)}", words.subject, words.body
-
-
 class ReachMixin(PermissionCheckedMixin):
     """Only rows within reach exist: another foundation's are as good as absent. The stock views do not ask about the row."""
 
@@ -173,6 +164,7 @@ class OwnCreateView(generic.CreateView):
     """Adapt one part of a process: the one in the address, beginning with what holds now."""
 
     page_title = _("Adapt")
+    submit_button_label = _("Keep")
     success_message = _("Your change is kept.")
 
     def get_initial(self) -> dict[str, Any]:
@@ -197,9 +189,6 @@ class LetterCreateView(OwnCreateView):
             return {}
         words = words_for(process, part, None)
         return {"subject": words.subject, "body": words.body}
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(default_letters=list(default_letters()), **kwargs)
 
 
 class OwnViewSet(ModelViewSet):
@@ -246,7 +235,7 @@ class LetterViewSet(OwnViewSet):
     menu_order = 620
     index_view_class = LetterListView
     add_view_class = LetterCreateView
-    create_template_name = "workflows/desk/letter_form.html"
+    create_template_name = "workflows/desk/setting_create.html"
     edit_template_name = "workflows/desk/setting_edit.html"
 
 
@@ -260,7 +249,7 @@ class StepSettingViewSet(OwnViewSet):
     menu_order = 630
     index_view_class = StepListView
     add_view_class = StepCreateView
-    create_template_name = "workflows/desk/step_form.html"
+    create_template_name = "workflows/desk/setting_create.html"
     edit_template_name = "workflows/desk/setting_edit.html"
 
 
