@@ -23,11 +23,13 @@ TITLES = {
     405: gettext_lazy("This method is not possible here"),
     409: gettext_lazy("This cannot be done now"),
     413: gettext_lazy("The request is too large"),
+    415: gettext_lazy("The body is of another kind"),
     429: gettext_lazy("Too many requests"),
     500: gettext_lazy("Something went wrong with us"),
     503: gettext_lazy("We cannot be reached for a moment"),
 }
 PROBLEM = "application/problem+json"
+JSON = "application/json"
 NOT_JSON = gettext_lazy("The body is not JSON in UTF-8.")
 
 
@@ -79,6 +81,8 @@ class JsonParser(Parser):
     """JSON as the standard has it: no NaN, and no halves of characters, which no database could keep."""
 
     def parse_body(self, request: HttpRequest) -> Any:
+        if request.content_type != JSON:
+            raise Refusal(415, _("Send the body as JSON, with the header “Content-Type: application/json”."))
         body = request.body
         value = json.loads(body.decode(), parse_constant=_refuse_constant)
         if b"\\u" in body:
@@ -102,7 +106,7 @@ def answer(data: Any, *, status: int = 200, rest: bytes = b"") -> HttpResponse:
     content = encode(data)
     if rest:
         content = content[:-1] + b"," + rest[1:]
-    return HttpResponse(content, status=status, content_type="application/json")
+    return HttpResponse(content, status=status, content_type=JSON)
 
 
 def problem(refusal: Refusal) -> HttpResponse:

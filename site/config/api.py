@@ -91,8 +91,9 @@ def _on_no_token(request: HttpRequest, error: AuthenticationError) -> HttpRespon
 
 @api.exception_handler(HttpError)
 def _on_unreadable(request: HttpRequest, error: HttpError) -> HttpResponse:
-    """Of ninja's own errors only one is left here: a body that is not JSON."""
-    return problem(Refusal(400, str(NOT_JSON)))
+    """Of ninja's own errors only one is left here: a body that is not JSON, or does not say so."""
+    cause = error.__cause__
+    return problem(cause if isinstance(cause, Refusal) else Refusal(400, str(NOT_JSON)))
 
 
 @api.exception_handler(ValidationError)

@@ -72,7 +72,7 @@ def list_events(request: HttpRequest, reference: str) -> HttpResponse:
 
 @router.post(
     "/cases/{reference}/moves/{name}",
-    response={200: CaseDetail} | problems(400, 401, 403, 404, 409, 413),
+    response={200: CaseDetail} | problems(400, 401, 403, 404, 409, 413, 415),
     by_alias=True,
     summary="Make a move",
 )

@@ -109,7 +109,7 @@ def show_form(request: HttpRequest, kind: str) -> HttpResponse:
 
 @router.post(
     "/forms/{kind}/submissions",
-    response={201: Receipt} | problems(400, 404, 409, 413, 429),
+    response={201: Receipt} | problems(400, 404, 409, 413, 415, 429),
     summary="Send a form",
 )
 def submit(

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.core import signing
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
@@ -54,6 +54,9 @@ def without_cookie(view: View) -> View:
         except RequestDataTooBig:
             drain(request)
             response = render(request, "413.html", status=413)
+        except (TooManyFieldsSent, TooManyFilesSent):
+            drain(request)
+            response = render(request, "400.html", status=400)
         response.headers.setdefault("Cache-Control", "no-store")
         response.headers.setdefault("X-Robots-Tag", "noindex")
         return response

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from django.db import InterfaceError, OperationalError
 
@@ -56,6 +58,28 @@ def test_only_the_headers(anyone):
 )
 def test_what_is_not_json(anyone, raw):
     assert is_problem(anyone.post(SEND, raw=raw), 400)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "text/plain",
+        "text/plain; charset=utf-8",
+        "multipart/form-data",
+        "application/x-www-form-urlencoded",
+        "",
+    ],
+)
+def test_json_that_is_sent_as_something_else(anyone, kind):
+    """A page of another site may send these kinds without asking; JSON it may not."""
+    answers = cases.answers(cases.foundation())
+    body = json.dumps({"form_version": 1, "answers": answers, "privacy_version": "1"})
+    response = anyone.client.generic("POST", "/api/v1" + SEND, body, content_type=kind)
+    assert is_problem(response, 415)
+    assert "Content-Type: application/json" in response.json()["detail"]
+    assert not Case.objects.exists()
+    for right in ("application/json", "Application/JSON; charset=utf-8"):
+        assert anyone.client.generic("POST", "/api/v1" + SEND, body, content_type=right).status_code == 201
 
 
 @pytest.mark.parametrize("raw", [b"", b"null", b"[]", b'"x"', b"12", b"{}", b'{"form_version": 1e999}'])

@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from datetime import timedelta
+from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings
@@ -216,10 +217,19 @@ def test_all_of_what_is_too_much_is_read_so_that_a_browser_shows_our_answer(visi
     assert request.read() == b""
 
 
-def test_a_thousand_fields_too_many(visitor):
-    response = visitor.post(START, {f"field{n}": "x" for n in range(2000)})
+@pytest.mark.parametrize("kind", ["multipart", "urlencoded", "files"])
+def test_a_thousand_fields_too_many(visitor, caplog, kind):
+    many = {f"field{n}": "x" for n in range(2000)}
+    if kind == "urlencoded":
+        form = "application/x-www-form-urlencoded"
+        response = visitor.client.post(START, urlencode(many), content_type=form)
+    else:
+        files = {name: SimpleUploadedFile("x.pdf", b"x") for name in many}
+        response = visitor.post(START, files if kind == "files" else many)
     assert response.status_code == 400
+    assert gettext("We could not read that") in text_of(response)
     assert Case.objects.count() == 0
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 # Hostile and unusual text
