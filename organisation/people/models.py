@@ -12,6 +12,7 @@ from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from organisation.calendar.workdays import today
+from organisation.people import phones
 from organisation.people.fields import LoginEmailField
 from organisation.people.managers import MembershipQuerySet, UserManager
 from organisation.people.names import full_name, sort_key
@@ -56,6 +57,10 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.full_name or self.email
+
+    @property
+    def phone_as_read(self) -> str:
+        return phones.as_read(self.phone)
 
     @property
     def full_name(self) -> str:

@@ -19,6 +19,7 @@ from stdnum.nl import bsn
 
 from organisation.calendar import workdays
 from organisation.foundations.selectors import municipality_choices
+from organisation.people import phones
 
 # These patterns stand in the schemas too, so each means the same to Python and to ECMA-262: spaces are listed where the two
 # differ on `\s`, and no `$` could stand before a last line end.
@@ -237,9 +238,7 @@ class PhoneField(WrittenMixin, forms.CharField):
         return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 
     def display(self, value: str) -> str:
-        number = phonenumbers.parse(value)
-        style = PhoneNumberFormat.NATIONAL if number.country_code == 31 else PhoneNumberFormat.INTERNATIONAL
-        return phonenumbers.format_number(number, style)
+        return phones.as_read(value)
 
 
 class PostcodeField(WrittenMixin, NLZipCodeField):
