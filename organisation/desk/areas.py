@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db import transaction
 from django.db.models import DateField, Field, QuerySet, URLField
+from django.http import HttpResponse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn
@@ -14,7 +16,7 @@ from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 from wagtail.admin.widgets import AdminDateInput
 
 from organisation.calendar.models import ClosingDay
-from organisation.foundations.models import Foundation, Municipality, ServiceArea
+from organisation.foundations.models import Foundation, Municipality, ServiceArea, lock_areas_of
 
 SINCE = DateColumn("since", label=_("Since"), sort_key="since")
 UNTIL = DateColumn("until", label=_("Until"), sort_key="until")
@@ -58,12 +60,42 @@ class ServiceAreaIndexView(generic.IndexView):
         return ServiceArea.objects.select_related("municipality", "foundation")
 
 
+class SavedAlone:
+    """A view that checks and saves a service area while nobody else saves one of the same municipality.
+
+    Otherwise two people would both be told that all is well, and the database would refuse the second without words.
+    """
+
+    @transaction.atomic
+    def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        return super().post(*args, **kwargs)  # type: ignore[misc]  # of the view that this is mixed into
+
+    def get_form_class(self) -> type[forms.ModelForm]:
+        class LockedForm(super().get_form_class()):  # type: ignore[misc]
+            def clean(self) -> dict[str, Any]:
+                if municipality := self.cleaned_data.get("municipality"):
+                    lock_areas_of(municipality.pk)
+                return super().clean()
+
+        return LockedForm
+
+
+class ServiceAreaCreateView(SavedAlone, generic.CreateView):
+    """Adds a service area."""
+
+
+class ServiceAreaEditView(SavedAlone, generic.EditView):
+    """Changes a service area."""
+
+
 class ServiceAreaViewSet(SharedDataViewSet):
     model = ServiceArea
     name = "service_areas"
     url_prefix = "werkgebieden"
     icon = "site"
     index_view_class = ServiceAreaIndexView
+    add_view_class = ServiceAreaCreateView
+    edit_view_class = ServiceAreaEditView
     list_display = [
         "municipality",
         Column("province", label=_("Province"), accessor="municipality.province"),

@@ -235,5 +235,10 @@ class ServiceArea(Lasting):
     @transaction.atomic
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Lock the municipality first: two rows checked against each other's at once would be a deadlock."""
-        Municipality.objects.select_for_update(no_key=True).get(pk=self.municipality_id)
+        lock_areas_of(self.municipality_id)
         super().save(*args, **kwargs)
+
+
+def lock_areas_of(municipality_id: int) -> None:
+    """Until the end of the transaction nobody else saves a service area of this municipality."""
+    Municipality.objects.select_for_update(no_key=True).get(pk=municipality_id)
