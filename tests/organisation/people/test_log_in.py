@@ -126,3 +126,11 @@ def test_the_sealed_secret_of_an_app_is_read_back(db):
     sealed = encrypt("JBSWY3DPEHPK3PXP")
     assert "JBSWY3DPEHPK3PXP" not in sealed
     assert decrypt(sealed) == "JBSWY3DPEHPK3PXP"
+
+
+def test_an_address_that_is_not_confirmed_yet_is_told_so_in_our_words(client, make_user):
+    user = make_user("anna")
+    user.emailaddress_set.update(verified=False)
+    page = client.post("/accounts/login/", {"login": user.email, "password": PASSWORD}, follow=True)
+    assert "<h1>Bevestig uw e-mailadres</h1>" in page.content.decode()
+    assert logged_in_as(client) is None

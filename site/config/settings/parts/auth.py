@@ -40,6 +40,10 @@ ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "length": 8, "dashed": True}
 
 MFA_ADAPTER = "organisation.people.adapter.SecondFactorAdapter"
+MFA_FORMS = {
+    "add_webauthn": "organisation.people.forms.AddKeyForm",
+    "edit_webauthn": "organisation.people.forms.EditKeyForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Mentorschap"
