@@ -13,7 +13,7 @@ from workflows.engine.perform import moves
 from workflows.models import Case
 from workflows.policies import Actor, may_see
 from workflows.selectors.desk import person_name
-from workflows.selectors.owners import Owners, owners_for
+from workflows.selectors.owners import Owners, owners_of
 from workflows.selectors.timeline import Happening
 
 
@@ -42,7 +42,7 @@ def case_summary(case: Case, today: date, owners: Owners) -> dict[str, Any]:
 def case_detail(case: Case, user: User) -> dict[str, Any]:
     """Everything that staff may know, and what `user` may do now."""
     place = case.municipality
-    return case_summary(case, workdays.today(), owners_for(user)) | {
+    return case_summary(case, workdays.today(), owners_of(case)) | {
         "municipality": {"code": place.cbs_code, "name": place.name} if place else None,
         "paused_on": case.paused_on,
         "suspect": case.suspect,

@@ -153,10 +153,16 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User, owners: Ow
 
 def _foundations_of(user: User) -> list[tuple[int, str]]:
     """The foundations between which `user` can choose; none when there is but one."""
-    scope = case_scope(user)
-    if not isinstance(scope, Everywhere) and len(scope) < 2:
+    if not at_several(user):
         return []
-    return list(narrow(Foundation.objects.order_by("name"), scope, "pk").values_list("pk", "name"))
+    shown = narrow(Foundation.objects.order_by("name"), case_scope(user), "pk")
+    return list(shown.values_list("pk", "name"))
+
+
+def at_several(user: User) -> bool:
+    """Whether a case that `user` may see can be of one foundation or another."""
+    scope = case_scope(user)
+    return isinstance(scope, Everywhere) or len(scope) > 1
 
 
 def _steps_of(processes: Iterable[Process]) -> list[tuple[str, Choices]]:

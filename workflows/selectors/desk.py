@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from django.db.models import Q, QuerySet
 from django.db.models.expressions import RawSQL
+from django.utils.translation import gettext as _
 
 from organisation.calendar import workdays
 from organisation.people.models import User
@@ -60,7 +61,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A case on one line. `next_move` is what staff do next; `awaits` names the third party that we wait for first."""
+    """A case on one line. `next_step` says what staff do next, or for whom they wait."""
 
     reference: str
     person: str
@@ -70,11 +71,8 @@ class Line:
     owner: str
     mine: bool
     foundation: str
-    next_move: str
-    waits_for: str
-    awaits: str
+    next_step: str
     suspect: bool
-    closed: bool
     submitted_on: date | None
 
 
@@ -229,24 +227,31 @@ def _line(
     case: Case, user: User, owners: Owners, promise: Promise, off: frozenset[tuple[int, str, str]]
 ) -> Line:
     process = registry.get(case.kind)
-    state = process.state(case.state)
-    following = None if case.paused_on or case.closed_at else next_move(process, case, off)
     return Line(
         reference=case.reference,
         person=person_name(case),
         process=str(process.title),
-        state=str(state.label),
+        state=str(process.state(case.state).label),
         promise=promise,
         owner=owners.name_for(case),
         mine=case.owner_id == user.pk,
         foundation=case.foundation.name if case.foundation else "",
-        next_move=str(following.label) if following else "",
-        waits_for="" if case.closed_at else case.waits_for,
-        awaits=str(state.awaits) if case.waits_for == WaitsFor.THIRD_PARTY else "",
+        next_step=_next_step(process, case, off),
         suspect=case.suspect,
-        closed=case.closed_at is not None,
         submitted_on=case.submitted_at.astimezone(workdays.AMSTERDAM).date() if case.submitted_at else None,
     )
+
+
+def _next_step(process: Process, case: Case, off: frozenset[tuple[int, str, str]]) -> str:
+    if case.closed_at:
+        return _("Closed")
+    if case.waits_for == WaitsFor.APPLICANT:
+        return _("Wait for the applicant's answer")
+    awaited = process.state(case.state).awaits
+    if awaited and case.waits_for == WaitsFor.THIRD_PARTY:
+        return _("Wait for %(who)s") % {"who": awaited}
+    following = next_move(process, case, off)
+    return str(following.label) if following else "–"
 
 
 def switched_off(foundations: Iterable[int]) -> frozenset[tuple[int, str, str]]:

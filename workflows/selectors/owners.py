@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from organisation.people.models import Membership, User
 from organisation.people.names import full_name
 from organisation.people.policies import CASE_ROLES, narrow
+from organisation.people.selectors import coordinators_of
 from workflows.models import Case
 from workflows.policies import case_scope
 
@@ -44,6 +45,17 @@ class Owners:
 
     def nobodys_or(self, user: User) -> Q:
         return Q(owner=user) | self.nobodys()
+
+
+def owners_of(case: Case) -> Owners:
+    """Who can have this one case. One query; none for a case without an owner."""
+    if case.owner_id is None or case.foundation_id is None:
+        return Owners({}, {})
+    people = coordinators_of(case.foundation_id)
+    return Owners(
+        {case.foundation_id: frozenset(person.pk for person in people)},
+        {person.pk: person.full_name for person in people},
+    )
 
 
 def owners_for(user: User) -> Owners:

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from organisation.calendar import workdays
 from organisation.calendar.models import ClosingDay
+from organisation.people.models import User
 from tests.factories.cases import application, coordinator
 from workflows.engine.perform import perform
 from workflows.models import Case, StepSetting
@@ -95,11 +96,18 @@ def test_what_is_counted_and_not_listed_is_said(desk, listed):
     assert "En nog 2." in " ".join(page.content.decode().split())
 
 
+def move_label(key: str) -> str:
+    return str(desk_selectors.registry.get("volunteer-application").transition(key).label)
+
+
 def test_a_line_says_whom_we_wait_for(desk, here):
     application(here.foundation, first_name="Vera", email="vera@example.nl", state="screening")
     page = desk.get(reverse("desk:list"))
-    awaited = {line.person.split()[0]: line.awaits for line in page.context["lines"]}
-    assert awaited == {"Vera": "de referenties en de VOG", here.case.answers["first_name"]: ""}
+    steps = {line.person.split()[0]: line.next_step for line in page.context["lines"]}
+    assert steps == {
+        "Vera": "Wachten op de referenties en de VOG",
+        here.case.answers["first_name"]: move_label("invite"),
+    }
     assert "Wachten op de referenties en de VOG" in page.content.decode()
 
 
@@ -119,16 +127,14 @@ def test_a_line_says_what_to_do_next(desk, here, listed):
         "Vrijdag": ("vrijdag 20 november", "ahead"),
         "Noor": ("vrijdag 27 november", "ahead"),
     }
-    invite = str(desk_selectors.registry.get("volunteer-application").transition("invite").label)
-    screen = str(desk_selectors.registry.get("volunteer-application").transition("screen").label)
-    assert lines["Late"].next_move == invite
-    assert lines["Wacht"].next_move == ""
+    assert lines["Late"].next_step == move_label("invite")
+    assert lines["Wacht"].next_step == "Wachten op antwoord van de aanvrager"
     assert (lines["Vandaag"].mine, lines["Vrijdag"].owner) == (True, listed["colleague"].full_name)
     StepSetting.objects.create(
         foundation=here.foundation, kind="volunteer-application", state="interview", enabled=False
     )
     again = {line.person.split()[0]: line for line in desk.get(reverse("desk:list")).context["lines"]}
-    assert again["Late"].next_move == screen
+    assert again["Late"].next_step == move_label("screen")
 
 
 def test_a_closing_day_of_the_foundation_is_no_day_late(desk, here, listed):
@@ -269,3 +275,10 @@ def test_what_is_not_shown_stays_sealed(desk, listed, monkeypatch):
     monkeypatch.setattr(overview, "PAGE_SIZE", 2)
     desk.get(reverse("desk:list"))
     assert len(opened) == 2
+
+
+def test_the_foundation_is_named_for_who_sees_several(desk, here, client):
+    shown = f"· {here.foundation.name}"
+    assert shown not in desk.get(reverse("desk:list")).content.decode()
+    client.force_login(User.objects.create_superuser(email="alles@example.nl", first_name="A", last_name="B"))
+    assert shown in client.get(reverse("desk:list")).content.decode()
