@@ -35,6 +35,7 @@ TABLE = {
         "reply": "c",
         "ask": "c",
         "assign": "c",
+        "trust": "",
         "withdraw": "ac",
         "answer": "",
         "expire": "",
