@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
+import wagtail.admin
 from django.core.cache import cache
+from django.template import Context, Engine, Template
 from django.test import Client
 from wagtail.admin.templatetags import wagtailadmin_tags as wagtails
 
@@ -86,3 +89,15 @@ def test_keys_are_named_as_on_the_readers_own_machine():
     annemiek = coordinator(foundation("Stichting Hier"))
     assert "⌘" not in page(annemiek)
     assert "⌘" in page(annemiek, user_agent="Mozilla/5.0 (Macintosh)")
+
+
+def test_an_icon_is_drawn_as_wagtail_draws_it():
+    words = {"name": "time", "classname": "groot", "title": "Te < laat", "wrapped": True}
+    call = "{% load wagtailadmin_tags %}{% icon name=name classname=classname title=title wrapped=wrapped %}"
+    ours = Template(call).render(Context(words))
+    wagtails_own = Engine(
+        dirs=[Path(wagtail.admin.__file__).parent / "templates"],
+        libraries={"wagtailadmin_tags": "wagtail.admin.templatetags.wagtailadmin_tags"},
+    )
+    assert ours == wagtails_own.from_string(call).render(Context(words))
+    assert "Te &lt; laat" in ours
