@@ -72,6 +72,8 @@ TEMPLATES = [
         },
     }
 ]
+# `organisation.desk.shell` stands in for Wagtail's library of that name on purpose.
+SILENCED_SYSTEM_CHECKS = ["templates.W003"]
 FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 CRISPY_TEMPLATE_PACK = "mentorschap"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ["mentorschap"]
