@@ -129,7 +129,7 @@ def test_a_line_says_what_to_do_next(desk, here, listed):
     }
     assert lines["Late"].next_step == move_label("invite")
     assert lines["Wacht"].next_step == "Wachten op antwoord van de aanvrager"
-    assert (lines["Vandaag"].mine, lines["Vrijdag"].owner) == (True, listed["colleague"].full_name)
+    assert (lines["Vandaag"].owner, lines["Vrijdag"].owner) == ("U", listed["colleague"].full_name)
     StepSetting.objects.create(
         foundation=here.foundation, kind="volunteer-application", state="interview", enabled=False
     )
