@@ -10,6 +10,7 @@ entered now counts in the next call, in every process.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -28,8 +29,8 @@ ONE_DAY = timedelta(days=1)
 SATURDAY = 5
 # Written out, because every promise asks for it: the ORM would take five times as long to say the same.
 CLOSING_DAYS = """
-    SELECT date FROM organisation_closingday
-    WHERE (foundation_id IS NULL OR foundation_id = %s) AND date >= %s
+    SELECT foundation_id, date FROM organisation_closingday
+    WHERE (foundation_id IS NULL OR foundation_id = ANY(%s)) AND date >= %s
 """
 
 
@@ -92,8 +93,19 @@ def calendar_for(foundation: Foundation | None = None, *, since: date | None = N
     With `since`, closing days before it are left unread.
     """
     with connection.cursor() as cursor:
-        cursor.execute(CLOSING_DAYS, [foundation.pk if foundation else None, since or date.min])
-        return Calendar(frozenset(day for (day,) in cursor), since)
+        cursor.execute(CLOSING_DAYS, [[foundation.pk] if foundation else [], since or date.min])
+        return Calendar(frozenset(day for _foundation, day in cursor), since)
+
+
+def calendars_for(foundations: Collection[int], *, since: date) -> dict[int, Calendar]:
+    """The calendars of several foundations, by their keys, from `since` on. One query."""
+    with connection.cursor() as cursor:
+        cursor.execute(CLOSING_DAYS, [list(foundations), since])
+        rows = cursor.fetchall()
+    return {
+        key: Calendar(frozenset(day for foundation, day in rows if foundation in (None, key)), since)
+        for key in foundations
+    }
 
 
 def is_working_day(day: date, *, foundation: Foundation | None = None) -> bool:

@@ -36,19 +36,12 @@ class Period(Func):
     output_field = DateRangeField()
 
 
-def holds_on(day: date, *, prefix: str = "") -> Q:
-    """The condition that a row, or the row that `prefix` leads to ("foundation__"), holds on `day`."""
-    started = Q(**{f"{prefix}since": None}) | Q(**{f"{prefix}since__lte": day})
-    not_ended = Q(**{f"{prefix}until": None}) | Q(**{f"{prefix}until__gt": day})
-    return started & not_ended
-
-
 class PeriodQuerySet(models.QuerySet):
     """Rows with a `since` and an `until`."""
 
     def in_force(self, day: date) -> Self:
         """Those that hold on `day`."""
-        return self.filter(holds_on(day))
+        return self.filter(Q(since=None) | Q(since__lte=day), Q(until=None) | Q(until__gt=day))
 
 
 class Lasting(models.Model):

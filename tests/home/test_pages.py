@@ -10,7 +10,7 @@ from django.contrib.staticfiles import finders
 from django.core.cache import cache
 from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.rich_text import RichText
 
 from home.models import Illustration, InformationPage
@@ -19,7 +19,7 @@ ADDRESSES = ["/", "/mentor-worden/", "/privacy/"]
 WELL_KNOWN = ["/sitemap.xml", "/robots.txt", "/.well-known/security.txt"]
 
 # The site, the home page, the page, the same as its own type, the pages above it, and whether one of them is private.
-QUERIES = 6
+QUERIES = 5
 # And the images of a page, all at once.
 QUERIES_WITH_IMAGE = QUERIES + 1
 
@@ -207,3 +207,15 @@ def test_a_drawing_is_shown_whole(client, website, drawing):
     new_page(website.home, "getekend", [], illustration=drawing.value)
     html = client.get("/getekend/").content.decode()
     assert f'viewBox="{drawing.box}" aria-hidden="true"><use href="/static/{drawing.file}#art">' in html
+
+
+def test_a_page_is_closed_as_soon_as_it_or_one_above_it_is_restricted(client, website):
+    """Also the first restriction of the site, before which nobody asks which pages stand above."""
+    parent = Page.objects.get(slug="mentor-worden")
+    assert client.get("/mentor-worden/").status_code == 200
+    restriction = PageViewRestriction.objects.create(page=parent, restriction_type=PageViewRestriction.LOGIN)
+    assert client.get("/mentor-worden/").status_code == 302
+    assert client.get("/privacy/").status_code == 200
+    restriction.page = parent.get_parent()
+    restriction.save()
+    assert [client.get(address).status_code for address in ("/mentor-worden/", "/privacy/")] == [302, 302]

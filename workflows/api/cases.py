@@ -112,7 +112,7 @@ def _case(user: User, reference: str) -> Case:
         cases_for(user)
         .seen()
         .defer("search")
-        .select_related("foundation", "owner", "municipality", "origin")
+        .select_related("foundation", "owner", "municipality")
         .filter(reference=reference.replace("\0", ""), submitted_at__isnull=False)
         .first()
     )

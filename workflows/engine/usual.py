@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from organisation.calendar import workdays
 from organisation.foundations.selectors import foundations
+from organisation.people.names import full_name
 from organisation.people.selectors import coordinators_of
 from workflows.engine import clock, registry
 from workflows.engine.definition import Clock, Transition
@@ -24,6 +25,7 @@ from workflows.questions.fields import ChoiceField, LineField, TextField
 
 # How long a question to the applicant may stand open before the case can be closed as expired (default of ours).
 DAYS_TO_ANSWER = 42
+NAME = ("first_name", "name_prefix", "last_name")
 
 
 class QuestionForm(StepForm):
@@ -75,9 +77,9 @@ class OwnerForm(StepForm):
     owner = ChoiceField(label=_("Coordinator"), widget=forms.Select)
 
     def about(self, case: Case) -> None:
-        people = coordinators_of(case.foundation_id) if case.foundation_id else []
         owner = cast(ChoiceField, self.fields["owner"])
-        owner.choices = [(str(person.pk), person.full_name) for person in people]
+        people = coordinators_of(case.foundation_id or 0).values_list("pk", *NAME)
+        owner.choices = [(str(key), full_name(*name)) for key, *name in people]
 
 
 class TransferForm(StepForm):
@@ -86,9 +88,9 @@ class TransferForm(StepForm):
 
     def about(self, case: Case) -> None:
         elsewhere = cast(ChoiceField, self.fields["foundation"])
-        elsewhere.choices = [
-            (each.slug, each.name) for each in foundations() if each.pk != case.foundation_id
-        ]
+        elsewhere.choices = list(
+            foundations().exclude(pk=case.foundation_id or 0).values_list("slug", "name")
+        )
 
 
 class DocumentForm(StepForm):

@@ -8,19 +8,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from django.db import connection
 from django.utils.formats import date_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from organisation.calendar.workdays import Calendar
+from organisation.calendar.workdays import Calendar, calendars_for
 from workflows.models import Case
-
-# Written out, because every list asks for it: the ORM would take longer to say it than the database to answer.
-CLOSING_DAYS = """
-    SELECT foundation_id, date FROM organisation_closingday
-    WHERE (foundation_id IS NULL OR foundation_id = ANY(%s)) AND date >= %s
-"""
 
 
 class Tone(StrEnum):
@@ -63,16 +56,7 @@ def calendars(cases: Iterable[Case]) -> dict[int, Calendar]:
     filed = [(case.foundation_id, case.due_on) for case in cases if case.foundation_id is not None]
     foundations = {foundation for foundation, _day in filed}
     days = [day for _foundation, day in filed if day]
-    if not days:
-        return {}
-    since = min(days)
-    with connection.cursor() as cursor:
-        cursor.execute(CLOSING_DAYS, [list(foundations), since])
-        rows = cursor.fetchall()
-    return {
-        key: Calendar(frozenset(day for foundation, day in rows if foundation in (None, key)), since)
-        for key in foundations
-    }
+    return calendars_for(foundations, since=min(days)) if days else {}
 
 
 def promise_of(case: Case, today: date, calendar: Calendar | None) -> Promise:

@@ -57,11 +57,7 @@ class CaseView(DeskView):
 
     @cached_property
     def case(self) -> Case:
-        cases = (
-            cases_for(self.user)
-            .seen()
-            .select_related("foundation", "owner", "municipality", "origin__foundation")
-        )
+        cases = cases_for(self.user).seen().select_related("foundation", "owner", "municipality")
         case = cases.filter(reference=self.kwargs["reference"]).defer("search").first()
         if case is None:
             raise Http404
