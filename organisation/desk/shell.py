@@ -83,6 +83,13 @@ for _name in KEPT:
 
 @register.simple_tag
 @lru_cache(maxsize=1024)
+def versioned_static(path: str) -> str:
+    """As Wagtail's. An address with a fingerprint does not change while we run, and every page has dozens of them."""
+    return wagtails.versioned_static(path)
+
+
+@register.simple_tag
+@lru_cache(maxsize=1024)
 def icon(
     name: str | None = None, classname: str | None = None, title: str | None = None, wrapped: bool = False
 ) -> SafeString:

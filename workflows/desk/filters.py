@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from organisation.foundations.models import Foundation
@@ -20,6 +22,7 @@ from workflows.selectors.desk import ORDERS, Wanted
 from workflows.selectors.owners import Owners
 
 Choices = list[tuple[str, str]]
+SELECTED = mark_safe(" selected")
 STATUSES = ("open", "closed", "all")
 #: No case was sent in another year, and a calendar that ends at 9999 has no day after its last.
 YEARS = range(1900, 3000)
@@ -33,6 +36,21 @@ class Filter:
     label: str
     groups: list[tuple[str, Choices]]
     value: str
+
+    @property
+    def options(self) -> SafeString:
+        """The choices as HTML. Not in the template, where they would cost more than the list itself."""
+        return format_html_join(
+            "", "{}", ((self._group(title, choices),) for title, choices in self.groups if choices)
+        )
+
+    def _group(self, title: str, choices: Choices) -> SafeString:
+        options = format_html_join(
+            "",
+            '<option value="{}"{}>{}</option>',
+            ((value, SELECTED if value == self.value else "", label) for value, label in choices),
+        )
+        return format_html('<optgroup label="{}">{}</optgroup>', title, options) if title else options
 
 
 def wanted_from(query: Mapping[str, str], user: User) -> Wanted:
