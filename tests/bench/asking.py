@@ -142,16 +142,14 @@ class World:
                 (", rare word", crowd.RARE, 60),
                 (", common word", "noor", 60),
             ):
-                yield Kind(
-                    f"desk: list, {name}{words}", _page(who, f"/admin/dossiers/alle/?q={text}"), goal, 40
-                )
+                yield Kind(f"desk: list, {name}{words}", _page(who, f"/admin/dossiers/alle/?q={text}"), goal)
             for words, text, goal in (
                 ("", "", 30),
                 (", rare word", crowd.RARE, 60),
                 (", common word", "noor", 60),
             ):
-                yield Kind(f"JSON: list, {name}{words}", _get(who, f"/cases?q={text}"), goal, 40)
-        yield Kind("desk: today, coordinator", _page(self.coordinator, "/admin/dossiers/"), times=40)
+                yield Kind(f"JSON: list, {name}{words}", _get(who, f"/cases?q={text}"), goal)
+        yield Kind("desk: today, coordinator", _page(self.coordinator, "/admin/dossiers/"), times=100)
 
     def _last_step(self) -> Request:
         answers = made.answers(self.foundation, email=_address())

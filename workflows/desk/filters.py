@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from organisation.foundations.models import Foundation
@@ -16,7 +18,6 @@ from organisation.people.models import User
 from organisation.people.policies import Everywhere, narrow
 from workflows.desk.words import WAITS_FOR
 from workflows.engine import registry
-from workflows.engine.definition import Process
 from workflows.policies import case_scope
 from workflows.selectors.desk import ORDERS, Wanted
 from workflows.selectors.owners import Owners
@@ -126,7 +127,7 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User, owners: Ow
                         ("all", _("All cases")),
                     ],
                 ),
-                *_steps_of(processes),
+                *_steps(get_language()),
             ],
             shown_step,
         ),
@@ -183,11 +184,12 @@ def at_several(user: User) -> bool:
     return isinstance(scope, Everywhere) or len(scope) > 1
 
 
-def _steps_of(processes: Iterable[Process]) -> list[tuple[str, Choices]]:
+@lru_cache
+def _steps(_language: str | None) -> list[tuple[str, Choices]]:
     """The steps of each process; where two processes use the same words, the words say which it is."""
     steps = [
         (process, [state for state in process.states if state.key != process.initial])
-        for process in processes
+        for process in registry.all_processes()
     ]
     used = Counter(str(state.label) for _process, states in steps for state in states)
     return [

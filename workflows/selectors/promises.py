@@ -74,8 +74,14 @@ def promise_of(case: Case, today: date, calendar: Calendar | None) -> Promise:
     return Promise(_ahead(case.due_on, today), Tone.AHEAD, case.due_on)
 
 
+@lru_cache(maxsize=1024)
+def _days_late(calendar: Calendar, due_on: date, today: date) -> int:
+    # Many cases of a list were promised by the same day.
+    return calendar.working_days_between(due_on, today)
+
+
 def _late(due_on: date, today: date, calendar: Calendar | None) -> str:
-    days = calendar.working_days_between(due_on, today) if calendar else (today - due_on).days
+    days = _days_late(calendar, due_on, today) if calendar else (today - due_on).days
     if not days:
         return _("The last day was %(day)s") % {"day": _day(due_on, "l j F")}
     return ngettext("%(days)d working day late", "%(days)d working days late", days) % {"days": days}
