@@ -216,7 +216,7 @@ def _move(
 def _write(move: Move, comment: str, digest: str) -> Outcome:
     """Write an allowed move. The row of an existing case is locked by the caller."""
     case, transition = move.case, move.transition
-    foundation_id, from_state = case.foundation_id, case.state
+    foundation_id, from_state, before = case.foundation_id, case.state, dict(case.__dict__)
     if transition.prepare:
         transition.prepare(move)
     if case.foundation_id != foundation_id:
@@ -224,13 +224,23 @@ def _write(move: Move, comment: str, digest: str) -> Outcome:
     _enter(move)
     case.version += 1
     case.changed_at = move.now
-    case.save(force_insert=case.pk is None)
+    if case.pk is None:
+        case.save(force_insert=True)
+    else:
+        case.save(update_fields=_changed(case, before))
     move.event = _record(move, from_state, comment, digest)
     if transition.effect:
         transition.effect(move)
     if transition.letter:
         send_letter(move.process, transition.letter, case, extra=move.letter_context)
     return Outcome(case, move.event)
+
+
+def _changed(case: Case, before: Mapping[str, Any]) -> list[str]:
+    """The columns of `case` that are not as they were `before`; one that was left unread is, once it has a value."""
+    now = case.__dict__
+    columns = (field.attname for field in Case._meta.concrete_fields)
+    return [name for name in columns if name in now and (name not in before or now[name] != before[name])]
 
 
 def _enter(move: Move) -> None:
