@@ -11,10 +11,12 @@ from collections.abc import Iterable
 from typing import Any, Final, TypeVar
 
 from django.contrib.auth.models import AnonymousUser
+from django.db import connection
 from django.db.models import QuerySet
 from wagtail.permission_policies import BasePermissionPolicy
 from wagtail.permissions import register_permission_policy
 
+from organisation.calendar.workdays import today
 from organisation.people.models import Membership, Role, User
 
 AnyUser = User | AnonymousUser
@@ -27,6 +29,13 @@ TOTALS_ROLES: Final = (Role.COORDINATOR, Role.DIRECTOR)
 Rows = TypeVar("Rows", bound=QuerySet[Any])
 
 KEPT_AS = "_roles_today"
+
+
+# Written out, because every request of somebody with an account asks for it. The condition is that of `current()`.
+ROLES_TODAY = """
+    SELECT foundation_id, role FROM organisation_membership
+    WHERE user_id = %(user)s AND since <= %(day)s AND (until IS NULL OR until > %(day)s)
+"""
 
 
 class Everywhere:
@@ -46,8 +55,9 @@ Scope = frozenset[int] | Everywhere
 def roles_today(user: Any) -> frozenset[tuple[int, str]]:
     """The (foundation id, role) pairs that the user holds today; one query per user object."""
     if KEPT_AS not in user.__dict__:
-        pairs = Membership.objects.current().filter(user_id=user.pk).order_by()
-        user.__dict__[KEPT_AS] = frozenset(pairs.values_list("foundation_id", "role"))
+        with connection.cursor() as cursor:
+            cursor.execute(ROLES_TODAY, {"user": user.pk, "day": today()})
+            user.__dict__[KEPT_AS] = frozenset(cursor.fetchall())
     return user.__dict__[KEPT_AS]
 
 

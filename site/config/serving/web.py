@@ -1,5 +1,6 @@
 """Settings of gunicorn (``gunicorn --config python:config.serving.web config.wsgi:application``)."""
 
+import gc
 import os
 from datetime import timedelta
 from pathlib import Path
@@ -42,3 +43,9 @@ class DiscreetLogger(Logger):
 
 
 logger_class = DiscreetLogger
+
+
+def when_ready(_server: Any) -> None:
+    """What was loaded before the workers are made is garbage never: left unlooked at, its memory stays shared by all."""
+    gc.collect()
+    gc.freeze()

@@ -16,7 +16,7 @@ from workflows.desk.views.base import DeskView
 from workflows.selectors.desk import MOST, Pile, case_called, found, lines_of, piles
 from workflows.selectors.owners import owners_for
 
-PAGE_SIZE = 25
+PAGE_SIZE = 20
 LAST_PAGE = (MOST - 1) // PAGE_SIZE
 
 #: Title, what it means when there is nothing, and where the whole list is; in the order of `piles`.
