@@ -12,7 +12,7 @@ from statistics import median
 
 from tests.bench.serving import Platform, platform, wait_until_served
 
-CONNECTIONS = 2
+CONNECTIONS = 1
 WARM_UP = 12
 TURNS = 10
 BARE_TURN = 40
