@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -18,12 +16,13 @@ from organisation.people.models import User
 from organisation.people.policies import Everywhere, narrow
 from workflows.desk.words import WAITS_FOR
 from workflows.engine import registry
+from workflows.engine.definition import Process, State
 from workflows.policies import case_scope
 from workflows.selectors.desk import ORDERS, Wanted
 from workflows.selectors.owners import Owners
 
-Choices = list[tuple[str, str]]
-SELECTED = mark_safe(" selected")
+Choices = tuple[tuple[str, str], ...]
+Groups = tuple[tuple[str, Choices], ...]
 STATUSES = ("open", "closed", "all")
 #: No case was sent in another year, and a calendar that ends at 9999 has no day after its last.
 YEARS = range(1900, 3000)
@@ -31,27 +30,12 @@ YEARS = range(1900, 3000)
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One drop-down: its choices as (group, [(value, label)]), the first group without a name."""
+    """One drop-down: its choices as (group, ((value, label), …)), the first group without a name."""
 
     name: str
     label: str
-    groups: list[tuple[str, Choices]]
+    groups: Groups
     value: str
-
-    @property
-    def options(self) -> SafeString:
-        """The choices as HTML. Not in the template, where they would cost more than the list itself."""
-        return format_html_join(
-            "", "{}", ((self._group(title, choices),) for title, choices in self.groups if choices)
-        )
-
-    def _group(self, title: str, choices: Choices) -> SafeString:
-        options = format_html_join(
-            "",
-            '<option value="{}"{}>{}</option>',
-            ((value, SELECTED if value == self.value else "", label) for value, label in choices),
-        )
-        return format_html('<optgroup label="{}">{}</optgroup>', title, options) if title else options
 
 
 def wanted_from(query: Mapping[str, str], user: User) -> Wanted:
@@ -112,61 +96,29 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User, owners: Ow
     """The drop-downs of the list, with the choices that `user` has. One query for who works at several foundations."""
     processes = registry.all_processes()
     foundations = _foundations_of(user)
-    colleagues = [(str(key), name) for key, name in owners.names.items() if key != user.pk]
+    colleagues = tuple((str(key), name) for key, name in owners.names.items() if key != user.pk)
+    whose = (
+        ("", _("Everyone")),
+        ("me", _("Me")),
+        ("mine", _("Me or nobody")),
+        ("nobody", _("Nobody yet")),
+    )
+    waits = (("", _("Everyone")), *((key, str(label)) for key, label in WAITS_FOR.items()))
+    orders = (("due", _("Promised date")), ("newest", _("Newest first")), ("name", _("Last name")))
     shown_step = f"{wanted.kind}.{wanted.state}" if wanted.state else wanted.status or "all"
+    shown_owner = "me" if wanted.owner == str(user.pk) else wanted.owner
     filters = [
-        Filter(
-            "step",
-            _("Step"),
-            [
-                (
-                    "",
-                    [
-                        ("open", _("All open cases")),
-                        ("closed", _("All closed cases")),
-                        ("all", _("All cases")),
-                    ],
-                ),
-                *_steps(get_language()),
-            ],
-            shown_step,
-        ),
-        Filter(
-            "owner",
-            _("Owner"),
-            [
-                (
-                    "",
-                    [
-                        ("", _("Everyone")),
-                        ("me", _("Me")),
-                        ("mine", _("Me or nobody")),
-                        ("nobody", _("Nobody yet")),
-                    ],
-                ),
-                (_("Colleagues"), colleagues),
-            ],
-            "me" if wanted.owner == str(user.pk) else wanted.owner,
-        ),
-        Filter(
-            "waits",
-            _("Waits for"),
-            [("", [("", _("Everyone")), *((key, str(label)) for key, label in WAITS_FOR.items())])],
-            wanted.waits_for,
-        ),
-        Filter(
-            "sort",
-            _("Order"),
-            [("", [("due", _("Promised date")), ("newest", _("Newest first")), ("name", _("Last name"))])],
-            wanted.order,
-        ),
+        Filter("step", _("Step"), _steps(get_language()), shown_step),
+        Filter("owner", _("Owner"), (("", whose), (_("Colleagues"), colleagues)), shown_owner),
+        Filter("waits", _("Waits for"), (("", waits),), wanted.waits_for),
+        Filter("sort", _("Order"), (("", orders),), wanted.order),
     ]
     if len(processes) > 1:
-        kinds = [("", _("All processes")), *((process.kind, str(process.title)) for process in processes)]
-        filters.insert(0, Filter("kind", _("Process"), [("", kinds)], query.get("kind", "")))
+        kinds = (("", _("All processes")), *((process.kind, str(process.title)) for process in processes))
+        filters.insert(0, Filter("kind", _("Process"), (("", kinds),), query.get("kind", "")))
     if foundations:
-        own = [("", _("All foundations")), *((str(key), name) for key, name in foundations)]
-        filters.insert(-1, Filter("foundation", _("Foundation"), [("", own)], str(wanted.foundation or "")))
+        own = (("", _("All foundations")), *((str(key), name) for key, name in foundations))
+        filters.insert(-1, Filter("foundation", _("Foundation"), (("", own),), str(wanted.foundation or "")))
     return filters
 
 
@@ -185,23 +137,29 @@ def at_several(user: User) -> bool:
 
 
 @lru_cache
-def _steps(_language: str | None) -> list[tuple[str, Choices]]:
-    """The steps of each process; where two processes use the same words, the words say which it is."""
+def _steps(_language: str | None) -> Groups:
+    """All cases, and the steps of each process; where two use the same words, the words say which it is."""
     steps = [
         (process, [state for state in process.states if state.key != process.initial])
         for process in registry.all_processes()
     ]
     used = Counter(str(state.label) for _process, states in steps for state in states)
-    return [
+    statuses = (
+        ("open", _("All open cases")),
+        ("closed", _("All closed cases")),
+        ("all", _("All cases")),
+    )
+    return (
+        ("", statuses),
+        *((str(process.title), _named(process, states, used)) for process, states in steps),
+    )
+
+
+def _named(process: Process, states: Iterable[State], used: Mapping[str, int]) -> Choices:
+    return tuple(
         (
-            str(process.title),
-            [
-                (
-                    f"{process.kind}.{state.key}",
-                    f"{state.label} ({process.title})" if used[str(state.label)] > 1 else str(state.label),
-                )
-                for state in states
-            ],
+            f"{process.kind}.{state.key}",
+            f"{state.label} ({process.title})" if used[str(state.label)] > 1 else str(state.label),
         )
-        for process, states in steps
-    ]
+        for state in states
+    )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
 from django.template import Context, Library
 from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from workflows.desk.filters import Filter
 from workflows.selectors.promises import Promise
 
 register = Library()
@@ -23,6 +24,13 @@ def promise(context: Context, promise: Promise) -> str:
     return _drawn(promise, context.render_context[LANGUAGE])
 
 
+@register.simple_tag
+@lru_cache(maxsize=512)
+def drop_down(filter: Filter) -> SafeString:
+    """A filter of the list. It is the same for a colleague, and on the next page."""
+    return render_to_string("workflows/desk/_filter.html", {"filter": filter})
+
+
 @lru_cache(maxsize=1024)
-def _drawn(promise: Promise, _language: str | None) -> Any:
+def _drawn(promise: Promise, _language: str | None) -> SafeString:
     return render_to_string("workflows/desk/_promise.html", {"promise": promise})
