@@ -94,7 +94,7 @@ def _day(text: str) -> date | None:
     return day if day.year in YEARS else None
 
 
-def filters_for(query: Mapping[str, str], wanted: Wanted, user: User, owners: Owners) -> list[Filter]:
+def filters_for(wanted: Wanted, user: User, owners: Owners) -> list[Filter]:
     """The drop-downs of the list, with the choices that `user` has. One query for who works at several foundations."""
     processes = registry.all_processes()
     foundations = _foundations_of(user)
@@ -117,7 +117,7 @@ def filters_for(query: Mapping[str, str], wanted: Wanted, user: User, owners: Ow
     ]
     if len(processes) > 1:
         kinds = (("", _("All processes")), *((process.kind, str(process.title)) for process in processes))
-        filters.insert(0, Filter("kind", _("Process"), (("", kinds),), query.get("kind", "")))
+        filters.insert(0, Filter("kind", _("Process"), (("", kinds),), wanted.kind))
     if foundations:
         own = (("", _("All foundations")), *((str(key), name) for key, name in foundations))
         filters.insert(-1, Filter("foundation", _("Foundation"), (("", own),), str(wanted.foundation or "")))

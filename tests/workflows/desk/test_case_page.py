@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
+import pytest
 from django.urls import reverse
 
 from organisation.audit.models import AuditEntry
@@ -194,3 +195,10 @@ def test_a_case_that_was_handed_on_tells_where_without_opening_the_door(desk, he
     assert successor.reference not in page.content.decode()
     happened = page.context["timeline"][0]
     assert happened.details[0].text == there.foundation.name
+
+
+@pytest.mark.parametrize("beside", ["notitie", "bijlage"])
+def test_who_logs_in_again_while_writing_comes_back_to_the_case(desk, here, beside):
+    case_page = reverse("desk:case", args=[here.case.reference])
+    assert desk.get(f"{case_page}{beside}/").headers["Location"] == case_page
+    assert desk.get(f"{reverse('desk:index')}VA-0000-0000/{beside}/").status_code == 404

@@ -282,3 +282,10 @@ def test_the_foundation_is_named_for_who_sees_several(desk, here, client):
     assert shown not in desk.get(reverse("desk:list")).content.decode()
     client.force_login(User.objects.create_superuser(email="alles@example.nl", first_name="A", last_name="B"))
     assert shown in client.get(reverse("desk:list")).content.decode()
+
+
+def test_the_process_that_is_shown_is_the_one_that_is_listed(desk, here):
+    """A step says by itself of which process it is, whatever was chosen beside it."""
+    page = desk.get(reverse("desk:list") + "?step=volunteer-application.submitted&kind=contact-question")
+    kind = next(each for each in page.context["filters"] if each.name == "kind")
+    assert (kind.value, len(page.context["lines"])) == ("volunteer-application", 1)

@@ -232,9 +232,14 @@ def test_the_search_columns_hold_what_the_process_lists_and_not_a_word_more(told
         home = case.municipality.name if case.municipality else ""
         words = [case.reference, case.reference.replace("-", ""), home, *filter(None, listed)]
         with connection.cursor() as cursor:
-            cursor.execute("SELECT tsvector_to_array(search) FROM workflows_case WHERE id = %s", [case.pk])
-            (lexemes,) = cursor.fetchone()
-        assert set(lexemes) == set(fold(" ".join(words)).split())
+            # As PostgreSQL cuts them: "9e6h" of a reference is a number and a letter to it.
+            cursor.execute(
+                "SELECT tsvector_to_array(search), tsvector_to_array(to_tsvector('simple', %s::text))"
+                " FROM workflows_case WHERE id = %s",
+                [fold(" ".join(words)), case.pk],
+            )
+            lexemes, listed = cursor.fetchone()
+        assert set(lexemes) == set(listed)
         answers = case.answers
         assert case.sort_name == sort_key(
             answers["first_name"], answers.get("name_prefix", ""), answers["last_name"]

@@ -18,10 +18,15 @@ from workflows.services.attachments import attach, attachment_for, download
 from workflows.services.notes import add_note
 
 
-class NoteView(CasePageView):
-    """Write a note. What was typed stays when something is wrong with it."""
+class BesideView(CasePageView):
+    """A form on the page of a case. Who comes back to its address, after logging in again for one, is led to that page."""
 
-    http_method_names = ["post"]
+    def get(self, request: HttpRequest, reference: str) -> HttpResponse:
+        return redirect(self.case_url)
+
+
+class NoteView(BesideView):
+    """Write a note. What was typed stays when something is wrong with it."""
 
     def post(self, request: HttpRequest, reference: str) -> HttpResponse:
         form = NoteForm(request.POST, prefix="note")
@@ -38,10 +43,8 @@ class NoteView(CasePageView):
         return redirect(f"{self.case_url}#timeline-section")
 
 
-class AttachView(CasePageView):
+class AttachView(BesideView):
     """Add a document."""
-
-    http_method_names = ["post"]
 
     def post(self, request: HttpRequest, reference: str) -> HttpResponse:
         form = AttachmentForm(request.POST, request.FILES, prefix="attachment")

@@ -91,7 +91,7 @@ class ListView(DeskView):
                 lines=lines_of(shown, self.user, today=today, owners=owners),
                 wanted=wanted,
                 show_foundation=at_several(self.user),
-                filters=filters_for(request.GET, wanted, self.user, owners),
+                filters=filters_for(wanted, self.user, owners),
                 count=count,
                 too_many=count >= MOST,
                 page=page,

@@ -21,8 +21,7 @@ PASSWORD_RESET_TIMEOUT = 7 * 24 * 60 * 60
 
 # A session is read from the cache only where all processes share one: otherwise they would disagree.
 SESSION_ENGINE = f"django.contrib.sessions.backends.{'cached_db' if env.str('CACHE_URL', '') else 'db'}"
-# In a cookie of that one answer, which spares the row of the session a write; too long a message goes there after all.
-MESSAGE_STORAGE = "django.contrib.messages.storage.fallback.FallbackStorage"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 ACCOUNT_ADAPTER = "organisation.people.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
