@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.images.blocks import ImageBlock
 
 from .links import check_address, phone_address
@@ -207,6 +208,43 @@ class PictureBlock(blocks.StructBlock):
         template = "home/blocks/picture.html"
 
 
+class ComparisonBlock(blocks.StructBlock):
+    """A table of words whose first column says what each row is about."""
+
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120)
+    table = TypedTableBlock(
+        [("text", blocks.CharBlock(required=False, label=_("Text")))],
+        label=_("Table"),
+        help_text=_("The first column says what each row is about; its heading may stay empty."),
+    )
+
+    class Meta:
+        icon = "table"
+        label = _("Comparison")
+        description = _("Two or more things side by side.")
+        template = "home/blocks/comparison.html"
+
+
+class RelatedValue(blocks.StructValue):
+    @property
+    def links(self) -> list[tuple[str, str, str]]:
+        """(address, title, description) of each page that anybody may see now."""
+        chosen = (page for page in self["pages"] if page and page.live and page.url)
+        return [(page.url, page.title, page.search_description) for page in chosen]
+
+
+class RelatedBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120)
+    pages = blocks.ListBlock(blocks.PageChooserBlock(label=_("Page")), label=_("Pages"), min_num=1, max_num=8)
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Related pages")
+        description = _("Pages to read on, each with its description for search engines.")
+        value_class = RelatedValue
+        template = "home/blocks/related.html"
+
+
 class ContentBlock(blocks.StreamBlock):
     """What an editor can put on a page, in the order in which it is mostly needed."""
 
@@ -215,7 +253,9 @@ class ContentBlock(blocks.StreamBlock):
     questions = QuestionsBlock()
     figures = FiguresBlock()
     quote = QuoteBlock()
+    comparison = ComparisonBlock()
     picture = PictureBlock()
+    related = RelatedBlock()
     contact = ContactBlock()
     action = ActionBlock()
 

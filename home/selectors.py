@@ -31,6 +31,7 @@ class SiteInfo:
     phone: str = ""
     email: str = ""
     privacy_url: str = ""
+    footer: tuple[MenuItem, ...] = ()
 
     @property
     def phone_url(self) -> str:
@@ -86,9 +87,15 @@ def _read_website() -> Website:
             phone=chosen.phone,
             email=chosen.email,
             privacy_url=addresses.get(chosen.privacy_page_id, ""),
+            footer=tuple(_footer(chosen, addresses)),
         )
     is_only = len(all_sites) == 1 and all_sites[0].is_default_site
     return Website(sites, addresses, only_site=Site.objects.get() if is_only else None)
+
+
+def _footer(chosen: SiteSettings, addresses: dict[int, str]) -> Iterator[MenuItem]:
+    pages = (block.value for block in chosen.footer if block.value)
+    return (MenuItem(page.title, addresses[page.pk]) for page in pages if addresses.get(page.pk))
 
 
 def _menu(root: Page, addresses: dict[int, str]) -> Iterator[MenuItem]:

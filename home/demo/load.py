@@ -1,18 +1,42 @@
 """Builds the tree of pages for an empty database."""
 
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import date
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from wagtail.models import Locale, Page, Site
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from home.models import HomePage, InformationPage, SiteSettings
+from home.models import (
+    ArticleIndexPage,
+    ArticlePage,
+    BasePage,
+    HomePage,
+    InformationPage,
+    RegionsPage,
+    SiteSettings,
+)
+from home.selectors import forget
 
-from . import texts
+from .content import FOOTER, MENU, PAGES, PHONE_AND_EMAIL
 
-PageType = TypeVar("PageType", bound=Page)
+TYPES: dict[str, type[BasePage]] = {
+    "home": HomePage,
+    "information": InformationPage,
+    "articles": ArticleIndexPage,
+    "article": ArticlePage,
+    "regions": RegionsPage,
+}
+PLAIN = ("title", "seo_title", "search_description", "intro", "illustration")
+LINK = re.compile(r'href="page:/([^"]*?)/?"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +62,77 @@ def load() -> DemoPages:
 
 def _build() -> HomePage:
     root = _empty_root()
-    home = _add(root, HomePage(slug="home", **texts.HOME))
+    with disable_reference_index_auto_update():  # nothing refers to anything before there are texts
+        made = {told["path"]: page for told, page in _tree(root)}
+    home = made[""]
+    assert isinstance(home, HomePage)
     site = _point_site_at(home)
-    become_mentor = _add(
-        home, InformationPage(slug="mentor-worden", show_in_menus=True, **texts.BECOME_MENTOR)
-    )
-    privacy = _add(home, InformationPage(slug="privacy", **texts.PRIVACY))
-    home.action = [("link", {"label": "Word mentor", "page": become_mentor, "address": ""})]
-    home.save_revision().publish()
-    SiteSettings.objects.create(site=site, privacy_page=privacy, phone=texts.PHONE, email=texts.EMAIL)
+    for told in PAGES:
+        page = made[told["path"]]
+        page.body = [_block(name, value, made) for name, value in told["body"]]
+        page.save()
+    home.action = [("link", {"label": "Word mentor", "page": made["mentor-worden"], "address": ""})]
+    home.save()
+    footer = [("page", made[path]) for path in FOOTER]
+    SiteSettings.objects.create(site=site, privacy_page=made["privacy"], footer=footer, **PHONE_AND_EMAIL)
+    forget()
     return home
+
+
+def _tree(root: Page) -> Iterator[tuple[dict[str, Any], BasePage]]:
+    """Every page in its place, without its body: the links in that need all of them."""
+    places: dict[str, Page] = {}
+    for told in PAGES:
+        parent, _slash, slug = told["path"].rpartition("/")
+        page = TYPES[told["kind"]](
+            slug=slug or "home",
+            show_in_menus=told["path"] in MENU,
+            first_published_at=timezone.now(),
+            last_published_at=timezone.now(),
+            **{name: told[name] for name in PLAIN if name in told},
+        )
+        if isinstance(page, ArticlePage):
+            page.date = date.fromisoformat(told["date"])
+            page.authors = [("author", author) for author in told.get("authors", [])]
+        above = places[parent] if told["path"] else root
+        above.add_child(instance=page)
+        places[told["path"]] = page
+        yield told, page
+
+
+def _block(name: str, value: dict[str, Any], made: dict[str, BasePage]) -> tuple[str, dict[str, Any]]:
+    """A block as it is kept, with our own pages in the place of their addresses."""
+    if name == "table":
+        return "comparison", {"heading": value["heading"], "table": _table(value)}
+    if name == "related":
+        return name, {"heading": value["heading"], "pages": [made[path] for path in value["paths"]]}
+    return name, _linked(value, made)
+
+
+def _table(value: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "caption": value.get("caption", ""),
+        "columns": [{"type": "text", "heading": heading} for heading in value["columns"]],
+        "rows": [{"values": row} for row in value["rows"]],
+    }
+
+
+def _linked(value: Any, made: dict[str, BasePage]) -> Any:
+    """`value` with every link to a page of ours as Wagtail keeps it."""
+    if isinstance(value, str):
+        return LINK.sub(lambda found: _link(found[1], made), value)
+    if isinstance(value, list):
+        return [_linked(each, made) for each in value]
+    if isinstance(value, dict) and (path := (value.get("address") or "").strip("/")) in made and path:
+        return value | {"page": made[path], "address": ""}
+    if isinstance(value, dict):
+        return {key: _linked(each, made) for key, each in value.items()}
+    return value
+
+
+def _link(path: str, made: dict[str, BasePage]) -> str:
+    """Pages that other apps add, such as the forms, are not there yet: those keep their address."""
+    return f'linktype="page" id="{made[path].pk}"' if path in made else f'href="/{path}/"'
 
 
 def _empty_root() -> Page:
@@ -74,9 +159,3 @@ def _point_site_at(home: HomePage) -> Site:
         },
     )
     return site
-
-
-def _add(parent: Page, page: PageType) -> PageType:
-    parent.add_child(instance=page)
-    page.save_revision().publish()
-    return page

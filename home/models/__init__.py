@@ -1,7 +1,18 @@
 """The page types of the website, and what holds for the whole of it."""
 
+from .articles import ArticleIndexPage, ArticlePage
 from .base import BasePage, Illustration
 from .pages import HomePage, InformationPage
+from .regions import RegionsPage
 from .settings import SiteSettings
 
-__all__ = ["BasePage", "HomePage", "Illustration", "InformationPage", "SiteSettings"]
+__all__ = [
+    "ArticleIndexPage",
+    "ArticlePage",
+    "BasePage",
+    "HomePage",
+    "Illustration",
+    "InformationPage",
+    "RegionsPage",
+    "SiteSettings",
+]

@@ -2,8 +2,10 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.fields import StreamField
 from wagtail.models import Page
 
 
@@ -35,9 +37,18 @@ class SiteSettings(BaseSiteSetting):
         help_text=_("Linked at the bottom of every page."),
     )
 
+    footer = StreamField(
+        [("page", blocks.PageChooserBlock(label=_("Page")))],
+        blank=True,
+        max_num=10,
+        verbose_name=_("foot of the page"),
+        help_text=_("Pages that are linked at the bottom of every page, beside the privacy statement."),
+    )
+
     panels = [
         MultiFieldPanel([FieldPanel("phone"), FieldPanel("email")], heading=_("National office")),
         FieldPanel("privacy_page"),
+        FieldPanel("footer"),
     ]
 
     class Meta:

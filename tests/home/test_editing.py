@@ -70,7 +70,12 @@ def test_an_editor_changes_the_phone_number(admin_client, client, website):
     address = reverse("wagtailsettings:edit", args=["home", "sitesettings", row.site_id])
     assert admin_client.get(address).status_code == 200
     assert "085 000 00 00" in client.get("/").content.decode()
-    data = {"phone": "085 000 00 02", "email": row.email, "privacy_page": row.privacy_page_id}
+    data = {
+        "phone": "085 000 00 02",
+        "email": row.email,
+        "privacy_page": row.privacy_page_id,
+        "footer-count": "0",
+    }
     assert admin_client.post(address, data).status_code == 302
     html = client.get("/").content.decode()
     assert '<a href="tel:0850000002">085 000 00 02</a>' in html

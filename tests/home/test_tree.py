@@ -3,13 +3,17 @@
 from wagtail.models import Page
 
 from home.demo import load
+from home.demo.content import PAGES
 from home.models import HomePage, InformationPage
 
 
 def test_the_tree_is_as_the_contract_names_it(website):
     root = Page.get_first_root_node()
     assert [page.specific for page in root.get_children()] == [website.home]
-    assert {page.url for page in website.home.get_children().live()} == {"/mentor-worden/", "/privacy/"}
+    told = {path for page in PAGES if (path := page["path"])}
+    assert {page.url for page in website.home.get_descendants().live()} == {f"/{path}/" for path in told}
+    contract = {"mentor-worden", "mentor-aanvragen", "regios", "voor-gemeenten", "nieuws", "privacy"}
+    assert contract - told == set()
 
 
 def test_loading_twice_changes_nothing(website):

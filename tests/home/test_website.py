@@ -15,10 +15,23 @@ def site(website) -> Site:
 def test_what_a_page_knows_of_its_site(site, website):
     assert site_info(site) == SiteInfo(
         home_url="/",
-        menu=(MenuItem("Mentor worden", "/mentor-worden/"),),
+        menu=(
+            MenuItem("Wat is mentorschap?", "/mentorschap/"),
+            MenuItem("Mentor worden", "/mentor-worden/"),
+            MenuItem("Een mentor aanvragen", "/mentor-aanvragen/"),
+            MenuItem("Regio's", "/regios/"),
+        ),
         phone="085 000 00 00",
         email="info@example.nl",
         privacy_url="/privacy/",
+        footer=(
+            MenuItem("Over ons", "/over-ons/"),
+            MenuItem("Nieuws", "/nieuws/"),
+            MenuItem("Verhalen", "/verhalen/"),
+            MenuItem("Een klacht indienen", "/klachten/"),
+            MenuItem("Cookies", "/cookies/"),
+            MenuItem("Toegankelijkheid", "/toegankelijkheid/"),
+        ),
     )
 
 
@@ -87,9 +100,10 @@ def test_a_deleted_page_has_no_address(site, website):
 
 
 def test_a_private_page_is_not_in_the_menu(site, website):
-    assert site_info(site).menu
+    before = site_info(site).menu
     PageViewRestriction.objects.create(page=website.become_mentor, restriction_type=PageViewRestriction.LOGIN)
-    assert site_info(site).menu == ()
+    assert site_info(site).menu == tuple(item for item in before if item.url != "/mentor-worden/")
+    assert len(site_info(site).menu) == len(before) - 1
 
 
 def test_the_menu_and_the_privacy_statement_are_on_every_page_and_mark_where_you_are(client, website):

@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "workflows",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
+    "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "organisation.desk.users_app.UsersConfig",

@@ -1,0 +1,42 @@
+"""The words of the public pages, in Dutch: one module for each branch of the tree. Editors change them in the admin.
+
+Each module has ``PAGES``, a list of dicts. ``path`` is the address below the home page (empty for the home
+page itself), ``kind`` the sort of page (`home.demo.load.TYPES`), ``body`` a list of blocks, where a ``table`` and ``related``
+pages are said in short. In rich text, ``page:/…/`` is a link to a page of ours. Parents come before their children.
+
+Figures carry their date and source. What a foundation decides for itself is written as our default. All people are invented.
+"""
+
+from . import (
+    about,
+    asking,
+    becoming,
+    care,
+    family,
+    legal,
+    mentorship,
+    municipalities,
+    news,
+    regions,
+    start,
+    stories,
+)
+
+PHONE_AND_EMAIL = {"phone": "085 000 00 00", "email": "info@example.nl"}
+MENU = ("mentorschap", "mentor-worden", "mentor-aanvragen", "regios")
+FOOTER = ("over-ons", "nieuws", "verhalen", "klachten", "cookies", "toegankelijkheid")
+
+PAGES: list[dict] = [
+    *start.PAGES,
+    *mentorship.PAGES,
+    *becoming.PAGES,
+    *asking.PAGES,
+    *regions.PAGES,
+    *municipalities.PAGES,
+    *care.PAGES,
+    *family.PAGES,
+    *stories.PAGES,
+    *news.PAGES,
+    *about.PAGES,
+    *legal.PAGES,
+]

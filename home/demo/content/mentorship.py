@@ -1,0 +1,743 @@
+"""What mentorschap is: what a mentor decides, the client's rights, costs, questions."""
+
+PAGES: list[dict] = [
+    {
+        "path": "mentorschap",
+        "kind": "information",
+        "title": "Wat is mentorschap?",
+        "seo_title": "Wat is mentorschap en voor wie is het?",
+        "search_description": (
+            "Mentorschap beschermt een volwassene die zelf niet goed kan beslissen over zorg. Lees voor wie "
+            "het is, wie beslist, hoe lang het duurt en wat blijft."
+        ),
+        "intro": (
+            "Mentorschap is hulp bij beslissingen over zorg. De kantonrechter benoemt iemand die naast een "
+            "volwassene staat die dat zelf niet goed kan. Die persoon heet de mentor."
+        ),
+        "body": [
+            (
+                "text",
+                {
+                    "heading": "Voor wie is het?",
+                    "text": (
+                        "<p>Mentorschap is er voor mensen van 18 jaar en ouder. Zij kunnen door hun "
+                        "gezondheid, een ziekte of een beperking niet goed opkomen voor hun eigen belangen. "
+                        "Denk aan iemand met dementie, een verstandelijke beperking, hersenletsel of een "
+                        "psychische ziekte. Soms is het voor een tijd, soms voor altijd.</p>"
+                        "<p>Een ziekte of beperking alleen is niet genoeg. Het gaat erom of iemand hulp "
+                        "nodig heeft bij beslissingen, en of daar nu niemand voor is.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Waar gaat het over?",
+                    "text": (
+                        "<p>Over vier onderwerpen: <b>verzorging, verpleging, behandeling en "
+                        "begeleiding</b>. Dus over de arts en de operatie, en ook over waar iemand woont, "
+                        "hoe de dag eruitziet en welke hulp daarbij past.</p>"
+                        "<p>Geld hoort er niet bij. Daarvoor kan de rechter een <b>bewindvoerder</b> "
+                        "benoemen: iemand die de geldzaken beheert. Lees ook <a "
+                        'href="page:/mentorschap/wat-doet-een-mentor/">wat een mentor wel en niet '
+                        "doet</a>.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Wie beslist dat er een mentor komt?",
+                    "text": (
+                        "<p>De <b>kantonrechter</b>. Dat is een rechter van de rechtbank die over dit soort "
+                        "zaken gaat. De rechter vraagt, als dat kan, wat de persoon zelf vindt. Wil die een "
+                        "bepaalde mentor? Dan volgt de rechter die wens, tenzij er goede redenen zijn om "
+                        "dat niet te doen (artikel 452).</p>"
+                        "<p>Heeft iemand geen wens, dan kijkt de rechter eerst naar de partner. Daarna naar "
+                        "ouders, kinderen, broers en zussen. Is er niemand die het kan of wil? Dan kan de "
+                        "rechter een stichting voor mentorschap benoemen. Een vrijwilliger van de stichting "
+                        "wordt dan de mentor. De vrijwilliger werkt in opdracht van de stichting.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Wat verandert er voor iemand met een mentor?",
+                    "text": (
+                        "<p>Kan de persoon over een onderwerp zelf goed beslissen? Dan blijft dat zo. De "
+                        "mentor moet dat zelfs aanmoedigen (artikel 454).</p>"
+                        "<p>Kan het niet, dan beslist de mentor over de zorg. De persoon kan dan "
+                        "bijvoorbeeld niet zelf een overeenkomst met een zorginstelling tekenen (artikel "
+                        "453). Al het andere blijft gelijk: stemmen, trouwen, vrienden kiezen, geloven. Ook "
+                        "over het eigen geld verandert er niets.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Hoe lang duurt het?",
+                    "text": (
+                        "<p>Zo lang als het nodig is. Soms noemt de rechter een einddatum. Het mentorschap "
+                        "stopt ook als iemand overlijdt of onder curatele komt. Bij <b>curatele</b> beslist "
+                        "een curator over geld en over zorg.</p>"
+                        "<p>Is een mentor niet meer nodig? Dan kan de rechter het mentorschap opheffen "
+                        "(artikel 462). De persoon zelf kan daarom vragen, en ook de familie en de "
+                        "mentor.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Waar staat dat in de wet?",
+                    "text": (
+                        "<p>In Boek 1 van het Burgerlijk Wetboek, de artikelen 450 tot en met 462. U leest "
+                        'ze op <a href="https://wetten.overheid.nl/BWBR0002656/">wetten.overheid.nl, '
+                        "Burgerlijk Wetboek Boek 1</a>. De overheid geeft ook <a "
+                        'href="https://www.rijksoverheid.nl/onderwerpen/curatele-bewind-en-mentorschap">uitleg '
+                        "over curatele, bewind en mentorschap op rijksoverheid.nl</a>.</p>"
+                    ),
+                },
+            ),
+            (
+                "related",
+                {
+                    "heading": "Verder lezen",
+                    "paths": [
+                        "mentorschap/wat-doet-een-mentor",
+                        "mentorschap/rechten-van-de-client",
+                        "mentorschap/kosten",
+                        "mentorschap/veelgestelde-vragen",
+                    ],
+                },
+            ),
+            (
+                "action",
+                {
+                    "heading": "Denkt u aan een mentor voor iemand?",
+                    "text": "Lees hoe u het vraagt en wat er daarna gebeurt.",
+                    "link": {
+                        "label": "Een mentor aanvragen",
+                        "page": None,
+                        "address": "/mentor-aanvragen/",
+                    },
+                },
+            ),
+        ],
+    },
+    {
+        "path": "mentorschap/wat-doet-een-mentor",
+        "kind": "information",
+        "title": "Wat doet een mentor wel en niet?",
+        "seo_title": "Wat mag een mentor beslissen, en wat niet?",
+        "search_description": (
+            "Een mentor beslist mee over zorg, behandeling, wonen en begeleiding. Niet over geld. Met een "
+            "vergelijking van mentor, bewindvoerder en curator."
+        ),
+        "intro": (
+            "Een mentor mag beslissen over zorg, verpleging, behandeling en begeleiding. De mentor doet dat "
+            "samen met de cliënt. Alleen als dat niet kan, beslist de mentor voor de cliënt."
+        ),
+        "body": [
+            (
+                "text",
+                {
+                    "heading": "Hierover mag een mentor beslissen",
+                    "text": (
+                        "<ul>"
+                        "<li><b>Verzorging.</b> Bijvoorbeeld welke hulp iemand krijgt bij wassen, aankleden "
+                        "en eten.</li>"
+                        "<li><b>Verpleging.</b> Bijvoorbeeld of er een wijkverpleegkundige komt, en hoe "
+                        "vaak.</li>"
+                        "<li><b>Behandeling.</b> Bijvoorbeeld ja of nee tegen een onderzoek, een medicijn "
+                        "of een operatie.</li>"
+                        "<li><b>Begeleiding.</b> Bijvoorbeeld welke dagbesteding past, welke begeleider "
+                        "komt en wat er in het zorgplan staat.</li>"
+                        "</ul>"
+                        "<p>Ook een andere woonplek met zorg hoort hierbij. Wil iemand echt niet worden "
+                        "opgenomen? Dan kan de mentor dat niet alleen beslissen. Voor opname tegen iemands "
+                        "wil gelden aparte wetten, met een eigen beoordeling.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Hierover beslist een mentor niet",
+                    "text": (
+                        "<ul>"
+                        "<li><b>Geld en spullen.</b> Dat doet de cliënt zelf of een bewindvoerder.</li>"
+                        "<li><b>Heel persoonlijke keuzes.</b> Stemmen, trouwen, een testament maken, "
+                        "geloven, van iemand houden. Die keuzes zijn van de cliënt.</li>"
+                        "<li><b>Wat de cliënt zelf kan beslissen.</b> Begrijpt de cliënt waar het over gaat "
+                        "en wat de gevolgen zijn? Dan beslist de cliënt.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
+                "steps",
+                {
+                    "heading": "Zo komt een mentor tot een besluit",
+                    "intro": "",
+                    "steps": [
+                        {
+                            "title": "Kan de cliënt dit zelf beslissen?",
+                            "text": (
+                                "<p>De mentor vraagt het, legt uit en neemt de tijd. Ook de zorgverlener "
+                                "kijkt hiernaar. Per onderwerp kan het antwoord anders zijn.</p>"
+                            ),
+                        },
+                        {
+                            "title": "Wat wil de cliënt?",
+                            "text": (
+                                "<p>Nu, en vroeger. Ook wie niet meer praat, kan iets laten merken. De "
+                                "mentor kijkt en luistert.</p>"
+                            ),
+                        },
+                        {
+                            "title": "Wat zeggen anderen?",
+                            "text": (
+                                "<p>De mentor vraagt het aan familie, vrienden en zorgverleners die de "
+                                "cliënt kennen.</p>"
+                            ),
+                        },
+                        {
+                            "title": "Wat past het best bij deze cliënt?",
+                            "text": (
+                                "<p>De mentor weegt alles en kiest. Zoals de cliënt het gewild zou hebben, "
+                                "of anders wat goed is voor de cliënt.</p>"
+                            ),
+                        },
+                        {
+                            "title": "Uitleggen en opschrijven",
+                            "text": (
+                                "<p>De mentor vertelt de cliënt en de zorgverlener wat het besluit is, en "
+                                "waarom.</p>"
+                            ),
+                        },
+                    ],
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Als de cliënt nee zegt",
+                    "text": (
+                        "<p>Soms geeft een mentor toestemming voor iets ingrijpends, en verzet de cliënt "
+                        "zich. Dan mag het alleen doorgaan als het duidelijk nodig is om ernstig nadeel te "
+                        "voorkomen. Ernstig nadeel is bijvoorbeeld groot gevaar voor de gezondheid.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Dit doet een mentor door het jaar",
+                    "text": (
+                        "<ul>"
+                        "<li>De mentor houdt contact. Ongeveer eens in de twee weken is de richtlijn.</li>"
+                        "<li>De mentor gaat mee naar gesprekken over het zorgplan.</li>"
+                        "<li>De mentor let op of de zorg goed is, en zegt het als het beter moet.</li>"
+                        "<li>De mentor houdt bij wat er speelt en deelt dat met de stichting. Elk jaar is "
+                        "er een verslag voor de kantonrechter, die toezicht houdt.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Dit doet een mentor niet",
+                    "text": (
+                        "<ul>"
+                        "<li>Een mentor geeft zelf geen zorg. Daar zijn zorgverleners voor.</li>"
+                        "<li>Een mentor is geen casemanager. De mentor hoeft de zorg niet zelf te "
+                        "regelen.</li>"
+                        "<li>Een mentor doet geen administratie en betaalt geen rekeningen.</li>"
+                        "<li>Een mentor is niet dag en nacht bereikbaar zoals een hulpdienst.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
+                "table",
+                {
+                    "heading": "Mentor, bewindvoerder of curator?",
+                    "caption": "Wie waarover beslist bij mentorschap, bewind en curatele",
+                    "columns": ["Vraag", "Mentor", "Bewindvoerder", "Curator"],
+                    "rows": [
+                        [
+                            "Waarover gaat het?",
+                            "Zorg, verpleging, behandeling en begeleiding",
+                            "Geld en bezit",
+                            "Geld en bezit, en ook zorg",
+                        ],
+                        [
+                            "Wie beslist?",
+                            "De cliënt als dat kan, anders de mentor",
+                            "Over het geld onder bewind: de bewindvoerder, het liefst samen met de cliënt",
+                            "De curator. De cliënt heeft voor bijna alle afspraken toestemming nodig",
+                        ],
+                        [
+                            "Wie benoemt?",
+                            "De kantonrechter",
+                            "De kantonrechter",
+                            "De kantonrechter",
+                        ],
+                        [
+                            "Kan het samen?",
+                            "Ja, vaak met een bewindvoerder",
+                            "Ja, vaak met een mentor",
+                            "Nee, de curator doet beide",
+                        ],
+                        [
+                            "Waar staat het in Boek 1 van het Burgerlijk Wetboek?",
+                            "Artikel 450 tot en met 462",
+                            "Artikel 431 tot en met 449",
+                            "Artikel 378 tot en met 391",
+                        ],
+                    ],
+                },
+            ),
+            (
+                "related",
+                {
+                    "heading": "Verder lezen",
+                    "paths": [
+                        "mentorschap/rechten-van-de-client",
+                        "voor-zorgprofessionals/samenwerken-met-een-mentor",
+                        "verhalen/wat-zou-zij-gewild-hebben",
+                    ],
+                },
+            ),
+            (
+                "action",
+                {
+                    "heading": "Wilt u een mentor aanvragen?",
+                    "text": "Voor uzelf, een familielid, een buur of een cliënt.",
+                    "link": {
+                        "label": "Lees hoe u een mentor aanvraagt",
+                        "page": None,
+                        "address": "/mentor-aanvragen/",
+                    },
+                },
+            ),
+        ],
+    },
+    {
+        "path": "mentorschap/rechten-van-de-client",
+        "kind": "information",
+        "title": "Uw rechten als u een mentor hebt",
+        "seo_title": "Rechten van een cliënt met een mentor",
+        "search_description": (
+            "U hebt een mentor, of u krijgt er een. Lees wat u zelf blijft beslissen, wanneer u nee mag "
+            "zeggen en hoe u een andere mentor vraagt."
+        ),
+        "intro": (
+            "Hebt u een mentor, of krijgt u er een? Dan houdt u rechten. U mag erop rekenen dat uw mentor "
+            "die kent."
+        ),
+        "body": [
+            (
+                "text",
+                {
+                    "heading": "U beslist zelf als u dat kan",
+                    "text": (
+                        "<p>Uw mentor helpt u om zo veel mogelijk zelf te beslissen. Dat staat in de wet "
+                        "(artikel 454). Soms kunt u over het ene onderwerp wel beslissen en over het andere "
+                        "niet. Dan beslist uw mentor alleen over dat andere.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Uw mening telt",
+                    "text": (
+                        "<ul>"
+                        "<li><b>Bij de rechter.</b> De rechter wil horen wat u vindt. U mag zeggen wie u "
+                        "als mentor wilt. De rechter volgt dat, tenzij er goede redenen zijn om het niet te "
+                        "doen (artikel 452).</li>"
+                        "<li><b>Bij uw mentor.</b> Uw mentor vraagt wat u wilt, ook als het lastig is om "
+                        "dat te zeggen.</li>"
+                        "<li><b>Bij de zorg.</b> U mag bij elk gesprek over uw zorg zijn, als u dat "
+                        "wilt.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "U mag nee zeggen",
+                    "text": (
+                        "<p>Wilt u iets ingrijpends echt niet, zoals een operatie? Dan mag het alleen "
+                        "doorgaan als het duidelijk nodig is om ernstig nadeel voor u te voorkomen. Uw "
+                        "mentor moet dus heel goed naar uw nee luisteren.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "U krijgt uitleg in gewone woorden",
+                    "text": (
+                        "<p>Vraag gerust: waarom kiest u dit? Wat gebeurt er als we niets doen? Mag ik er "
+                        "een nacht over slapen? U mag iemand meenemen die u vertrouwt.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Uw privacy",
+                    "text": (
+                        "<p>Uw mentor vertelt alleen door wat nodig is voor uw zorg. De stichting bewaart "
+                        "uw gegevens veilig. U mag vragen wat er over u is opgeschreven.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Het gaat niet goed met uw mentor",
+                    "text": (
+                        "<ul>"
+                        "<li><b>Praat erover.</b> Met uw mentor, of met de coördinator van de stichting. De "
+                        "coördinator helpt mentoren en cliënten.</li>"
+                        "<li><b>Vraag om een andere mentor.</b> Zeg het tegen de stichting. Of vraag het "
+                        "aan de kantonrechter. Die kan een mentor ontslaan als daar goede redenen voor zijn "
+                        "(artikel 461).</li>"
+                        "<li><b>Vraag om te stoppen.</b> Is een mentor niet meer nodig? De kantonrechter "
+                        "kan het mentorschap opheffen (artikel 462).</li>"
+                        '<li><b>Dien een klacht in.</b> Lees <a href="page:/klachten/">hoe u een klacht '
+                        "indient</a>.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Hulp bij deze stappen is gratis",
+                    "text": (
+                        "<p>Een <b>onafhankelijk cliëntondersteuner</b> denkt met u mee en helpt u met "
+                        "formulieren en gesprekken. Vraag ernaar bij uw gemeente. Krijgt u zorg uit de Wet "
+                        "langdurige zorg? Vraag het dan bij uw zorgkantoor. Het kost u niets.</p>"
+                    ),
+                },
+            ),
+            (
+                "action",
+                {
+                    "heading": "Wilt u hierover iemand spreken?",
+                    "text": (
+                        "Zoek de stichting in uw gemeente. Daar zit een coördinator die naar u luistert."
+                    ),
+                    "link": {
+                        "label": "Vind de stichting bij u in de buurt",
+                        "page": None,
+                        "address": "/regios/",
+                    },
+                },
+            ),
+        ],
+    },
+    {
+        "path": "mentorschap/kosten",
+        "kind": "information",
+        "title": "Wat kost een mentor?",
+        "seo_title": "Kosten van mentorschap: griffierecht, onkosten en beloning",
+        "search_description": (
+            "Wie betaalt de rechtbank, de onkosten en de beloning van een mentor? En wat als iemand dat "
+            "niet kan betalen? Een overzicht, met waar u het vraagt."
+        ),
+        "intro": (
+            "Aan mentorschap kunnen kosten zitten: voor de rechtbank en voor de mentor. Hier leest u wie "
+            "wat betaalt en waar u het bedrag van dit jaar vraagt. Vragen stellen aan de stichting kost "
+            "niets."
+        ),
+        "body": [
+            (
+                "table",
+                {
+                    "heading": "De kosten op een rij",
+                    "caption": "Kosten van mentorschap: wie betaalt en waar u het bedrag vraagt",
+                    "columns": ["Kosten", "Wie betaalt", "Hoe hoog", "Waar u het vraagt"],
+                    "rows": [
+                        [
+                            "Een vraag aan de stichting",
+                            "Niemand",
+                            "Gratis",
+                            "Bij de stichting in uw regio",
+                        ],
+                        [
+                            "Griffierecht: wat de rechtbank rekent voor een verzoek",
+                            "Wie het verzoek indient",
+                            "De bedragen veranderen elk jaar",
+                            "Bij de rechtbank",
+                        ],
+                        [
+                            "Advocaat",
+                            "Niemand",
+                            "Niet nodig bij de kantonrechter",
+                            "Bij de rechtbank",
+                        ],
+                        [
+                            "Onkosten van de mentor, zoals reiskosten",
+                            "De cliënt, als de mentor ze in rekening brengt",
+                            "Alleen kosten die nodig waren",
+                            "Bij de stichting in uw regio",
+                        ],
+                        [
+                            "Beloning van de mentor of de stichting",
+                            "De cliënt",
+                            "Volgens een landelijke regeling van de minister",
+                            "Bij de stichting in uw regio",
+                        ],
+                    ],
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Een vrijwilliger krijgt geen loon",
+                    "text": (
+                        "<p>De vrijwillige mentoren van onze stichtingen worden niet betaald voor hun tijd. "
+                        "De stichting maakt wel kosten: zij werft, leidt op en begeleidt. Elke stichting "
+                        "vertelt u vooraf of zij iets in rekening brengt, en hoeveel. Vraag het in het "
+                        "eerste gesprek en vraag het op papier.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Wat zegt de wet?",
+                    "text": (
+                        "<p>Een mentor mag kosten die nodig waren voor het werk aan de cliënt vragen. Een "
+                        "mentor kan ook recht hebben op beloning, volgens regels van de minister. Dat staat "
+                        "in artikel 460 van Boek 1 van het Burgerlijk Wetboek. Een mentor kiest dus niet "
+                        "zelf een bedrag.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Kan de cliënt dit niet betalen?",
+                    "text": (
+                        "<p>De gemeente kan helpen met <b>bijzondere bijstand</b>. Dat is geld voor kosten "
+                        "die iemand echt moet maken en niet zelf kan betalen. Vraag het bij de gemeente "
+                        "waar de cliënt woont, en doe dat zo vroeg mogelijk. De gemeente kijkt naar het "
+                        "inkomen en het spaargeld.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Wie doet de betaling?",
+                    "text": (
+                        "<p>Een mentor gaat niet over geld. Heeft de cliënt een bewindvoerder, dan betaalt "
+                        "die de rekening. Anders betaalt de cliënt zelf.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Wat rekent de rechtbank nu?",
+                    "text": (
+                        "<p>De bedragen van dit jaar staan op <a "
+                        'href="https://www.rechtspraak.nl/Onderwerpen/Mentorschap">rechtspraak.nl, over '
+                        "mentorschap</a>. U kunt ook de rechtbank in uw buurt bellen. Wij noemen hier geen "
+                        "bedrag, omdat het elk jaar verandert.</p>"
+                    ),
+                },
+            ),
+            (
+                "action",
+                {
+                    "heading": "Wilt u weten wat het in uw situatie kost?",
+                    "text": ("De stichting in uw regio legt het u uit. Dat verplicht u tot niets."),
+                    "link": {
+                        "label": "Vind de stichting bij u in de buurt",
+                        "page": None,
+                        "address": "/regios/",
+                    },
+                },
+            ),
+        ],
+    },
+    {
+        "path": "mentorschap/veelgestelde-vragen",
+        "kind": "information",
+        "title": "Vragen over mentorschap",
+        "seo_title": "Veelgestelde vragen over mentorschap",
+        "search_description": (
+            "Korte antwoorden op vragen over de mentor, de rechter, de cliënt, de familie en de kosten."
+        ),
+        "intro": "Staat uw vraag er niet bij? Bel of mail ons. U krijgt antwoord van een mens.",
+        "body": [
+            (
+                "questions",
+                {
+                    "heading": "Over de mentor",
+                    "questions": [
+                        {
+                            "question": "Wat mag een mentor beslissen?",
+                            "answer": (
+                                "<p>Een mentor mag beslissen over verzorging, verpleging, behandeling en "
+                                "begeleiding. De mentor doet dat samen met de cliënt. Lees <a "
+                                'href="page:/mentorschap/wat-doet-een-mentor/">wat een mentor wel en niet '
+                                "doet</a>.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Gaat een mentor ook over geld?",
+                            "answer": (
+                                "<p>Nee. Voor geldzaken kan de rechter een bewindvoerder benoemen. Dat kan "
+                                "tegelijk met het mentorschap. Onze vrijwilligers doen geen geldzaken.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Hoe vaak komt een mentor langs?",
+                            "answer": (
+                                "<p>Ongeveer eens in de twee weken is er contact. Dat is een richtlijn. "
+                                "Soms is er meer nodig, soms minder. Een bezoek, een wandeling of een "
+                                "telefoontje: het telt allemaal.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Hoeveel cliënten heeft een mentor?",
+                            "answer": (
+                                "<p>Een vrijwillige mentor heeft ten hoogste drie cliënten. Zo blijft er "
+                                "tijd om iemand echt te kennen.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Wie let op de mentor?",
+                            "answer": (
+                                "<p>De coördinator van de stichting, en de kantonrechter. De rechter kan de "
+                                "mentor om uitleg en om een verslag vragen.</p>"
+                            ),
+                        },
+                    ],
+                },
+            ),
+            (
+                "questions",
+                {
+                    "heading": "Over de rechter",
+                    "questions": [
+                        {
+                            "question": "Wie kan om een mentor vragen?",
+                            "answer": (
+                                "<p>De persoon zelf, de partner, de familie, de instelling waar iemand zorg "
+                                "krijgt en de officier van justitie. Lees <a "
+                                'href="page:/mentor-aanvragen/naar-de-kantonrechter/">wie het de rechter '
+                                "mag vragen</a>.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Is een advocaat nodig?",
+                            "answer": (
+                                "<p>Nee. Bij de kantonrechter hebt u geen advocaat nodig. Gaat u later in "
+                                "hoger beroep, dan wel.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Hoe lang duurt het bij de rechtbank?",
+                            "answer": (
+                                "<p>Dat verschilt per rechtbank en per zaak. Vraag het aan de rechtbank "
+                                "waar u het verzoek indient. Is er haast, zeg dat dan meteen: de rechter "
+                                "kan een tijdelijke mentor benoemen.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Kan mentorschap al voor iemand 18 wordt?",
+                            "answer": (
+                                "<p>De rechter kan al voor de 18e verjaardag beslissen, als duidelijk is "
+                                "dat iemand daarna hulp nodig heeft. Zo valt er geen gat (artikel 450).</p>"
+                            ),
+                        },
+                    ],
+                },
+            ),
+            (
+                "questions",
+                {
+                    "heading": "Over familie en geld",
+                    "questions": [
+                        {
+                            "question": "Mag familie mentor zijn?",
+                            "answer": (
+                                "<p>Ja. De rechter kijkt zelfs eerst naar de wens van de persoon, en daarna "
+                                "naar de partner en de naaste familie. Lees meer op <a "
+                                'href="page:/voor-familie/">de pagina voor familie</a>.</p>'
+                            ),
+                        },
+                        {
+                            "question": "Mag de familie nog meepraten als er een mentor is?",
+                            "answer": (
+                                "<p>Ja. Een goede mentor vraagt de familie om raad. Familie kent iemand "
+                                "vaak het langst. Het besluit neemt de mentor, als de cliënt het niet zelf "
+                                "kan.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Wat kost een mentor?",
+                            "answer": (
+                                "<p>Dat hangt af van de situatie. Er kunnen kosten zijn voor de rechtbank "
+                                'en voor de mentor. Op <a href="page:/mentorschap/kosten/">de pagina over '
+                                "kosten</a> staat wie wat betaalt.</p>"
+                            ),
+                        },
+                    ],
+                },
+            ),
+            (
+                "questions",
+                {
+                    "heading": "Als het anders loopt",
+                    "questions": [
+                        {
+                            "question": "De cliënt wil geen mentor. Wat dan?",
+                            "answer": (
+                                "<p>De rechter luistert naar de cliënt. Die kan ook zeggen wat er anders "
+                                "moet, of wie het wel mag doen. Soms is er een lichtere oplossing. Praat er "
+                                "vroeg over, het liefst met iemand erbij die de cliënt vertrouwt.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Wat gebeurt er als de mentor stopt?",
+                            "answer": (
+                                "<p>De stichting zoekt een nieuwe mentor. Tot die tijd blijft er iemand "
+                                "verantwoordelijk. De oude en de nieuwe mentor dragen het werk zo veel "
+                                "mogelijk samen over.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Waar kan ik terecht met een klacht?",
+                            "answer": (
+                                '<p>Eerst bij de stichting. Op <a href="page:/klachten/">de pagina over '
+                                "klachten</a> staat stap voor stap wat u kunt doen.</p>"
+                            ),
+                        },
+                        {
+                            "question": "Wie bel ik in mijn gemeente?",
+                            "answer": (
+                                '<p>De stichting in uw regio. <a href="page:/regios/">Zoek op uw '
+                                "gemeente</a>. In Emmen is dat bijvoorbeeld Mentorschap Noord.</p>"
+                            ),
+                        },
+                    ],
+                },
+            ),
+        ],
+    },
+]

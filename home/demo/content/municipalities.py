@@ -1,0 +1,294 @@
+"""For municipalities: the entrance and what the Wmo 2015 asks."""
+
+PAGES: list[dict] = [
+    {
+        "path": "voor-gemeenten",
+        "kind": "information",
+        "title": "Voor gemeenten",
+        "seo_title": "Mentorschap voor gemeenten, wijkteams en adviesraden",
+        "search_description": (
+            "Wat kan een gemeente doen voor inwoners die niet goed zelf over zorg beslissen? Over de Wmo, "
+            "cliëntondersteuning en samenwerken met een mentor."
+        ),
+        "intro": (
+            "Sommige inwoners kunnen niet goed zelf vertellen welke hulp zij nodig hebben. Een mentor doet "
+            "dat met hen of voor hen. Hier leest u wat uw gemeente moet en kan doen."
+        ),
+        "body": [
+            (
+                "text",
+                {
+                    "heading": "In het kort",
+                    "text": (
+                        "<ul>"
+                        "<li>De kantonrechter benoemt een mentor. De gemeente doet dat niet en kan er ook "
+                        "niet zelf om vragen.</li>"
+                        "<li>Heeft een inwoner een mentor, dan spreekt u ook met die mentor. De mentor "
+                        "vertegenwoordigt de inwoner in de Wmo.</li>"
+                        "<li>U zorgt voor gratis en onafhankelijke cliëntondersteuning, en u wijst inwoners "
+                        "daarop.</li>"
+                        "<li>Kan iemand de kosten van een mentor niet betalen, dan kan die bij u bijzondere "
+                        "bijstand vragen.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
+                "related",
+                {
+                    "heading": "Lees verder",
+                    "paths": [
+                        "voor-gemeenten/wmo",
+                        "voor-zorgprofessionals/clientondersteuner-en-mentor",
+                        "mentorschap/kosten",
+                    ],
+                },
+            ),
+            (
+                "table",
+                {
+                    "heading": "Wanneer denkt u aan een mentor?",
+                    "caption": "Signalen in de wijk en wat u dan kunt doen",
+                    "columns": ["Wat u ziet", "Wat u kunt doen"],
+                    "rows": [
+                        [
+                            "Een inwoner begrijpt het gesprek over hulp niet, en er is geen familie",
+                            "Vraag een cliëntondersteuner erbij en bel de stichting in uw regio",
+                        ],
+                        [
+                            "Een inwoner weigert steeds hulp en het gaat slechter",
+                            (
+                                "Overleg met de huisarts en de stichting. Weigeren alleen is geen reden "
+                                "voor een mentor"
+                            ),
+                        ],
+                        [
+                            "Alleen de geldzaken lopen vast",
+                            "Denk aan schuldhulp of een bewindvoerder. Een mentor gaat niet over geld",
+                        ],
+                        [
+                            "De familie is het niet eens over de zorg",
+                            "Wijs op de stichting. Een mentor van buiten de familie kan rust geven",
+                        ],
+                        [
+                            "U denkt aan mishandeling of verwaarlozing",
+                            "Bel Veilig Thuis: 0800 20 00",
+                        ],
+                    ],
+                },
+            ),
+            (
+                "figures",
+                {
+                    "heading": "Mentoren in Nederland",
+                    "figures": [
+                        {"value": "2.500", "label": "vrijwillige mentoren"},
+                        {"value": "3.200", "label": "mensen met een mentor"},
+                        {"value": "11", "label": "regionale stichtingen"},
+                    ],
+                    "date": "2023, afgerond",
+                    "source": "Mentorschap Nederland",
+                    "source_address": "",
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Wat u aan de stichting kunt vragen",
+                    "text": (
+                        "<ul>"
+                        "<li>Uitleg over mentorschap voor uw wijkteam of uw Wmo-loket.</li>"
+                        "<li>Een vaste coördinator om mee te overleggen, ook zonder naam van de "
+                        "inwoner.</li>"
+                        "<li>Hoeveel mentoren en cliënten er in uw gemeente zijn. Heel kleine aantallen "
+                        "geven wij niet, zodat niemand te herkennen is.</li>"
+                        "<li>Afspraken over samenwerking: vrijwilligers werven, scholing, of een bijdrage "
+                        "van uw gemeente.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
+                "action",
+                {
+                    "heading": "Kennismaken met de stichting in uw regio?",
+                    "text": (
+                        "Zoek op uw gemeente. U ziet wie u kunt bellen. Voor Emmen is dat Mentorschap Noord."
+                    ),
+                    "link": {
+                        "label": "Vind de stichting voor uw gemeente",
+                        "page": None,
+                        "address": "/regios/",
+                    },
+                },
+            ),
+        ],
+    },
+    {
+        "path": "voor-gemeenten/wmo",
+        "kind": "information",
+        "title": "Wat de Wmo van een gemeente vraagt",
+        "seo_title": "Wmo 2015 en mentorschap: de artikelen in gewone woorden",
+        "search_description": (
+            "Welke plichten heeft een gemeente volgens de Wmo 2015 voor inwoners met een mentor? Met de "
+            "artikelen en wat u in de praktijk doet."
+        ),
+        "intro": (
+            "De Wmo 2015 is de Wet maatschappelijke ondersteuning. De wet noemt de mentor niet apart, maar "
+            "heeft wel regels voor inwoners die niet goed voor zichzelf kunnen spreken. Dit zijn de "
+            "belangrijkste."
+        ),
+        "body": [
+            (
+                "table",
+                {
+                    "heading": "De artikelen op een rij",
+                    "caption": ("Wat de Wmo 2015 vraagt en wat dat betekent bij een inwoner met een mentor"),
+                    "columns": ["Artikel", "Wat de wet vraagt", "Zo past u het toe"],
+                    "rows": [
+                        [
+                            "1.1.1",
+                            (
+                                "Een vertegenwoordiger handelt voor een inwoner die zijn belangen niet goed "
+                                "kan afwegen"
+                            ),
+                            (
+                                "U erkent de mentor als vertegenwoordiger. Vraag om de beschikking van de "
+                                "rechter"
+                            ),
+                        ],
+                        [
+                            "2.1.2",
+                            "Het beleidsplan gaat ook over steun aan mantelzorgers en vrijwilligers",
+                            "U kunt vrijwillige mentoren in uw plan noemen",
+                        ],
+                        [
+                            "2.1.3",
+                            (
+                                "In de verordening staat hoe inwoners, en zeker cliënten of hun "
+                                "vertegenwoordigers, meepraten"
+                            ),
+                            "U kunt ook mentoren vragen voor de adviesraad, of naar hun ervaring",
+                        ],
+                        [
+                            "2.2.4",
+                            (
+                                "Cliëntondersteuning is er voor alle inwoners. Het belang van de inwoner "
+                                "staat voorop"
+                            ),
+                            "U regelt onafhankelijke cliëntondersteuning die goed te vinden is",
+                        ],
+                        [
+                            "2.3.2, lid 1",
+                            (
+                                "Na een melding doet u onderzoek, samen met de inwoner en waar mogelijk de "
+                                "mantelzorger of vertegenwoordiger. Binnen zes weken"
+                            ),
+                            "U nodigt de mentor uit voor het gesprek, en spreekt ook met de inwoner zelf",
+                        ],
+                        [
+                            "2.3.2, lid 3",
+                            "U wijst de inwoner vóór het onderzoek op gratis cliëntondersteuning",
+                            "U zegt dit ook tegen de mentor, en zet het in de brief",
+                        ],
+                        [
+                            "2.3.2, lid 8",
+                            "De inwoner of de vertegenwoordiger krijgt de uitkomst op papier",
+                            "U stuurt het verslag ook naar de mentor",
+                        ],
+                        [
+                            "2.3.5",
+                            "Na een aanvraag beslist u binnen twee weken",
+                            "U stuurt het besluit ook naar de mentor",
+                        ],
+                        [
+                            "2.3.6",
+                            (
+                                "Een pgb, geld om zelf hulp te kopen, kan als iemand het zelf of met hulp "
+                                "goed beheert"
+                            ),
+                            "U vraagt wie het geld beheert. Dat is meestal niet de mentor",
+                        ],
+                    ],
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Een melding van een inwoner met een mentor",
+                    "text": (
+                        "<ol>"
+                        "<li>Vraag bij elke melding of er een mentor, bewindvoerder of curator is.</li>"
+                        "<li>Vraag om de beschikking en noteer hoe u de mentor bereikt.</li>"
+                        "<li>Nodig de inwoner én de mentor uit. Kies een plek en een tijd die de inwoner "
+                        "rust geeft.</li>"
+                        "<li>Vraag eerst de inwoner wat die wil. Vraag daarna de mentor om aan te "
+                        "vullen.</li>"
+                        "<li>Stuur het verslag en het besluit ook naar de mentor.</li>"
+                        "</ol>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Cliëntondersteuning regelen",
+                    "text": (
+                        "<p>Een cliëntondersteuner helpt een inwoner met informatie en advies. De gemeente "
+                        "betaalt, maar de cliëntondersteuner werkt alleen voor de inwoner. Let op deze "
+                        "punten:</p>"
+                        "<ul>"
+                        "<li><b>Gratis.</b> Voor elke inwoner, ook zonder Wmo-besluit.</li>"
+                        "<li><b>Onafhankelijk.</b> Niet dezelfde persoon als degene die over de hulp "
+                        "beslist.</li>"
+                        "<li><b>Breed.</b> Over zorg en welzijn, en ook over wonen, werk, onderwijs en "
+                        "inkomen (artikel 1.1.1).</li>"
+                        "<li><b>Vindbaar.</b> In de brief, op uw site en aan de telefoon.</li>"
+                        "</ul>"
+                        "<p>Een mentor is iets anders dan een cliëntondersteuner. De mentor is door de "
+                        "rechter benoemd en mag beslissen. Lees <a "
+                        'href="page:/voor-zorgprofessionals/clientondersteuner-en-mentor/">hoe '
+                        "cliëntondersteuner en mentor samenwerken</a>.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Wat een gemeente niet hoeft",
+                    "text": (
+                        "<p>De Wmo verplicht een gemeente niet om een mentor te leveren. Om een mentor "
+                        "vragen bij de rechter kan een gemeente ook niet: dat kunnen de inwoner, de "
+                        "familie, een zorginstelling en de officier van justitie (artikel 451 van Boek 1 "
+                        "van het Burgerlijk Wetboek). Wel kunt u signalen doorgeven en mensen met elkaar in "
+                        "contact brengen.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Lees de wet zelf",
+                    "text": (
+                        "<p>De volledige tekst staat op <a "
+                        'href="https://wetten.overheid.nl/BWBR0035362/">wetten.overheid.nl, Wet '
+                        "maatschappelijke ondersteuning 2015</a>. Wij schreven deze uitleg in november "
+                        "2026. Staat er in de wet iets anders, dan geldt de wet.</p>"
+                    ),
+                },
+            ),
+            (
+                "action",
+                {
+                    "heading": "Een vraag over een inwoner?",
+                    "text": ("Overleg met de coördinator in uw regio. Dat kan zonder namen te noemen."),
+                    "link": {
+                        "label": "Vind de stichting voor uw gemeente",
+                        "page": None,
+                        "address": "/regios/",
+                    },
+                },
+            ),
+        ],
+    },
+]

@@ -1,0 +1,135 @@
+"""The home page."""
+
+PAGES: list[dict] = [
+    {
+        "path": "",
+        "kind": "home",
+        "title": "Naast iemand staan",
+        "seo_title": "Word mentor voor iemand bij u in de buurt",
+        "illustration": "naast-elkaar",
+        "search_description": (
+            "Een mentor helpt een volwassene die zelf niet goed kan beslissen over zorg. Lees wat "
+            "mentorschap is, hoe u mentor wordt of een mentor vraagt."
+        ),
+        "intro": (
+            "Niet iedereen kan zelf goed beslissen over zorg en begeleiding. Een mentor staat naast zo "
+            "iemand: luistert, denkt mee en komt op voor wat de ander wil. Misschien past dat bij u."
+        ),
+        "body": [
+            (
+                "text",
+                {
+                    "heading": "Mentorschap in een minuut",
+                    "text": (
+                        "<p>Door dementie, een beperking of een ziekte kan een volwassene soms niet goed "
+                        "voor de eigen belangen opkomen. De kantonrechter kan dan een mentor benoemen. De "
+                        "wet noemt dat <b>mentorschap</b>: artikel 450 van Boek 1 van het Burgerlijk "
+                        "Wetboek.</p>"
+                        "<p>Een mentor gaat over zorg, verpleging, behandeling en begeleiding. Niet over "
+                        "geld.</p>"
+                        "<p>Een mentor beslist zo veel mogelijk samen met de ander. Alleen als dat echt "
+                        "niet lukt, beslist de mentor voor de ander. De mentor kijkt dan wat die persoon "
+                        "zelf gewild zou hebben.</p>"
+                    ),
+                },
+            ),
+            (
+                "related",
+                {
+                    "heading": "Waarmee kunnen wij u helpen?",
+                    "paths": [
+                        "mentor-worden",
+                        "mentor-aanvragen",
+                        "voor-familie",
+                        "voor-zorgprofessionals",
+                        "voor-gemeenten",
+                        "mentorschap",
+                    ],
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Meteen naar het antwoord",
+                    "text": (
+                        "<ul>"
+                        '<li><a href="page:/mentorschap/wat-doet-een-mentor/">Wat mag een mentor '
+                        "beslissen?</a> En waarover juist niet.</li>"
+                        '<li><a href="page:/mentorschap/kosten/">Wat kost een mentor?</a> Wie betaalt wat, '
+                        "en wat als dat niet kan.</li>"
+                        '<li><a href="page:/regios/">Welke stichting helpt in mijn gemeente?</a> Typ uw '
+                        "gemeente. Woont u in Emmen, dan belt u Mentorschap Noord.</li>"
+                        '<li><a href="page:/voor-gemeenten/wmo/">Wat moet een gemeente doen?</a> De Wmo in '
+                        "gewone woorden, met de artikelen erbij.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
+                "figures",
+                {
+                    "heading": "U bent niet de enige",
+                    "figures": [
+                        {"value": "2.500", "label": "vrijwillige mentoren"},
+                        {"value": "3.200", "label": "mensen met een mentor"},
+                        {"value": "11", "label": "regionale stichtingen"},
+                    ],
+                    "date": "2023, afgerond",
+                    "source": "Mentorschap Nederland",
+                    "source_address": "",
+                },
+            ),
+            (
+                "steps",
+                {
+                    "heading": "Zo begint u als mentor",
+                    "intro": "",
+                    "steps": [
+                        {
+                            "title": "Lees wat een mentor doet",
+                            "text": (
+                                '<p>En <a href="page:/mentor-worden/wat-wij-vragen/">wat wij van u '
+                                "vragen</a>. Dan weet u of het bij u past.</p>"
+                            ),
+                        },
+                        {
+                            "title": "Meld u aan",
+                            "text": (
+                                '<p>U vult <a href="page:/mentor-worden/aanmelden/">het '
+                                "aanmeldformulier</a> in. U kunt tussendoor stoppen en later verdergaan.</p>"
+                            ),
+                        },
+                        {
+                            "title": "U hoort van ons",
+                            "text": (
+                                "<p>De coördinator van de stichting in uw regio antwoordt binnen vijf "
+                                "werkdagen. Rond feestdagen kan het iets langer duren. U ziet meteen op "
+                                "welke datum u uiterlijk iets hoort.</p>"
+                            ),
+                        },
+                    ],
+                },
+            ),
+            (
+                "related",
+                {
+                    "heading": "Lees hoe het gaat",
+                    "paths": [
+                        "verhalen/koffie-zonder-haast",
+                        "verhalen/een-eigen-voordeur",
+                        "verhalen/nee-is-ook-een-antwoord",
+                    ],
+                },
+            ),
+            (
+                "contact",
+                {
+                    "heading": "Liever eerst iemand spreken?",
+                    "text": "Dat kan altijd. Vragen verplicht u tot niets.",
+                    "phone": "",
+                    "email": "",
+                },
+            ),
+        ],
+    },
+]
