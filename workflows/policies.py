@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from organisation.people.models import User
-from organisation.people.policies import CASE_ROLES, Scope, foundation_ids, narrow
+from organisation.people.policies import CASE_ROLES, Everywhere, Scope, foundation_ids, narrow
 from organisation.people.selectors import coordinators_of
 
 if TYPE_CHECKING:
@@ -60,6 +60,12 @@ def case_scope(user: Any) -> Scope:
 
 def works_on_cases(user: Any) -> bool:
     return bool(case_scope(user))
+
+
+def at_several(user: Any) -> bool:
+    """Whether a case that `user` may see can be of one foundation or another."""
+    scope = case_scope(user)
+    return isinstance(scope, Everywhere) or len(scope) > 1
 
 
 def may_see(user: Any, case: "Case") -> bool:

@@ -17,7 +17,7 @@ from organisation.people.policies import Everywhere
 from workflows.desk.words import WAITS_FOR
 from workflows.engine import registry
 from workflows.engine.definition import Process, State
-from workflows.policies import case_scope
+from workflows.policies import at_several, case_scope
 from workflows.selectors.desk import ORDERS, Wanted
 from workflows.selectors.owners import Owners
 
@@ -133,12 +133,6 @@ def _foundations_of(user: User) -> list[tuple[int, str]]:
         everywhere = isinstance(scope, Everywhere)
         cursor.execute(FOUNDATIONS, [everywhere, [] if everywhere else list(scope)])
         return cursor.fetchall()
-
-
-def at_several(user: User) -> bool:
-    """Whether a case that `user` may see can be of one foundation or another."""
-    scope = case_scope(user)
-    return isinstance(scope, Everywhere) or len(scope) > 1
 
 
 @lru_cache

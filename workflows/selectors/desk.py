@@ -19,7 +19,7 @@ from workflows.engine import registry
 from workflows.engine.definition import Process, Transition, WaitsFor
 from workflows.models import Case
 from workflows.models.case import REFERENCE_ALPHABET
-from workflows.policies import Permission
+from workflows.policies import Permission, at_several
 from workflows.selectors.cases import OPEN, cases_for, due, late, matching, this_week
 from workflows.selectors.owners import Owners, owners_for
 from workflows.selectors.promises import Promise, calendars, promise_of
@@ -82,7 +82,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A case on one line. `owner` is "You" for the reader; `next_step` says what staff do next, or for whom they wait."""
+    """A case on one line. `owner` is "You" for the reader; `next_step` says what staff do next, or for whom they wait.
+
+    `foundation` follows the process (" · Mentorschap Noord"); empty for who sees the cases of one foundation only.
+    """
 
     process: str
     state: str
@@ -235,7 +238,7 @@ def _told(cases: QuerySet[Case]) -> QuerySet[Case]:
 def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners | None = None) -> list[Line]:
     """Each case on one line, in the same order. Three queries for all of them together; two when `owners` is given."""
     cases, owners, you = list(cases), owners or owners_for(user), _("You")
-    calendar = calendars(cases)
+    calendar, several = calendars(cases), at_several(user)
     off = switched_off({case.foundation_id for case in cases if case.foundation_id}) if cases else frozenset()
     words = {(case.kind, case.state): _words_for(case) for case in cases}
     return [
@@ -245,7 +248,7 @@ def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners |
             person=person_name(case),
             promise=promise_of(case, today, calendar.get(case.foundation_id or 0)),
             owner=you if case.owner_id == user.pk else owners.name_for(case),
-            foundation=case.foundation.name if case.foundation else "",
+            foundation=f" · {case.foundation.name}" if several and case.foundation else "",
             next_step=_next_step(case, off),
             suspect=case.suspect,
             submitted_on=case.submitted_at.astimezone(workdays.AMSTERDAM).date()

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from organisation.calendar import workdays
-from workflows.desk.filters import at_several, filters_for, wanted_from
+from workflows.desk.filters import filters_for, wanted_from
 from workflows.desk.views.base import DeskView
 from workflows.selectors.desk import MOST, Pile, case_called, found, lines_of, piles
 from workflows.selectors.owners import owners_for
@@ -48,7 +48,6 @@ class TodayView(DeskView):
                 everyone=everyone,
                 today=workdays.today(),
                 most=MOST,
-                show_foundation=at_several(self.user),
             )
         )
 
@@ -90,7 +89,6 @@ class ListView(DeskView):
             self.get_context_data(
                 lines=lines_of(shown, self.user, today=today, owners=owners),
                 wanted=wanted,
-                show_foundation=at_several(self.user),
                 filters=filters_for(wanted, self.user, owners),
                 count=count,
                 too_many=count >= MOST,
