@@ -27,6 +27,8 @@ GUNICORN = [
     "sync",
     "--workers",
     "2",
+    "--threads",
+    "1",  # with more, gunicorn makes threaded workers of sync ones
 ]
 
 
