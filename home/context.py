@@ -3,11 +3,11 @@
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
-from home.selectors import SiteInfo, site_info, site_of
+from home.selectors.website import SiteInfo, site_info, site_of
 
 
 def website(request: HttpRequest) -> dict[str, object]:
-    """``website``: menu, privacy statement and national office of the site (``selectors.SiteInfo``), read when used."""
+    """``website``: menu, privacy statement and national office of the site (``selectors.website.SiteInfo``), read when used."""
 
     def read() -> SiteInfo:
         return site_info(site_of(request))

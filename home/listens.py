@@ -1,4 +1,4 @@
-"""Changes after which the cached website (``home.selectors``) is read anew."""
+"""Changes after which the cached website (``home.selectors.website``) is read anew."""
 
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
@@ -6,7 +6,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from .models import SiteSettings
-from .selectors import forget
+from .selectors.website import forget
 
 
 def connect() -> None:

@@ -3,7 +3,7 @@
 from django.utils.html import escape
 from wagtail.rich_text.pages import PageLinkHandler
 
-from .selectors import page_address
+from .selectors.website import page_address
 
 
 class CachedPageLinkHandler(PageLinkHandler):

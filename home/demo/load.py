@@ -24,7 +24,7 @@ from home.models import (
     RegionsPage,
     SiteSettings,
 )
-from home.selectors import forget
+from home.selectors.website import forget
 
 from .content import FOOTER, MENU, PAGES, PHONE_AND_EMAIL
 

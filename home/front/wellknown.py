@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
-from home.selectors import pages_for_search_engines, site_info
+from home.selectors.website import pages_for_search_engines, site_info
 
 # Log-in, personal pages and links that are secrets: nothing there is for a search engine.
 NOT_FOR_ROBOTS = ("/accounts/", "/admin/", "/api/", "/mijn/", "/status/")

@@ -13,7 +13,7 @@ from wagtail.models import Page
 class SiteSettings(BaseSiteSetting):
     """How to reach the national office, and where the privacy statement is.
 
-    Pages read it through ``home.selectors.site_info``, which is cached.
+    Pages read it through ``home.selectors.website.site_info``, which is cached.
     """
 
     phone = models.CharField(

@@ -4,7 +4,7 @@ import pytest
 from wagtail.models import Page, PageViewRestriction, Site
 
 from home.models import InformationPage, SiteSettings
-from home.selectors import MenuItem, SiteInfo, page_address, site_info, site_of
+from home.selectors.website import MenuItem, SiteInfo, page_address, site_info, site_of
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from ninja import Field, Header, Router, Schema
 from wagtail.rich_text import get_text_for_indexing
 
-from home.selectors import page_address, site_info, site_of
+from home.selectors.website import page_address, site_info, site_of
 from organisation.api.answers import NotFound, Refusal, Strict, answer, problems
 from workflows.api.drawn import form_parts
 from workflows.engine import registry

@@ -9,7 +9,7 @@ from django.views.decorators.csrf import csrf_exempt
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve
 
-from home.selectors import site_of
+from home.selectors.website import site_of
 from workflows.selectors.pages import form_page_at
 
 

@@ -20,7 +20,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from home.selectors import page_address
+from home.selectors.website import page_address
 from organisation.calendar import workdays
 from workflows.engine import clock, registry
 from workflows.engine.errors import InvalidData, MoveError

@@ -8,8 +8,8 @@ from django.db.models import Q
 from django.http import HttpRequest
 from wagtail.models import Page, Site
 
-from .links import phone_address
-from .models import SiteSettings
+from home.links import phone_address
+from home.models import SiteSettings
 
 CACHE_KEY = "home:website"
 # Another process with a cache of its own shows a change after this many seconds at the latest.

@@ -1,0 +1,1 @@
+"""Reads that pages, feeds and the API share."""
