@@ -1,24 +1,104 @@
-"""Changes after which the cached website (``home.selectors.website``) is read anew."""
+"""What changes the website: every process then drops the pages that show it (``home.page_cache``), and reads it anew."""
 
+from __future__ import annotations
+
+from typing import Any
+
+from django.apps import apps
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_save
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from .models import SiteSettings
-from .selectors.website import forget
+from home.models import SiteSettings
+from home.page_cache import shown
+from home.page_cache.news import tell
+from home.selectors.website import forget
+from organisation.foundations.models import Foundation, Municipality, ServiceArea
+
+WAS = "_was_before_saving"
 
 
 def connect() -> None:
-    for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
-        signal.connect(website_changed, dispatch_uid="home.website")
-    for model in (SiteSettings, Site, PageViewRestriction):
-        post_save.connect(website_changed, sender=model, dispatch_uid="home.website")
-        post_delete.connect(website_changed, sender=model, dispatch_uid="home.website")
-    post_delete.connect(website_changed, sender=Page, dispatch_uid="home.website")
+    shown.watch()
+    for model in apps.get_models():
+        if issubclass(model, Page):
+            pre_save.connect(_remember, sender=model, dispatch_uid="home.website")
+    for signal in (page_published, page_unpublished):
+        signal.connect(_page_changed, dispatch_uid="home.website")
+    for signal in (page_slug_changed, post_page_move):
+        signal.connect(_everything_changed, dispatch_uid="home.website")
+    post_delete.connect(_everything_changed, sender=Page, dispatch_uid="home.website")
+    for model, changed in _CHANGES:
+        post_save.connect(changed, sender=model, dispatch_uid="home.website")
+        post_delete.connect(changed, sender=model, dispatch_uid="home.website")
 
 
-def website_changed(**kwargs: object) -> None:
+def _remember(instance: Page, **_signal: Any) -> None:
+    """Keep what the menu showed of a page until it is told that the page changed."""
+    if instance.pk and WAS not in instance.__dict__:
+        told = Page.objects.filter(pk=instance.pk).values_list("title", "show_in_menus", "live")
+        instance.__dict__[WAS] = told.first()
+
+
+def _page_changed(instance: Page, **_signal: Any) -> None:
+    """The page itself, what shows it, and what stands above it and may list it."""
+    above = Page.objects.ancestor_of(instance, inclusive=True).values_list("pk", flat=True)
+    tags = [shown.page(instance.pk), shown.PAGES, *map(shown.below, above)]
+    if _menu_or_foot_changed(instance):
+        tags.append(shown.WEBSITE)
+    _changed(*tags)
+
+
+def _menu_or_foot_changed(page: Page) -> bool:
+    was, now = page.__dict__.pop(WAS, None), (page.title, page.show_in_menus, page.live)
+    if was == now:
+        return False
+    return page.show_in_menus or bool(was and was[1]) or page.pk in _in_foot()
+
+
+def _in_foot() -> set[int]:
+    every = SiteSettings.objects.all()
+    chosen = {block["value"] for settings in every for block in settings.footer.raw_data}
+    return chosen | {settings.privacy_page_id for settings in every}
+
+
+def _everything_changed(**_signal: Any) -> None:
+    _changed(shown.EVERYTHING)
+
+
+def _settings_changed(**_signal: Any) -> None:
+    _changed(shown.WEBSITE)
+
+
+def _foundations_changed(**_signal: Any) -> None:
+    _changed(shown.FOUNDATIONS)
+
+
+def _image_changed(instance: Any, **_signal: Any) -> None:
+    _changed(shown.image(instance.pk))
+
+
+def _document_changed(instance: Any, **_signal: Any) -> None:
+    _changed(shown.document(instance.pk))
+
+
+def _changed(*tags: str) -> None:
     """Forget now, for whoever reads on in this transaction, and again once others can see the change."""
     forget()
     transaction.on_commit(forget)
+    tell(*tags)
+
+
+_CHANGES = (
+    (SiteSettings, _settings_changed),
+    (Site, _everything_changed),
+    (PageViewRestriction, _everything_changed),
+    (Foundation, _foundations_changed),
+    (Municipality, _foundations_changed),
+    (ServiceArea, _foundations_changed),
+    (get_image_model(), _image_changed),
+    (get_document_model(), _document_changed),
+)

@@ -1,10 +1,30 @@
 """Registers with Wagtail what lives elsewhere in this app."""
 
-from wagtail import hooks
+from collections.abc import Callable
+from typing import Any
 
+from django.http import HttpRequest
+from wagtail import hooks
+from wagtail.models import Page
+
+from .page_cache import shown
+from .page_cache.drawing import drawn
 from .rich_text import CachedPageLinkHandler
 
 
 @hooks.register("register_rich_text_features", order=100)
 def register_page_links(features) -> None:
     features.register_link_type(CachedPageLinkHandler)
+
+
+@hooks.register("on_serve_page")
+def draw_to_keep(serve: Callable[..., Any]) -> Callable[..., Any]:
+    """A page that is the same for everyone may be kept. Wagtail asks first whether its visitor may see it."""
+
+    def serve_to_keep(page: Page, request: HttpRequest, args: Any, kwargs: Any) -> Any:
+        if not getattr(page, "may_be_kept", False):
+            return serve(page, request, args, kwargs)
+        tags = (shown.page(page.pk), shown.below(page.pk), shown.WEBSITE, *page.also_shows)
+        return drawn(request, lambda: serve(page, request, args, kwargs), *tags)
+
+    return serve_to_keep

@@ -7,18 +7,20 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
-from wagtail.models import Site
 
-from home.selectors.website import pages_for_search_engines, site_info
+from home.page_cache.drawing import kept
+from home.page_cache.shown import PAGES, WEBSITE
+from home.selectors.website import pages_for_search_engines, site_info, site_of
 
 # Log-in, personal pages and links that are secrets: nothing there is for a search engine.
 NOT_FOR_ROBOTS = ("/accounts/", "/admin/", "/api/", "/mijn/", "/status/")
 
 
 @require_safe
+@kept(PAGES)
 def sitemap(request: HttpRequest) -> HttpResponse:
     """All public pages, after sitemaps.org."""
-    site = Site.find_for_request(request)
+    site = site_of(request)
     if site is None:
         raise Http404
     entries = [
@@ -32,6 +34,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept(WEBSITE)
 def robots(request: HttpRequest) -> HttpResponse:
     lines = [
         "User-agent: *",
@@ -43,9 +46,10 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept(WEBSITE)
 def security(request: HttpRequest) -> HttpResponse:
     """Whom to tell about a security problem (RFC 9116). Absent as long as the site's settings name no address."""
-    contact = site_info(Site.find_for_request(request)).email
+    contact = site_info(site_of(request)).email
     if not contact:
         raise Http404
     expires = datetime.combine(_next_half_year(timezone.localdate()), time(), tzinfo=UTC)

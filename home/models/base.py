@@ -1,5 +1,7 @@
 """What every page of the website has."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -53,6 +55,11 @@ class BasePage(Page):
         FieldPanel("body"),
     ]
     search_fields = [*Page.search_fields, index.SearchField("intro"), index.SearchField("body")]
+
+    #: Whether it is the same for every visitor (see `home.page_cache`), and which tags it shows that nobody can see
+    #: from what it reads.
+    may_be_kept: ClassVar[bool] = True
+    also_shows: ClassVar[tuple[str, ...]] = ()
 
     class Meta:
         abstract = True

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from home.links import phone_address
+from home.page_cache.shown import FOUNDATIONS
 from organisation.calendar.workdays import today
 from organisation.foundations import selectors
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
@@ -135,6 +136,7 @@ def _places(municipalities: list[Municipality]) -> Iterable[Place]:
 class RegionsPage(BasePage):
     """The regions: a finder by municipality that works without JavaScript, and all foundations below it."""
 
+    also_shows = (FOUNDATIONS,)
     parent_page_types = ["home.HomePage"]
     subpage_types: list[str] = []
     max_count = 1

@@ -10,9 +10,10 @@ from wagtail.models import Page, Site
 
 from home.links import phone_address
 from home.models import SiteSettings
+from home.page_cache.shown import collecting, page, shows
 
 CACHE_KEY = "home:website"
-# Another process with a cache of its own shows a change after this many seconds at the latest.
+# A process that hears no news (`home.page_cache`) shows a change after this many seconds at the latest.
 CACHE_SECONDS = 60
 
 
@@ -62,6 +63,7 @@ def site_of(request: HttpRequest) -> Site | None:
 
 def page_address(page_id: int) -> str:
     """The address of a published page, or "" when there is none (any more)."""
+    shows(page(page_id))
     return _website().addresses.get(page_id, "")
 
 
@@ -71,7 +73,8 @@ def forget() -> None:
 
 
 def _website() -> Website:
-    return cache.get_or_set(CACHE_KEY, _read_website, CACHE_SECONDS)
+    with collecting(None):
+        return cache.get_or_set(CACHE_KEY, _read_website, CACHE_SECONDS)
 
 
 def _read_website() -> Website:
@@ -90,7 +93,7 @@ def _read_website() -> Website:
             footer=tuple(_footer(chosen, addresses)),
         )
     is_only = len(all_sites) == 1 and all_sites[0].is_default_site
-    return Website(sites, addresses, only_site=Site.objects.get() if is_only else None)
+    return Website(sites, addresses, only_site=all_sites[0] if is_only else None)
 
 
 def _footer(chosen: SiteSettings, addresses: dict[int, str]) -> Iterator[MenuItem]:

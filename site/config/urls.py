@@ -3,13 +3,15 @@
 from django.conf import settings
 from django.urls import include, path, re_path
 from django.views.decorators.csrf import csrf_exempt
+from django.views.generic import RedirectView
 from django.views.static import serve as media
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
-from wagtail.views import serve
+from wagtail.views import authenticate_with_password
 
 from config import api
+from home.front.pages import serve
 
 urlpatterns = [
     *api.urlpatterns,
@@ -26,10 +28,20 @@ urlpatterns = [
         media,
         {"document_root": settings.MEDIA_ROOT},
     ),
+    # Wagtail's own addresses for visitors of restricted pages; allauth alone logs in.
+    path(
+        "_util/login/",
+        RedirectView.as_view(pattern_name="account_login", query_string=True),
+        name="wagtailcore_login",
+    ),
+    path(
+        "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/",
+        authenticate_with_password,
+        name="wagtailcore_authenticate_with_password",
+    ),
     # No page of the website acts on who is logged in, and its forms set no cookie: there is nothing to forge
     # (docs/decisions/, "Forms without a cookie"). `workflows.front.guarded` refuses what another site sends.
     re_path(wagtail_urls.serve_pattern, csrf_exempt(serve), name="wagtail_serve"),
-    path("", include(wagtail_urls)),
 ]
 
 if settings.DEBUG:

@@ -26,6 +26,14 @@ from workflows.services import drafts
 FORM = "/mentor-worden/aanmelden/"
 API = "/api/v1"
 HOME = "haag-en-rijn"
+WEBSITE = (
+    ("home", "/"),
+    ("information page", "/mentorschap/"),
+    ("list of articles", "/nieuws/"),
+    ("article", "/verhalen/koffie-zonder-haast/"),
+    ("regions", "/regios/"),
+)
+KEY = {"Authorization": "of their own"}
 _numbers = count(1)
 
 
@@ -124,6 +132,16 @@ class World:
         yield Kind("JSON: submission with its mail", self._submission, goal=20)
         yield Kind("status page", lambda: Request("GET", f"/status/{status}/"))
         yield Kind("JSON: status", lambda: Request("GET", f"{API}/status/{status}"))
+
+    def website(self) -> Iterator[Kind]:
+        """A page of each kind: as it is kept, for who has it already, and drawn anew."""
+        for title, path in WEBSITE:
+            # Who brings a key of their own is not answered from what is kept.
+            yield Kind(f"{title}, drawn", lambda path=path: Request("GET", path, headers=KEY), goal=25)
+            yield Kind(f"{title}, kept", lambda path=path: Request("GET", path), goal=1.3, times=400)
+        tag = Client(HTTP_HOST="127.0.0.1").get("/").headers["ETag"]
+        known = {"If-None-Match": tag}
+        yield Kind("home, known already (304)", lambda: Request("GET", "/", b"", known, 304), 1.3, times=400)
 
     def staff(self) -> Iterator[Kind]:
         """What a coordinator does with one case."""

@@ -91,6 +91,7 @@ def platform() -> Iterator[Platform]:
         "DATABASE_URL",
         "SITE_URL",
         "CACHE_URL",
+        "PAGE_CACHE",
         "CELERY_BROKER_URL",
         "EMAIL_URL",
         "RATE_LIMITS",

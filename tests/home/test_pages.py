@@ -19,7 +19,7 @@ ADDRESSES = ["/", "/mentor-worden/", "/privacy/"]
 WELL_KNOWN = ["/sitemap.xml", "/robots.txt", "/.well-known/security.txt"]
 
 # The site, the home page, the page, the same as its own type, and whether any page is private.
-QUERIES = 5
+QUERIES = 4
 # And the images of a page, all at once.
 QUERIES_WITH_IMAGE = QUERIES + 1
 

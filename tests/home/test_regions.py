@@ -16,7 +16,7 @@ from organisation.foundations.models import Foundation, Municipality, ServiceAre
 from organisation.foundations.services import load_reference_data
 
 # What any page costs (test_pages.py), and the foundations, whom they serve, and how many municipalities there are.
-QUERIES = 5 + 3
+QUERIES = 4 + 3
 # The municipalities, what merged into them, who serves them; the national office where nobody does.
 QUERIES_TO_FIND = QUERIES + 3
 QUERIES_WITH_NATIONAL_OFFICE = QUERIES_TO_FIND + 1

@@ -149,7 +149,7 @@ class Served:
         self.folder = Path(tempfile.mkdtemp(prefix="tough-"))
         self.port = free_port()
         self._told = self.folder / "told"
-        environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ} | {
+        self._environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ} | {
             "PYTHONPATH": os.pathsep.join([str(settings.BASE_DIR), str(settings.BASE_DIR / "site")]),
             "VAR_DIR": str(self.folder),
             "PORT": str(self.port),
@@ -160,7 +160,7 @@ class Served:
         command = [sys.executable, "-m", "config.serving.supervisor"]
         with self._told.open("w") as told:
             self.process = subprocess.Popen(
-                command, cwd=settings.BASE_DIR, env=environment, stdout=told, stderr=told
+                command, cwd=settings.BASE_DIR, env=self._environment, stdout=told, stderr=told
             )
 
     def wait_until_ready(self) -> None:
@@ -196,6 +196,12 @@ class Served:
         with psycopg.connect(url, autocommit=True) as connection:
             cursor = connection.execute(sql, values)
             return cursor.fetchall() if cursor.description else []
+
+    def run(self, code: str) -> None:
+        """Run `code` beside the platform, as a command of whoever runs it would."""
+        production = self._environment | {"DJANGO_SETTINGS_MODULE": "config.settings.production"}
+        command = [sys.executable, "manage.py", "shell", "--no-imports", "--command", code]
+        subprocess.run(command, cwd=settings.BASE_DIR, env=production, check=True, capture_output=True)
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGTERM)

@@ -42,6 +42,7 @@ class FormPage(BasePage):
         FieldPanel("after_sending"),
         FieldPanel("body"),
     ]
+    may_be_kept = False  # each form is drawn for one visitor
     parent_page_types = ["home.HomePage", "home.InformationPage"]
     subpage_types: list[str] = []
 

@@ -26,6 +26,7 @@ from .base import STATIC_ROOT, STORAGES  # noqa: E402
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 STAFF_MFA = False
 RATE_LIMITS = False
+PAGE_CACHE = False  # tests of what is kept turn it on
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}

@@ -1,6 +1,10 @@
 """Wagtail."""
 
+import environ
+
 from .site import SITE_URL
+
+env = environ.Env()
 
 WAGTAIL_SITE_NAME = "Mentorschap"
 WAGTAILADMIN_BASE_URL = SITE_URL
@@ -16,4 +20,8 @@ WAGTAILSEARCH_BACKENDS = {
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
 TAGGIT_CASE_INSENSITIVE = True
+WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "home/password_required.html"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+
+# Pages are kept in the memory of each web process, and dropped when what they show changes (`home.page_cache`).
+PAGE_CACHE = env.bool("PAGE_CACHE", True)

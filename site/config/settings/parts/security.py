@@ -9,6 +9,7 @@ HTTPS = SITE_URL.startswith("https://")
 MIDDLEWARE = [
     "config.middleware.headers_only",
     "config.health.health_first",
+    "home.page_cache.middleware.PageCache",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.Compression",

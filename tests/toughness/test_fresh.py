@@ -1,0 +1,57 @@
+"""Kept pages in two processes of a web server, while another process publishes."""
+
+from __future__ import annotations
+
+import http.client
+
+import pytest
+
+from tests.toughness.served import Served, eventually
+
+pytestmark = pytest.mark.redis
+BOTH = 20  # requests of which each of two processes answers some
+PUBLISH = """
+from wagtail.models import Page
+page = Page.objects.get(slug="mentorschap", depth=3).specific
+page.title = {title!r}
+page.save_revision().publish()
+"""
+SHOWN_ON = ("/", "/mentorschap/", "/regios/", "/sitemap.xml")
+
+
+def read(platform: Served, path: str) -> tuple[int, str]:
+    connection = http.client.HTTPConnection("127.0.0.1", platform.port, timeout=30)
+    try:
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        return answer.status, answer.read().decode()
+    finally:
+        connection.close()
+
+
+def titled(platform: Served, title: str) -> bool:
+    """Whether each of many requests is answered with this title in the menu."""
+    told = [read(platform, path) for path in SHOWN_ON[:-1] for _each in range(BOTH)]
+    return {
+        (status, f'/mentorschap/">{title}</a>' in page.replace(' aria-current="page"', ""))
+        for status, page in told
+    } == {(200, True)}
+
+
+def test_what_is_published_is_shown_by_every_process(platform):
+    for title in ("Zonnebloem", "Wat is mentorschap?"):
+        for path in SHOWN_ON * BOTH:
+            read(platform, path)
+        platform.run(PUBLISH.format(title=title))
+        eventually(lambda title=title: titled(platform, title), within=1)
+
+
+def test_what_is_published_while_the_database_comes_back_is_shown_too(platform):
+    with platform.database_away():
+        pass
+    eventually(lambda: read(platform, "/mentorschap/")[0] == 200)
+    assert titled(platform, "Wat is mentorschap?")
+    platform.run(PUBLISH.format(title="Zonnebloem"))
+    eventually(lambda: titled(platform, "Zonnebloem"))
+    platform.run(PUBLISH.format(title="Wat is mentorschap?"))
+    eventually(lambda: titled(platform, "Wat is mentorschap?"))
