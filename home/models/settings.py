@@ -9,6 +9,17 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 
 
+class Theme(models.TextChoices):
+    """Colours of a website of its own; each is ``css/themes/<value>.css`` in the static files."""
+
+    DUNE = "duin", _("Dune: blue and yellow")
+
+    @property
+    def file(self) -> str:
+        """Its path among the static files."""
+        return f"css/themes/{self.value}.css"
+
+
 @register_setting(icon="cog")
 class SiteSettings(BaseSiteSetting):
     """How to reach the national office, and where the privacy statement is.
@@ -45,10 +56,19 @@ class SiteSettings(BaseSiteSetting):
         help_text=_("Pages that are linked at the bottom of every page, beside the privacy statement."),
     )
 
+    theme = models.CharField(
+        _("colours"),
+        max_length=20,
+        choices=Theme.choices,
+        blank=True,
+        help_text=_("Empty: petrol and marigold, as the association has them."),
+    )
+
     panels = [
         MultiFieldPanel([FieldPanel("phone"), FieldPanel("email")], heading=_("National office")),
         FieldPanel("privacy_page"),
         FieldPanel("footer"),
+        FieldPanel("theme"),
     ]
 
     class Meta:

@@ -10,6 +10,7 @@ from wagtail.models import Page, Site
 
 from home.links import phone_address
 from home.models import SiteSettings
+from home.models.settings import Theme
 from home.page_cache.shown import collecting, page, shows
 
 CACHE_KEY = "home:website"
@@ -33,6 +34,7 @@ class SiteInfo:
     email: str = ""
     privacy_url: str = ""
     footer: tuple[MenuItem, ...] = ()
+    theme_file: str = ""
 
     @property
     def phone_url(self) -> str:
@@ -91,6 +93,7 @@ def _read_website() -> Website:
             email=chosen.email,
             privacy_url=addresses.get(chosen.privacy_page_id, ""),
             footer=tuple(_footer(chosen, addresses)),
+            theme_file=Theme(chosen.theme).file if chosen.theme else "",
         )
     is_only = len(all_sites) == 1 and all_sites[0].is_default_site
     return Website(sites, addresses, only_site=all_sites[0] if is_only else None)

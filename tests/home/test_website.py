@@ -111,3 +111,11 @@ def test_the_menu_and_the_privacy_statement_are_on_every_page_and_mark_where_you
     assert '<li><a href="/">' in html
     assert '<li><a href="/mentor-worden/" aria-current="page">Mentor worden</a></li>' in html
     assert '<li><a href="/privacy/">' in html
+
+
+def test_a_site_has_the_colours_that_were_chosen_for_it(site, client):
+    assert "css/themes/" not in client.get("/").content.decode()
+    settings = SiteSettings.for_site(site)
+    settings.theme = "duin"
+    settings.save()
+    assert '<link rel="stylesheet" href="/static/css/themes/duin.css">' in client.get("/").content.decode()

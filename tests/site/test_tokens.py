@@ -1,10 +1,12 @@
 """Contrast of every pair of colours that meets on a page, in light and in dark (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from config.settings.parts.paths import SITE_DIR
+from home.models.settings import Theme
 
 CSS = SITE_DIR / "static" / "css"
 
@@ -26,13 +28,22 @@ MARKS = [
 ]
 
 
-def colours(*, dark: bool) -> dict[str, str]:
-    light_part, dark_part = (
-        (CSS / "tokens.css").read_text().split("@media screen and (prefers-color-scheme: dark)")
+THEMES = sorted(path.stem for path in (CSS / "themes").glob("*.css"))
+
+
+def colours(theme: str, *, dark: bool) -> dict[str, str]:
+    """The colours of a theme (empty: the association's): light of both files, then dark of both."""
+    parts = [named(CSS / "tokens.css"), *([named(CSS / "themes" / f"{theme}.css")] if theme else [])]
+    light = {name: colour for part, _dark in parts for name, colour in part.items()}
+    return (
+        light | {name: colour for _light, part in parts for name, colour in part.items()} if dark else light
     )
+
+
+def named(file: Path) -> tuple[dict[str, str], dict[str, str]]:
+    light_part, dark_part = file.read_text().split("@media screen and (prefers-color-scheme: dark)")
     pattern = r"--([\w-]+): (#[0-9a-f]{6});"
-    found = dict(re.findall(pattern, light_part))
-    return found | dict(re.findall(pattern, dark_part.split("@media")[0])) if dark else found
+    return dict(re.findall(pattern, light_part)), dict(re.findall(pattern, dark_part.split("@media")[0]))
 
 
 def luminance(colour: str) -> float:
@@ -53,13 +64,20 @@ def test_the_measure_itself() -> None:
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
 
 
+@pytest.mark.parametrize("theme", ["", *THEMES])
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize(
     ("pair", "least"), [*((pair, 4.5) for pair in TEXT), *((pair, 3.0) for pair in MARKS)], ids=str
 )
-def test_contrast(pair: tuple[str, str], least: float, dark: bool) -> None:
-    known = colours(dark=dark)
+def test_contrast(pair: tuple[str, str], least: float, dark: bool, theme: str) -> None:
+    known = colours(theme, dark=dark)
     assert contrast(known[pair[0]], known[pair[1]]) >= least
+
+
+def test_every_theme_can_be_chosen_and_names_only_known_colours() -> None:
+    assert sorted(Theme.values) == THEMES
+    known = colours("", dark=False).keys()
+    assert [theme for theme in THEMES if colours(theme, dark=True).keys() - known] == []
 
 
 def test_only_the_tokens_name_a_colour() -> None:
