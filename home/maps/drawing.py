@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from textwrap import wrap
 
-from .labels import Size, Spot, spots
+from .labels import Grid, Size, Spot
 from .stones import Point, Stone, lay, place
 
 SIZE = Size(640, 770)
@@ -81,8 +81,9 @@ def draw(areas: Sequence[Area]) -> Drawing:
     laid = [[next(stones) for _point in each] for each in points]
     tones = _tones(areas, laid)
     texts = [_wrapped(area.name) for area in areas]
-    names = spots(SIZE, laid, [_size(text) for text in texts])
-    numbers = spots(SIZE, laid, [NUMBER for _area in areas])
+    grid = Grid(SIZE, laid)
+    names = grid.spots([_size(text) for text in texts])
+    numbers = grid.spots([NUMBER for _area in areas])
     regions = (
         Region(areas[n].key, tones[n], _shape(laid[n]), _words(texts[n], names[n]), _number(numbers[n]))
         for n in range(len(areas))

@@ -6,7 +6,7 @@ The land is looked at through a grid of small squares; what no stone covers is s
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -24,6 +24,7 @@ ROUNDS = 3
 
 Square = tuple[int, int]
 Line = tuple[Point, Point]
+Sums = list[list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,27 @@ class Choice:
 
 
 class Grid:
-    """Asks of whole rectangles what they cover."""
+    """Regions, each of some stones, as squares that are counted once: then a whole rectangle is asked in one go."""
 
-    def __init__(self, size: Size) -> None:
+    def __init__(self, size: Size, laid: Sequence[Sequence[Stone]]) -> None:
         self.columns, self.rows = math.ceil(size.width / SQUARE), math.ceil(size.height / SQUARE)
+        self.laid = laid
+        covered = [{square for stone in stones for square in _covered(stone)} for stones in laid]
+        self.own = [self._sums(squares) for squares in covered]
+        self.land = self._sums(set().union(*covered))
 
-    def places(self, size: Size, stones: Iterable[Stone], *, inside: bool, step: int = 1) -> Iterator[Point]:
-        """The middles of all rectangles of this size that lie wholly on these stones, or touch none of them."""
+    def _sums(self, squares: set[Square]) -> Sums:
+        """How many of these squares lie above and to the left of each corner of the grid."""
+        sums = [[0] * (self.columns + 1)]
+        for row in range(self.rows):
+            along = accumulate(((column, row) in squares for column in range(self.columns)), initial=0)
+            sums.append([above + count for above, count in zip(sums[-1], along, strict=True)])
+        return sums
+
+    def _places(self, size: Size, sums: Sums, *, covered: bool, step: int = 1) -> Iterator[Point]:
+        """The middles of all rectangles of this size of which every square is covered, or none."""
         wide, high = math.ceil(size.width / SQUARE), math.ceil(size.height / SQUARE)
-        wanted, sums = wide * high if inside else 0, self._sums(stones)
+        wanted = wide * high if covered else 0
         for row in range(0, self.rows - high, step):
             above, below = sums[row], sums[row + high]
             for left in range(0, self.columns - wide, step):
@@ -82,45 +95,32 @@ class Grid:
                 if below[right] - below[left] - above[right] + above[left] == wanted:
                     yield (left + wide / 2) * SQUARE, (row + high / 2) * SQUARE
 
-    def _sums(self, stones: Iterable[Stone]) -> list[list[int]]:
-        """How many covered squares lie above and to the left of each corner of the grid."""
-        squares = {square for stone in stones for square in _covered(stone)}
-        sums = [[0] * (self.columns + 1)]
-        for row in range(self.rows):
-            along = accumulate(((column, row) in squares for column in range(self.columns)), initial=0)
-            sums.append([above + count for above, count in zip(sums[-1], along, strict=True)])
-        return sums
+    def on_land(self, region: int, size: Size) -> Spot | None:
+        """The place for words on a region that is nearest to the middle of it, if it has room."""
+        across, down = zip(*(stone.at for stone in self.laid[region]), strict=True)
+        middle = (min(across) + max(across)) / 2, (min(down) + max(down)) / 2
+        places = self._places(size, self.own[region], covered=True)
+        best = min(places, key=lambda place: math.dist(place, middle), default=None)
+        return Spot(best) if best else None
 
+    def at_sea(self, region: int, size: Size) -> list[Choice]:
+        """All places for words outside the land, that with the shortest line to a stone of the region first."""
+        roomy = Size(size.width + 2 * ROOM, size.height + 2 * ROOM)
+        places = self._places(roomy, self.land, covered=False, step=2)
+        choices = (_choice(at, size, self.laid[region]) for at in places)
+        return sorted(choices, key=lambda choice: choice.length)
 
-def spots(whole: Size, laid: Sequence[Sequence[Stone]], sizes: Sequence[Size]) -> list[Spot | None]:
-    """A spot for words of each size, on or near its own stones; none where the drawing has no room at all."""
-    grid = Grid(whole)
-    found = [_on_land(grid, stones, size) for stones, size in zip(laid, sizes, strict=True)]
-    land = [stone for stones in laid for stone in stones]
-    choices = {
-        index: _at_sea(grid, land, laid[index], sizes[index])
-        for index, spot in enumerate(found)
-        if spot is None
-    }
-    for index, choice in _settle({index: each for index, each in choices.items() if each}).items():
-        found[index] = choice.spot
-    return found
-
-
-def _on_land(grid: Grid, stones: Sequence[Stone], size: Size) -> Spot | None:
-    """The place for words on these stones that is nearest to the middle of them, if they have room."""
-    across, down = zip(*(stone.at for stone in stones), strict=True)
-    middle = (min(across) + max(across)) / 2, (min(down) + max(down)) / 2
-    places = grid.places(size, stones, inside=True)
-    best = min(places, key=lambda place: math.dist(place, middle), default=None)
-    return Spot(best) if best else None
-
-
-def _at_sea(grid: Grid, land: Sequence[Stone], stones: Sequence[Stone], size: Size) -> list[Choice]:
-    """All places for words outside the land, that with the shortest line to one of these stones first."""
-    roomy = Size(size.width + 2 * ROOM, size.height + 2 * ROOM)
-    choices = (_choice(at, size, stones) for at in grid.places(roomy, land, inside=False, step=2))
-    return sorted(choices, key=lambda choice: choice.length)
+    def spots(self, sizes: Sequence[Size]) -> list[Spot | None]:
+        """A spot for the words of each region; none where the drawing has no room at all."""
+        found = [self.on_land(region, size) for region, size in enumerate(sizes)]
+        choices = {
+            region: there
+            for region, spot in enumerate(found)
+            if spot is None and (there := self.at_sea(region, sizes[region]))
+        }
+        for region, choice in _settle(choices).items():
+            found[region] = choice.spot
+        return found
 
 
 def _choice(at: Point, size: Size, stones: Sequence[Stone]) -> Choice:

@@ -104,7 +104,7 @@ def map_of(listed: Sequence[Office]) -> Map:
 
 @lru_cache(maxsize=2)
 def _drawn(_day: date, areas: tuple[tuple[int, str, bool, tuple[int, ...]], ...]) -> Drawing:
-    """Drawing takes half a second, so a process keeps it until an area changes, and for a day at most: a point that moved
+    """Drawing takes a fifth of a second, so a process keeps it until an area changes, and for a day at most: a point that moved
     is drawn where it was until then. One query."""
     rows = Municipality.objects.values_list("pk", "longitude", "latitude")
     points = {pk: (float(longitude), float(latitude)) for pk, longitude, latitude in rows}

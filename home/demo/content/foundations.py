@@ -183,5 +183,20 @@ PAGES: list[dict] = [
             "Wij zijn het landelijk bureau. Werkt er in uw gemeente nog geen regionale stichting? Dan helpen "
             "wij u verder."
         ),
+        body=[
+            (
+                "text",
+                {
+                    "heading": "Wat wij doen",
+                    "text": (
+                        "<p>Wij zoeken uit wie u kan helpen, en blijven uw aanspreekpunt tot dat duidelijk is. "
+                        'Lees alvast <a href="page:/mentor-aanvragen/">hoe u een mentor aanvraagt</a> of '
+                        '<a href="page:/mentor-worden/">hoe u mentor wordt</a>.</p>'
+                        "<p>Wij werken voor alle stichtingen samen. Lees "
+                        '<a href="page:/over-ons/">wie wij zijn</a>.</p>'
+                    ),
+                },
+            ),
+        ],
     ),
 ]

@@ -10,7 +10,7 @@
   let found = [], chosen = -1, waiting, asked;
 
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-labelledby", "q_label");
+  list.setAttribute("aria-label", input.labels[0].textContent);
   status.setAttribute("role", "status");
   const roles = { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" };
   for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
