@@ -19,12 +19,14 @@ from home.models import (
     ArticleIndexPage,
     ArticlePage,
     BasePage,
+    FoundationPage,
     HomePage,
     InformationPage,
     RegionsPage,
     SiteSettings,
 )
 from home.selectors.website import forget
+from organisation.foundations.models import Foundation
 
 from .content import FOOTER, MENU, PAGES, PHONE_AND_EMAIL
 
@@ -34,6 +36,7 @@ TYPES: dict[str, type[BasePage]] = {
     "articles": ArticleIndexPage,
     "article": ArticlePage,
     "regions": RegionsPage,
+    "foundation": FoundationPage,
 }
 PLAIN = ("title", "seo_title", "search_description", "intro", "illustration")
 LINK = re.compile(r'href="page:/([^"]*?)/?"')
@@ -68,9 +71,9 @@ def _build() -> HomePage:
     assert isinstance(home, HomePage)
     site = _point_site_at(home)
     for told in PAGES:
-        page = made[told["path"]]
-        page.body = [_block(name, value, made) for name, value in told["body"]]
-        page.save()
+        if page := made.get(told["path"]):
+            page.body = [_block(name, value, made) for name, value in told["body"]]
+            page.save()
     home.action = [("link", {"label": "Word mentor", "page": made["mentor-worden"], "address": ""})]
     home.save()
     footer = [("page", made[path]) for path in FOOTER]
@@ -80,10 +83,16 @@ def _build() -> HomePage:
 
 
 def _tree(root: Page) -> Iterator[tuple[dict[str, Any], BasePage]]:
-    """Every page in its place, without its body: the links in that need all of them."""
-    places: dict[str, Page] = {}
+    """Every page in its place, without its body: the links in that need all of them.
+
+    A foundation that nobody knows has no page, and no page below it.
+    """
+    places: dict[str, Page] = {"": root}
+    foundations = {each.slug: each for each in Foundation.objects.all()}
     for told in PAGES:
         parent, _slash, slug = told["path"].rpartition("/")
+        if parent not in places or (told["kind"] == "foundation" and slug not in foundations):
+            continue
         page = TYPES[told["kind"]](
             slug=slug or "home",
             show_in_menus=told["path"] in MENU,
@@ -94,8 +103,10 @@ def _tree(root: Page) -> Iterator[tuple[dict[str, Any], BasePage]]:
         if isinstance(page, ArticlePage):
             page.date = date.fromisoformat(told["date"])
             page.authors = [("author", author) for author in told.get("authors", [])]
-        above = places[parent] if told["path"] else root
-        above.add_child(instance=page)
+        if isinstance(page, FoundationPage):
+            page.foundation = foundations[slug]
+            page.people = [("person", person) for person in told["people"]]
+        places[parent].add_child(instance=page)
         places[told["path"]] = page
         yield told, page
 

@@ -2,6 +2,7 @@
 
 from .articles import ArticleIndexPage, ArticlePage
 from .base import BasePage, Illustration
+from .foundations import FoundationPage
 from .pages import HomePage, InformationPage
 from .regions import RegionsPage
 from .settings import SiteSettings
@@ -10,6 +11,7 @@ __all__ = [
     "ArticleIndexPage",
     "ArticlePage",
     "BasePage",
+    "FoundationPage",
     "HomePage",
     "Illustration",
     "InformationPage",

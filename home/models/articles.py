@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
+from wagtail.models import Page
 
 from .base import BasePage
 
@@ -38,14 +39,9 @@ class ArticleIndexPage(BasePage):
         verbose_name = _("list of articles")
         verbose_name_plural = _("lists of articles")
 
-    def articles(self, number: str) -> PageOfList:
-        """A page of the list; a number that makes no sense shows the nearest page there is."""
-        below = ArticlePage.objects.child_of(self).live().public().order_by("-date", "-pk")
-        return Paginator(below.defer("body"), ARTICLES_A_PAGE).get_page(number)
-
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | {
-            "articles": self.articles(request.GET.get("pagina", "1"))
+            "articles": articles_below(self, request.GET.get("pagina", "1"), ARTICLES_A_PAGE)
         }
 
 
@@ -61,9 +57,15 @@ class ArticlePage(BasePage):
         FieldPanel("authors"),
         FieldPanel("body"),
     ]
-    parent_page_types = ["home.ArticleIndexPage"]
+    parent_page_types = ["home.ArticleIndexPage", "home.FoundationPage"]
     subpage_types: list[str] = []
 
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
+
+
+def articles_below(page: Page, number: str, size: int) -> PageOfList:
+    """A page of the list of articles, newest first; a number that makes no sense shows the nearest page there is."""
+    below = ArticlePage.objects.child_of(page).live().public().order_by("-date", "-pk")
+    return Paginator(below.defer("body"), size).get_page(number)

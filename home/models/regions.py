@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
-from django.db.models import Count, Prefetch
+from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from home.links import phone_address
 from home.page_cache.shown import FOUNDATIONS
 from organisation.calendar.workdays import today
 from organisation.foundations import selectors
-from organisation.foundations.models import Foundation, Municipality, ServiceArea
-from organisation.people.phones import as_read
+from organisation.foundations.models import Municipality
 
 from .base import BasePage
+from .foundations import FoundationPage
+from .offices import Office, map_of, offices
 
 MOST_FOUND = 20
 # Longer than any name; what stands behind it nobody typed for an answer.
@@ -34,28 +32,7 @@ NOT_SEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True)
-class Office:
-    """A foundation as visitors meet it: how to reach it, and in how many municipalities it works."""
-
-    foundation: Foundation
-    municipalities: int = 0
-
-    @cached_property
-    def phone(self) -> str:
-        return as_read(self.foundation.phone)
-
-    @property
-    def phone_url(self) -> str:
-        return phone_address(self.foundation.phone)
-
-    @property
-    def website_name(self) -> str:
-        """The address of its website as people say it: without https and www."""
-        return urlsplit(self.foundation.website).netloc.removeprefix("www.")
-
-
-@dataclass(frozen=True)
-class Place:
+class Found:
     """A municipality that was found, and the office that helps there."""
 
     municipality: Municipality
@@ -73,9 +50,15 @@ class Finding:
     """What the finder answers to what somebody typed."""
 
     q: str
-    places: tuple[Place, ...] = ()
+    places: tuple[Found, ...] = ()
     has_more: bool = False
     is_postcode: bool = False
+
+    @property
+    def foundations(self) -> frozenset[int]:
+        """The foundations of the region itself that help there, by primary key: they stand out on the map."""
+        found = (place.office.foundation for place in self.places)
+        return frozenset(foundation.pk for foundation in found if not foundation.is_national)
 
     @property
     def heading(self) -> str:
@@ -98,25 +81,11 @@ class Finding:
         return found % {"count": len(self.places), "q": self.q}
 
 
-def offices() -> list[Office]:
-    """The foundations of today in order of name, the national office last. Three queries.
-
-    The national office counts each municipality that none of the others serves.
-    """
-    day = today()
-    present = Municipality.objects.in_force(day)
-    areas = ServiceArea.objects.in_force(day).filter(municipality__in=present).order_by()
-    served = dict(areas.values_list("foundation").annotate(Count("pk")))
-    foundations = list(selectors.foundations(on=day))
-    regional = [Office(each, served.get(each.pk, 0)) for each in foundations if not each.is_national]
-    left = present.count() - sum(office.municipalities for office in regional)
-    return [*regional, *(Office(each, left) for each in foundations if each.is_national)]
-
-
-def find(typed: str) -> Finding:
+def find(typed: str, addresses: Mapping[int, str] | None = None) -> Finding:
     """The municipalities that somebody may mean, each with its office. At most four queries.
 
-    A postcode says nothing to us; with the name of a place beside it, the name counts.
+    A postcode says nothing to us; with the name of a place beside it, the name counts. `addresses` are those of the
+    foundations' pages.
     """
     typed = " ".join(NOT_SEEN.sub(" ", typed[:LONGEST_QUERY]).split())
     q = " ".join(POSTCODE.sub(" ", typed).split())
@@ -125,20 +94,21 @@ def find(typed: str) -> Finding:
     gone = Municipality.objects.filter(until__lte=today())
     search = selectors.find_municipalities(q, MOST_FOUND + 1).prefetch_related(Prefetch("merged", gone))
     municipalities = list(search)
-    return Finding(typed, tuple(_places(municipalities[:MOST_FOUND])), len(municipalities) > MOST_FOUND)
-
-
-def _places(municipalities: list[Municipality]) -> Iterable[Place]:
     serving = selectors.foundations_for(municipalities)
-    return (Place(municipality, Office(serving[municipality.pk])) for municipality in municipalities)
+    known = addresses or {}
+    places = (
+        Found(each, Office(serving[each.pk], known.get(serving[each.pk].pk, "")))
+        for each in municipalities[:MOST_FOUND]
+    )
+    return Finding(typed, tuple(places), len(municipalities) > MOST_FOUND)
 
 
 class RegionsPage(BasePage):
-    """The regions: a finder by municipality that works without JavaScript, and all foundations below it."""
+    """The regions: a finder by municipality that works without JavaScript, and all foundations on a map and in a table."""
 
     also_shows = (FOUNDATIONS,)
     parent_page_types = ["home.HomePage"]
-    subpage_types: list[str] = []
+    subpage_types = ["home.FoundationPage"]
     max_count = 1
 
     class Meta:
@@ -146,11 +116,15 @@ class RegionsPage(BasePage):
         verbose_name_plural = gettext_lazy("pages of the regions")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        listed = offices()
+        addresses = FoundationPage.addresses(request)
+        listed = offices(addresses)
+        finding = find(request.GET["q"], addresses) if "q" in request.GET else None
         return super().get_context(request, *args, **kwargs) | {
-            "finding": find(request.GET["q"]) if "q" in request.GET else None,
+            "finding": finding,
+            "found": finding.foundations if finding else frozenset(),
             "longest_query": LONGEST_QUERY,
             "most_found": MOST_FOUND,
+            "map": map_of(listed),
             "offices": listed,
             "national_office": next((office for office in listed if office.foundation.is_national), None),
         }

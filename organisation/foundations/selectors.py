@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import FilteredRelation, Q, QuerySet, Sum
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
@@ -41,6 +43,46 @@ def national_office() -> Foundation:
 def foundations(*, on: date | None = None) -> QuerySet[Foundation]:
     """The foundations that exist on a day (today), the national office included, in order of name."""
     return Foundation.objects.in_force(on or today())
+
+
+@dataclass(frozen=True)
+class Served:
+    """What a foundation serves on a day: the primary keys of the municipalities, and how many people live there."""
+
+    foundation: Foundation
+    municipalities: tuple[int, ...] = ()
+    inhabitants: int = 0
+
+
+def served(*, on: date | None = None) -> list[Served]:
+    """What each foundation of a day (today) serves, in order of name. Two queries, however many there are.
+
+    The national office serves each municipality that none of the others does.
+    """
+    day = on or today()
+    present = list(foundations(on=day))
+    national = next((foundation.pk for foundation in present if foundation.is_national), None)
+    own: dict[int | None, Served] = {foundation.pk: Served(foundation) for foundation in present}
+    for pk, municipalities, inhabitants in _areas(day):
+        key = pk if pk in own else national
+        if known := own.get(key):
+            own[key] = Served(
+                known.foundation,
+                (*known.municipalities, *municipalities),
+                known.inhabitants + inhabitants,
+            )
+    return list(own.values())
+
+
+def _areas(day: date) -> QuerySet[Municipality, tuple[int | None, list[int], int]]:
+    """(foundation or None, municipalities, inhabitants) of all municipalities of a day."""
+    in_force = (Q(service_areas__since=None) | Q(service_areas__since__lte=day)) & (
+        Q(service_areas__until=None) | Q(service_areas__until__gt=day)
+    )
+    areas = Municipality.objects.in_force(day).order_by()
+    areas = areas.alias(area=FilteredRelation("service_areas", condition=in_force))
+    members = {"members": ArrayAgg("pk", order_by="pk"), "people": Sum("inhabitants")}
+    return areas.values("area__foundation").annotate(**members).values_list("area__foundation", *members)
 
 
 def current_municipality(municipality: Municipality, *, on: date | None = None) -> Municipality:

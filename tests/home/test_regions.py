@@ -9,14 +9,15 @@ from itertools import pairwise
 import pytest
 from wagtail.models import Locale, Page, Site
 
-from home.models import HomePage, InformationPage, RegionsPage
+from home.models import FoundationPage, HomePage, InformationPage, RegionsPage
 from organisation.calendar.workdays import today
 from organisation.demo import foundations as demo_foundations
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.foundations.services import load_reference_data
 
-# What any page costs (test_pages.py), and the foundations, whom they serve, and how many municipalities there are.
-QUERIES = 4 + 3
+# What any page costs (test_pages.py), and the foundations' pages, which pages are restricted, the foundations, and
+# whom they serve. The map is drawn once, and read from memory then.
+QUERIES = 4 + 4
 # The municipalities, what merged into them, who serves them; the national office where nobody does.
 QUERIES_TO_FIND = QUERIES + 3
 QUERIES_WITH_NATIONAL_OFFICE = QUERIES_TO_FIND + 1
@@ -60,6 +61,18 @@ def names(client, q: str) -> list[str]:
 
 def heading(client, q: str) -> str:
     return re.findall(r"<h2 .*?>(.*?)</h2>", answer(client, q))[0]
+
+
+def rows(client) -> list[tuple[str, int, str]]:
+    """The table: foundation, municipalities and inhabitants."""
+    html = unescape(client.get("/regios/").content.decode())
+    table = re.findall(r'<table class="offices".*?</table>', html, re.DOTALL)[0]
+    found = re.findall(
+        r'<th scope="row".*?</span> (?:<a href="[^"]*">)?(.*?)[\n<].*?>(\d+)</td>.*?>([\d.]+)</td>',
+        table,
+        re.DOTALL,
+    )
+    return [(name.strip(), int(count), inhabitants) for name, count, inhabitants in found]
 
 
 def test_the_beginning_of_a_name_leads_to_the_foundation(client, regions):
@@ -182,34 +195,35 @@ def test_what_somebody_types_is_shown_as_typed_and_runs_nowhere(client, regions)
 
 def test_the_list_holds_all_foundations_of_today_the_national_office_last(client, regions):
     Foundation.objects.create(name="Mentorschap Morgen", slug="morgen", since=today() + timedelta(days=1))
-    html = unescape(client.get("/regios/").content.decode())
-    listed = re.findall(r"<h3>(.*?)</h3>", html)
+    listed = [name for name, _count, _inhabitants in rows(client)]
     assert listed == [
         *Foundation.objects.filter(is_national=False, since=None).values_list("name", flat=True),
         "Mentorschap Nederland",
     ]
     assert len(listed) == 11
-    assert "finder-answer" not in html
+    assert "finder-answer" not in client.get("/regios/").content.decode()
 
 
 def test_each_municipality_of_today_is_counted_once(client, regions):
-    html = client.get("/regios/").content.decode()
-    counts = [int(number) for number in re.findall(r">(\d+) gemeenten?<", html)]
-    assert sum(counts) == Municipality.objects.in_force(today()).count()
+    def counts() -> dict[str, int]:
+        return {name: count for name, count, _inhabitants in rows(client)}
 
-    emmen = Municipality.objects.get(name="Emmen")
-    ServiceArea.objects.filter(municipality=emmen).update(until=today())
-    moved = [
-        int(number) for number in re.findall(r">(\d+) gemeenten?<", client.get("/regios/").content.decode())
-    ]
-    assert moved[-1] == counts[-1] + 1
-    assert sum(moved) == sum(counts)
+    before = counts()
+    assert sum(before.values()) == Municipality.objects.in_force(today()).count()
 
+    ServiceArea.objects.filter(municipality__name="Emmen").update(until=today())
+    assert counts() == before | {
+        "Mentorschap Noord": before["Mentorschap Noord"] - 1,
+        "Mentorschap Nederland": before["Mentorschap Nederland"] + 1,
+    }
     Municipality.objects.filter(name="Assen").update(until=date(2020, 1, 1))
-    left = [
-        int(number) for number in re.findall(r">(\d+) gemeenten?<", client.get("/regios/").content.decode())
-    ]
-    assert sum(left) == sum(counts) - 1
+    assert sum(counts().values()) == sum(before.values()) - 1
+
+
+def test_each_inhabitant_is_counted_once(client, regions):
+    told = sum(int(inhabitants.replace(".", "")) for _name, _count, inhabitants in rows(client))
+    assert told == sum(Municipality.objects.in_force(today()).values_list("inhabitants", flat=True))
+    assert ("Mentorschap Amsterdam", 1, "942.504") in rows(client)
 
 
 def test_a_page_with_a_search_is_not_for_search_engines(client, regions):
@@ -278,8 +292,8 @@ def test_without_any_foundation_there_is_still_a_page(client, page):
     assert heading(client, "emmen") == "Geen gemeente gevonden voor “emmen”"
 
 
-def test_there_is_one_below_the_home_page_and_nothing_below_it(page, home):
+def test_there_is_one_below_the_home_page_and_only_foundations_below_it(page, home):
     assert RegionsPage.allowed_parent_page_models() == [HomePage]
-    assert RegionsPage.allowed_subpage_models() == []
+    assert RegionsPage.allowed_subpage_models() == [FoundationPage]
     assert not RegionsPage.can_create_at(home)
     assert not InformationPage.can_create_at(page)

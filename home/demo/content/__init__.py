@@ -4,6 +4,8 @@ Each module has ``PAGES``, a list of dicts. ``path`` is the address below the ho
 page itself), ``kind`` the sort of page (`home.demo.load.TYPES`), ``body`` a list of blocks, where a ``table`` and ``related``
 pages are said in short. In rich text, ``page:/…/`` is a link to a page of ours. Parents come before their children.
 
+A ``foundation`` has the short name of one at the end of its path, and stands only where that foundation is known.
+
 Figures carry their date and source. What a foundation decides for itself is written as our default. All people are invented.
 """
 
@@ -13,6 +15,7 @@ from . import (
     becoming,
     care,
     family,
+    foundations,
     legal,
     mentorship,
     municipalities,
@@ -32,6 +35,7 @@ PAGES: list[dict] = [
     *becoming.PAGES,
     *asking.PAGES,
     *regions.PAGES,
+    *foundations.PAGES,
     *municipalities.PAGES,
     *care.PAGES,
     *family.PAGES,

@@ -106,6 +106,34 @@ def test_foundations_of_a_day(django_assert_num_queries):
         } == {"zeeland"}
 
 
+@pytest.mark.parametrize("day", [BEFORE, AFTER])
+def test_what_is_served_agrees_with_who_serves(day, django_assert_num_queries):
+    """With a foundation and an area that have ended and one that is still to come; every municipality once."""
+    Foundation.objects.filter(slug="zeeland").update(until=BEFORE)
+    ServiceArea.objects.filter(municipality=named("Leiden")).update(until=AFTER)
+    ServiceArea.objects.create(
+        municipality=named("Urk"), foundation=Foundation.objects.get(slug="noord"), since=AFTER
+    )
+    with django_assert_num_queries(2):
+        served = selectors.served(on=day)
+    assert [each.foundation for each in served] == list(selectors.foundations(on=day))
+    told = [(pk, each.foundation) for each in served for pk in each.municipalities]
+    present = list(Municipality.objects.in_force(day))
+    assert len(told) == len(present)
+    assert dict(told) == foundations_for(present, on=day)
+    people = {each.foundation: each.inhabitants for each in served}
+    serving = foundations_for(present, on=day)
+    for foundation, inhabitants in people.items():
+        assert inhabitants == sum(each.inhabitants for each in present if serving[each.pk] == foundation)
+
+
+def test_without_a_national_office_what_nobody_serves_is_nobody_s():
+    ServiceArea.objects.exclude(foundation__slug="amsterdam").delete()
+    Foundation.objects.exclude(slug="amsterdam").delete()
+    [only] = selectors.served(on=BEFORE)
+    assert (only.foundation.slug, only.municipalities) == ("amsterdam", (named("Amsterdam").pk,))
+
+
 @pytest.mark.parametrize(
     ("q", "names"),
     [

@@ -1,0 +1,103 @@
+"""The page of a foundation: who works there, where, and its own news."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from home.links import phone_address
+from home.page_cache.shown import FOUNDATIONS
+from organisation.foundations.models import Foundation, Municipality
+
+from .articles import articles_below
+from .base import BasePage
+from .offices import Office, map_of, offices
+
+NEWS_A_PAGE = 5
+
+
+class PersonValue(blocks.StructValue):
+    @property
+    def phone_url(self) -> str:
+        return phone_address(self.get("phone") or "")
+
+
+class PersonBlock(blocks.StructBlock):
+    """Somebody who works for a foundation, as visitors meet them."""
+
+    name = blocks.CharBlock(label=_("Name"), max_length=80, help_text=_("Only with that person's consent."))
+    role = blocks.CharBlock(label=_("Role"), max_length=80, help_text=_("For example: coordinator"))
+    task = blocks.TextBlock(
+        label=_("What this person does"),
+        required=False,
+        max_length=300,
+        rows=2,
+        help_text=_("When should somebody ask for this person? One or two sentences."),
+    )
+    phone = blocks.CharBlock(label=_("Phone number"), required=False, max_length=20)
+    email = blocks.EmailBlock(label=_("E-mail address"), required=False)
+
+    class Meta:
+        icon = "user"
+        label = _("Person")
+        value_class = PersonValue
+
+
+class FoundationPage(BasePage):
+    """A foundation, or the national office. How to reach it and where it works come from its record at the desk."""
+
+    foundation = models.OneToOneField(
+        Foundation, on_delete=models.PROTECT, related_name="page", verbose_name=_("foundation")
+    )
+    people = StreamField(
+        [("person", PersonBlock())],
+        blank=True,
+        max_num=12,
+        verbose_name=_("people"),
+        help_text=_("Who visitors can speak to, in the order in which they most need them."),
+    )
+
+    content_panels = [
+        *BasePage.content_panels[:1],
+        FieldPanel("foundation"),
+        *BasePage.content_panels[1:-1],
+        FieldPanel("people"),
+        FieldPanel("body"),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("people")]
+    also_shows = (FOUNDATIONS,)
+    parent_page_types = ["home.RegionsPage"]
+    subpage_types = ["home.ArticlePage"]
+
+    class Meta:
+        verbose_name = _("page of a foundation")
+        verbose_name_plural = _("pages of foundations")
+
+    @classmethod
+    def addresses(cls, request: HttpRequest) -> dict[int, str]:
+        """The address of each foundation's page that anybody may see, by primary key of the foundation."""
+        pages = cls.objects.live().public().only("pk", "url_path", "foundation")
+        return {page.foundation_id: page.get_url(request) or "" for page in pages}
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """A constant number of queries, however many people, municipalities, articles and other foundations."""
+        listed = offices()
+        own = next((office for office in listed if office.foundation.pk == self.foundation_id), None)
+        members = own.members if own else ()
+        municipalities = Municipality.objects.filter(pk__in=members).order_by("province", "folded_name")
+        return super().get_context(request, *args, **kwargs) | {
+            "works_today": own is not None,
+            "office": own or Office(self.foundation),
+            "map": map_of(listed) if members else None,
+            "lit": {self.foundation_id},
+            "municipalities": municipalities.only("name", "province"),
+            "articles": articles_below(self, request.GET.get("pagina", "1"), NEWS_A_PAGE),
+            "regions_page": self.get_parent(),
+        }

@@ -1,0 +1,116 @@
+"""Foundations as visitors meet them, in words and on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+
+from home.links import phone_address
+from home.maps.drawing import Area, Drawing, Region, draw
+from organisation.calendar.workdays import today
+from organisation.foundations import selectors
+from organisation.foundations.models import Foundation, Municipality
+from organisation.people.phones import as_read
+
+FAMILY_NAME = "Mentorschap "
+
+
+@dataclass(frozen=True)
+class Office:
+    """A foundation: how to reach it, the address of its page, and the municipalities (primary keys) where it works."""
+
+    foundation: Foundation
+    url: str = ""
+    members: tuple[int, ...] = ()
+    inhabitants: int = 0
+
+    @cached_property
+    def phone(self) -> str:
+        return as_read(self.foundation.phone)
+
+    @property
+    def phone_url(self) -> str:
+        return phone_address(self.foundation.phone)
+
+    @property
+    def website_name(self) -> str:
+        """The address of its website as people say it: without https and www."""
+        return urlsplit(self.foundation.website).netloc.removeprefix("www.")
+
+    @property
+    def municipalities(self) -> int:
+        return len(self.members)
+
+    @property
+    def short_name(self) -> str:
+        """What the map calls it: there everybody is called Mentorschap."""
+        if self.foundation.is_national:
+            return _("National office")
+        return self.foundation.name.removeprefix(FAMILY_NAME)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A region on the map with the office that works there, and its number in the table below the map."""
+
+    number: int
+    office: Office
+    region: Region
+
+
+@dataclass(frozen=True)
+class Map:
+    width: int
+    height: int
+    places: tuple[Place, ...]
+
+
+def offices(addresses: Mapping[int, str] | None = None) -> list[Office]:
+    """The foundations of today in order of name, the national office last. Two queries.
+
+    `addresses` are those of their pages, by primary key of the foundation.
+    """
+    known = addresses or {}
+    listed = [
+        Office(each.foundation, known.get(each.foundation.pk, ""), each.municipalities, each.inhabitants)
+        for each in selectors.served()
+    ]
+    return sorted(listed, key=lambda office: office.foundation.is_national)
+
+
+def map_of(listed: Sequence[Office]) -> Map:
+    """The map of all these offices. Those that work nowhere are not on it."""
+    drawing = _drawn(
+        today(),
+        tuple(
+            (each.foundation.pk, each.short_name, each.foundation.is_national, each.members)
+            for each in listed
+        ),
+    )
+    regions = {region.key: region for region in drawing.regions}
+    places = (
+        Place(number, office, regions[office.foundation.pk])
+        for number, office in enumerate(listed, start=1)
+        if office.foundation.pk in regions
+    )
+    return Map(drawing.width, drawing.height, tuple(places))
+
+
+@lru_cache(maxsize=2)
+def _drawn(_day: date, areas: tuple[tuple[int, str, bool, tuple[int, ...]], ...]) -> Drawing:
+    """Drawing takes a fifth of a second, so a process keeps it until an area changes, and for a day at most: a point that moved
+    is drawn where it was until then. One query."""
+    rows = Municipality.objects.values_list("pk", "longitude", "latitude")
+    points = {pk: (float(longitude), float(latitude)) for pk, longitude, latitude in rows}
+    return draw(
+        [
+            Area(pk, name, tuple(points[member] for member in members), is_open)
+            for pk, name, is_open, members in areas
+        ]
+    )
