@@ -1,18 +1,23 @@
 """The page types of the website, and what holds for the whole of it."""
 
+from .agenda import AgendaPage, EventPage
 from .articles import ArticleIndexPage, ArticlePage
 from .base import BasePage, Illustration
-from .pages import HomePage, InformationPage
+from .pages import EntrancePage, HomePage, InformationPage, QuestionsPage
 from .regions import RegionsPage
 from .settings import SiteSettings
 
 __all__ = [
+    "AgendaPage",
     "ArticleIndexPage",
     "ArticlePage",
     "BasePage",
+    "EntrancePage",
+    "EventPage",
     "HomePage",
     "Illustration",
     "InformationPage",
+    "QuestionsPage",
     "RegionsPage",
     "SiteSettings",
 ]

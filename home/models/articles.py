@@ -7,16 +7,19 @@ from typing import Any
 from django.core.paginator import Page as PageOfList
 from django.core.paginator import Paginator
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
-from .base import BasePage
+from home import feeds, structured
+
+from .base import FEED, BasePage
 
 ARTICLES_A_PAGE = 20
+ARTICLES_A_FEED = 20
 
 
 class AuthorBlock(blocks.StructBlock):
@@ -33,15 +36,31 @@ class ArticleIndexPage(BasePage):
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["home.ArticlePage"]
+    forms_of_it = {FEED: "serve_feed"}
 
     class Meta:
         verbose_name = _("list of articles")
         verbose_name_plural = _("lists of articles")
 
+    @property
+    def all_articles(self) -> models.QuerySet[ArticlePage]:
+        """What anybody may read, newest first."""
+        return ArticlePage.objects.child_of(self).live().public().order_by("-date", "-pk").defer("body")
+
     def articles(self, number: str) -> PageOfList:
         """A page of the list; a number that makes no sense shows the nearest page there is."""
-        below = ArticlePage.objects.child_of(self).live().public().order_by("-date", "-pk")
-        return Paginator(below.defer("body"), ARTICLES_A_PAGE).get_page(number)
+        return Paginator(self.all_articles, ARTICLES_A_PAGE).get_page(number)
+
+    @property
+    def feed_url(self) -> str:
+        return f"{self.url}{FEED}/"
+
+    @property
+    def feed_title(self) -> str:
+        return self.title
+
+    def serve_feed(self) -> HttpResponse:
+        return feeds.feed(self, self.all_articles[:ARTICLES_A_FEED])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | {
@@ -67,3 +86,32 @@ class ArticlePage(BasePage):
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
+
+    @property
+    def feed_url(self) -> str:
+        """The feed that this article is in, which is that of the list above it."""
+        return f"{self.url.removesuffix(f'{self.slug}/')}{FEED}/" if self.url else ""
+
+    @property
+    def shared_type(self) -> str:
+        return "article"
+
+    def facts(self, website: Any) -> list[dict[str, Any]]:
+        authors = [
+            structured.filled(type="Person", name=each.value["name"], jobTitle=each.value["role"])
+            for each in self.authors
+        ]
+        return [
+            structured.filled(
+                type="Article",
+                headline=self.title,
+                description=self.summary,
+                datePublished=self.date,
+                dateModified=self.last_published_at,
+                inLanguage="nl",
+                mainEntityOfPage=self.full_url,
+                image=self.shared_image.full_url if self.shared_image else None,
+                author=authors or structured.association(),
+                publisher=structured.association(),
+            )
+        ]

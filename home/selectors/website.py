@@ -40,13 +40,14 @@ class SiteInfo:
 
 @dataclass(frozen=True, slots=True)
 class Website:
-    """All sites by primary key, and the address of every published page by primary key.
+    """All sites by primary key, the address of every published page by primary key, and its place in the tree by path.
 
     `only_site` is the one site that answers for every host, if there is no other.
     """
 
     sites: dict[int, SiteInfo]
     addresses: dict[int, str]
+    places: dict[str, MenuItem]
     only_site: Site | None
 
 
@@ -65,6 +66,13 @@ def page_address(page_id: int) -> str:
     return _website().addresses.get(page_id, "")
 
 
+def trail(page: Page) -> list[MenuItem]:
+    """The published pages above this one, the home page first."""
+    places = _website().places
+    above = (page.path[:end] for end in range(page.steplen, len(page.path), page.steplen))
+    return [places[path] for path in above if path in places]
+
+
 def forget() -> None:
     """Have the next reader look again. Called whenever a page, a site or its settings change."""
     cache.delete(CACHE_KEY)
@@ -75,7 +83,9 @@ def _website() -> Website:
 
 
 def _read_website() -> Website:
-    addresses = {page.pk: page.get_url() or "" for page in Page.objects.live().only("pk", "url_path")}
+    pages = list(Page.objects.live().only("pk", "path", "title", "url_path"))
+    addresses = {page.pk: page.get_url() or "" for page in pages}
+    places = {page.path: MenuItem(page.title, addresses[page.pk]) for page in pages if addresses[page.pk]}
     settings = {row.site_id: row for row in SiteSettings.objects.all()}
     sites = {}
     all_sites = list(Site.objects.select_related("root_page"))
@@ -90,7 +100,7 @@ def _read_website() -> Website:
             footer=tuple(_footer(chosen, addresses)),
         )
     is_only = len(all_sites) == 1 and all_sites[0].is_default_site
-    return Website(sites, addresses, only_site=Site.objects.get() if is_only else None)
+    return Website(sites, addresses, places, only_site=Site.objects.get() if is_only else None)
 
 
 def _footer(chosen: SiteSettings, addresses: dict[int, str]) -> Iterator[MenuItem]:
