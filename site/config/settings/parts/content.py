@@ -15,8 +15,8 @@ WAGTAILSEARCH_BACKENDS = {
 }
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
-# 6,000 × 4,000, what a good camera makes. Read whole it is 75 MB, and making its sizes takes some of those at once.
-WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
+# 8,160 × 6,120, what a telephone makes at most. A photograph is then decoded at half its size, anything else once, in 200 MB.
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILIMAGES_IMAGE_FORM_BASE = "home.desk.images.ImageForm"
 TAGGIT_CASE_INSENSITIVE = True
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
