@@ -40,14 +40,14 @@ class SiteInfo:
 
 @dataclass(frozen=True, slots=True)
 class Website:
-    """All sites by primary key, the address of every published page by primary key, and its place in the tree by path.
+    """All sites by primary key, the address of every published page by primary key, and its title and address by path.
 
     `only_site` is the one site that answers for every host, if there is no other.
     """
 
     sites: dict[int, SiteInfo]
     addresses: dict[int, str]
-    places: dict[str, MenuItem]
+    places: dict[str, tuple[str, str]]
     only_site: Site | None
 
 
@@ -70,7 +70,7 @@ def trail(page: Page) -> list[MenuItem]:
     """The published pages above this one, the home page first."""
     places = _website().places
     above = (page.path[:end] for end in range(page.steplen, len(page.path), page.steplen))
-    return [places[path] for path in above if path in places]
+    return [MenuItem(*places[path]) for path in above if path in places]
 
 
 def forget() -> None:
@@ -85,7 +85,7 @@ def _website() -> Website:
 def _read_website() -> Website:
     pages = list(Page.objects.live().only("pk", "path", "title", "url_path"))
     addresses = {page.pk: page.get_url() or "" for page in pages}
-    places = {page.path: MenuItem(page.title, addresses[page.pk]) for page in pages if addresses[page.pk]}
+    places = {page.path: (page.title, addresses[page.pk]) for page in pages if addresses[page.pk]}
     settings = {row.site_id: row for row in SiteSettings.objects.all()}
     sites = {}
     all_sites = list(Site.objects.select_related("root_page"))
