@@ -5,9 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
-from wagtail.images.blocks import ImageBlock
 
+from . import examples
 from .links import check_address, phone_address
+from .media_blocks import DownloadsBlock, PictureBlock, VideoBlock
 
 TEXT_FEATURES = ["h3", "bold", "link", "ul", "ol"]
 ANSWER_FEATURES = ["bold", "link", "ul", "ol"]
@@ -53,6 +54,25 @@ class LinkBlock(blocks.StructBlock):
         return cleaned
 
 
+class TaskBlock(LinkBlock):
+    """Something that visitors come for, and where they find it."""
+
+    label = blocks.CharBlock(
+        label=_("What they want"), max_length=60, help_text=_("In their own words: “Ask for a mentor”.")
+    )
+    text = blocks.CharBlock(
+        label=_("Explanation"),
+        required=False,
+        max_length=160,
+        help_text=_("One sentence about what they find there."),
+    )
+
+    class Meta:
+        icon = "arrow-right"
+        label = _("Task")
+        template = "home/blocks/task.html"
+
+
 class TextBlock(blocks.StructBlock):
     heading = blocks.CharBlock(label=_("Heading"), required=False, max_length=120)
     text = blocks.RichTextBlock(label=_("Text"), features=TEXT_FEATURES)
@@ -62,6 +82,7 @@ class TextBlock(blocks.StructBlock):
         label = _("Text")
         description = _("A heading and some paragraphs.")
         template = "home/blocks/text.html"
+        preview_value = examples.TEXT
 
     def clean(self, value):
         cleaned = super().clean(value)
@@ -93,6 +114,7 @@ class StepsBlock(blocks.StructBlock):
         label = _("Steps")
         description = _("What happens, one after the other. The numbers come by themselves.")
         template = "home/blocks/steps.html"
+        preview_value = examples.STEPS
 
 
 class QuoteBlock(blocks.StructBlock):
@@ -108,6 +130,7 @@ class QuoteBlock(blocks.StructBlock):
         icon = "openquote"
         label = _("Quotation")
         template = "home/blocks/quote.html"
+        preview_value = examples.QUOTE
 
 
 class FigureBlock(blocks.StructBlock):
@@ -133,6 +156,7 @@ class FiguresBlock(blocks.StructBlock):
         label = _("Figures")
         description = _("At most four figures, always with their date and source.")
         template = "home/blocks/figures.html"
+        preview_value = examples.FIGURES
 
 
 class QuestionBlock(blocks.StructBlock):
@@ -153,6 +177,7 @@ class QuestionsBlock(blocks.StructBlock):
         label = _("Questions and answers")
         description = _("Each answer opens below its question.")
         template = "home/blocks/questions.html"
+        preview_value = examples.QUESTIONS
 
 
 class ActionBlock(blocks.StructBlock):
@@ -165,6 +190,7 @@ class ActionBlock(blocks.StructBlock):
         label = _("Call to action")
         description = _("The one thing to do on this page.")
         template = "home/blocks/action.html"
+        preview_value = examples.ACTION
 
 
 class ContactValue(blocks.StructValue):
@@ -195,17 +221,7 @@ class ContactBlock(blocks.StructBlock):
         label = _("Contact")
         value_class = ContactValue
         template = "home/blocks/contact.html"
-
-
-class PictureBlock(blocks.StructBlock):
-    image = ImageBlock(label=_("Image"))
-    caption = blocks.CharBlock(label=_("Caption"), required=False, max_length=200)
-
-    class Meta:
-        icon = "image"
-        label = _("Image")
-        description = _("Describe the image, or mark it as decoration.")
-        template = "home/blocks/picture.html"
+        preview_value = examples.CONTACT
 
 
 class ComparisonBlock(blocks.StructBlock):
@@ -223,6 +239,7 @@ class ComparisonBlock(blocks.StructBlock):
         label = _("Comparison")
         description = _("Two or more things side by side.")
         template = "home/blocks/comparison.html"
+        preview_value = examples.COMPARISON
 
 
 class RelatedValue(blocks.StructValue):
@@ -255,6 +272,8 @@ class ContentBlock(blocks.StreamBlock):
     quote = QuoteBlock()
     comparison = ComparisonBlock()
     picture = PictureBlock()
+    video = VideoBlock()
+    downloads = DownloadsBlock()
     related = RelatedBlock()
     contact = ContactBlock()
     action = ActionBlock()

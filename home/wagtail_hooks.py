@@ -4,9 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
+from .desk.styleguide import styleguide
 from .page_cache import shown
 from .page_cache.drawing import drawn
 from .rich_text import CachedPageLinkHandler
@@ -28,3 +32,13 @@ def draw_to_keep(serve: Callable[..., Any]) -> Callable[..., Any]:
         return drawn(request, lambda: serve(page, request, args, kwargs), *tags)
 
     return serve_to_keep
+
+
+@hooks.register("register_admin_urls")
+def register_styleguide():
+    return [path("stijlgids/", styleguide, name="home_styleguide")]
+
+
+@hooks.register("register_help_menu_item")
+def link_to_styleguide() -> MenuItem:
+    return MenuItem(_("Style guide"), reverse("home_styleguide"), icon_name="view", order=200)

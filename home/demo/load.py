@@ -5,23 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils import timezone
+from wagtail.documents.models import Document
 from wagtail.models import Locale, Page, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from home.models import (
+    AgendaPage,
     ArticleIndexPage,
     ArticlePage,
     BasePage,
+    EntrancePage,
+    EventPage,
     FoundationPage,
     HomePage,
     InformationPage,
+    QuestionsPage,
     RegionsPage,
     SiteSettings,
 )
@@ -37,8 +44,21 @@ TYPES: dict[str, type[BasePage]] = {
     "article": ArticlePage,
     "regions": RegionsPage,
     "foundation": FoundationPage,
+    "entrance": EntrancePage,
+    "questions": QuestionsPage,
+    "agenda": AgendaPage,
+    "meeting": EventPage,
 }
-PLAIN = ("title", "seo_title", "search_description", "intro", "illustration")
+PLAIN = (
+    "title",
+    "seo_title",
+    "search_description",
+    "intro",
+    "illustration",
+    "place",
+    "online_url",
+    "signing_up",
+)
 LINK = re.compile(r'href="page:/([^"]*?)/?"')
 
 
@@ -71,10 +91,19 @@ def _build() -> HomePage:
     assert isinstance(home, HomePage)
     site = _point_site_at(home)
     for told in PAGES:
-        if page := made.get(told["path"]):
-            page.body = [_block(name, value, made) for name, value in told["body"]]
-            page.save()
-    home.action = [("link", {"label": "Word mentor", "page": made["mentor-worden"], "address": ""})]
+        page = made.get(told["path"])
+        if page is None:
+            continue
+        page.body = [_block(name, value, made) for name, value in told["body"]]
+        if isinstance(page, EntrancePage):
+            page.action = [("link", _button(*told["action"], made))]
+            page.tasks = [
+                ("task", _button(label, path, made) | {"text": text}) for label, path, text in told["tasks"]
+            ]
+        if isinstance(page, QuestionsPage):
+            page.groups = [("group", _linked(group, made)) for _name, group in told["groups"]]
+        page.save()
+    home.action = [("link", _button("Word mentor", "mentor-worden", made))]
     home.save()
     footer = [("page", made[path]) for path in FOOTER]
     SiteSettings.objects.create(site=site, privacy_page=made["privacy"], footer=footer, **PHONE_AND_EMAIL)
@@ -106,6 +135,9 @@ def _tree(root: Page) -> Iterator[tuple[dict[str, Any], BasePage]]:
         if isinstance(page, FoundationPage):
             page.foundation = foundations[slug]
             page.people = [("person", person) for person in told["people"]]
+        if isinstance(page, EventPage):
+            page.starts_at, page.ends_at = _hours(told)
+            page.foundation = Foundation.objects.filter(slug=told.get("foundation", "")).first()
         places[parent].add_child(instance=page)
         places[told["path"]] = page
         yield told, page
@@ -117,7 +149,35 @@ def _block(name: str, value: dict[str, Any], made: dict[str, BasePage]) -> tuple
         return "comparison", {"heading": value["heading"], "table": _table(value)}
     if name == "related":
         return name, {"heading": value["heading"], "pages": [made[path] for path in value["paths"]]}
+    if name == "downloads":
+        return name, {
+            "heading": value["heading"],
+            "documents": [_document(**each) for each in value["documents"]],
+        }
     return name, _linked(value, made)
+
+
+def _button(label: str, path: str, made: dict[str, BasePage]) -> dict[str, Any]:
+    return {"label": label, "page": made[path], "address": ""}
+
+
+def _document(title: str, file: str, text: str) -> Document:
+    """A document with this text. A file that is there from an earlier time is used again."""
+    name = f"documents/{file}"
+    if not default_storage.exists(name):
+        default_storage.save(name, ContentFile(text.encode()))
+    return Document.objects.create(title=title, file=name, file_size=default_storage.size(name))
+
+
+def _hours(told: dict[str, Any]) -> tuple[datetime, datetime]:
+    """When a meeting begins and ends: so many weeks from today, on the day of the week that it names."""
+    day = timezone.localdate() + timedelta(weeks=told["weeks"])
+    day += timedelta(days=(told["weekday"] - day.weekday()) % 7)
+    zone = timezone.get_current_timezone()
+    begin, end = (
+        datetime.combine(day, time.fromisoformat(told[name]), tzinfo=zone) for name in ("begin", "end")
+    )
+    return begin, end
 
 
 def _table(value: dict[str, Any]) -> dict[str, Any]:

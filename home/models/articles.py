@@ -7,17 +7,19 @@ from typing import Any
 from django.core.paginator import Page as PageOfList
 from django.core.paginator import Paginator
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page
 
-from .base import BasePage
+from home import feeds, structured
+
+from .base import FEED, BasePage
 
 ARTICLES_A_PAGE = 20
+ARTICLES_A_FEED = 20
 
 
 class AuthorBlock(blocks.StructBlock):
@@ -29,8 +31,37 @@ class AuthorBlock(blocks.StructBlock):
         label = _("Author")
 
 
-class ArticleIndexPage(BasePage):
-    """All articles below it, newest first: the news, the stories."""
+class ArticleList(BasePage):
+    """A page with articles below it, newest first, and their feed."""
+
+    forms_of_it = {FEED: "serve_feed"}
+
+    class Meta:
+        abstract = True
+
+    @property
+    def all_articles(self) -> models.QuerySet[ArticlePage]:
+        """What anybody may read, newest first."""
+        return ArticlePage.objects.child_of(self).live().public().order_by("-date", "-pk").defer("body")
+
+    def articles(self, number: str, size: int = ARTICLES_A_PAGE) -> PageOfList:
+        """A page of the list; a number that makes no sense shows the nearest page there is."""
+        return Paginator(self.all_articles, size).get_page(number)
+
+    @property
+    def feed_url(self) -> str:
+        return f"{self.url}{FEED}/"
+
+    @property
+    def feed_title(self) -> str:
+        return self.title
+
+    def serve_feed(self) -> HttpResponse:
+        return feeds.feed(self, self.all_articles[:ARTICLES_A_FEED])
+
+
+class ArticleIndexPage(ArticleList):
+    """All articles below it: the news, the stories."""
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["home.ArticlePage"]
@@ -41,7 +72,7 @@ class ArticleIndexPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | {
-            "articles": articles_below(self, request.GET.get("pagina", "1"), ARTICLES_A_PAGE)
+            "articles": self.articles(request.GET.get("pagina", "1"))
         }
 
 
@@ -64,8 +95,31 @@ class ArticlePage(BasePage):
         verbose_name = _("article")
         verbose_name_plural = _("articles")
 
+    @property
+    def feed_url(self) -> str:
+        """The feed that this article is in, which is that of the list above it."""
+        return f"{self.url.removesuffix(f'{self.slug}/')}{FEED}/" if self.url else ""
 
-def articles_below(page: Page, number: str, size: int) -> PageOfList:
-    """A page of the list of articles, newest first; a number that makes no sense shows the nearest page there is."""
-    below = ArticlePage.objects.child_of(page).live().public().order_by("-date", "-pk")
-    return Paginator(below.defer("body"), size).get_page(number)
+    @property
+    def shared_type(self) -> str:
+        return "article"
+
+    def facts(self, website: Any) -> list[dict[str, Any]]:
+        authors = [
+            structured.filled(type="Person", name=each.value["name"], jobTitle=each.value["role"])
+            for each in self.authors
+        ]
+        return [
+            structured.filled(
+                type="Article",
+                headline=self.title,
+                description=self.summary,
+                datePublished=self.date,
+                dateModified=self.last_published_at,
+                inLanguage="nl",
+                mainEntityOfPage=self.full_url,
+                image=self.shared_image.full_url if self.shared_image else None,
+                author=authors or structured.association(),
+                publisher=structured.association(),
+            )
+        ]

@@ -1,15 +1,27 @@
 """What every page of the website has."""
 
-from typing import ClassVar
+from __future__ import annotations
 
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
+from wagtail.images.models import AbstractRendition
+from wagtail.images.shortcuts import get_rendition_or_not_found
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
-from home.blocks import ContentBlock
+from home.blocks import ContentBlock, LinkBlock
+from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC
+
+# Addresses below a page that show the page in another form. No page below it may have one of these names.
+FEED, ICS = "feed", "ics"
 
 
 class Illustration(models.TextChoices):
@@ -60,9 +72,33 @@ class BasePage(Page):
     #: from what it reads.
     may_be_kept: ClassVar[bool] = True
     also_shows: ClassVar[tuple[str, ...]] = ()
+    # What can be had below the address of a page of this type: its name there, and the method that answers.
+    forms_of_it: ClassVar[dict[str, str]] = {}
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        if self.slug in (FEED, ICS):
+            raise ValidationError(
+                {"slug": _("Choose another name: this one stands for something else in an address.")}
+            )
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """As every page, and to its other forms."""
+        if self.live and len(path_components) == 1 and path_components[0] in self.forms_of_it:
+            return RouteResult(self, kwargs={"form_of_it": path_components[0]})
+        return super().route(request, path_components)
+
+    def serve(self, request: HttpRequest, *args: Any, form_of_it: str = "", **kwargs: Any) -> HttpResponse:
+        """As every page; only one that has a video of others may show their player."""
+        if form_of_it:
+            return getattr(self, self.forms_of_it[form_of_it])()
+        response = super().serve(request, *args, **kwargs)
+        if any(block.block_type == "video" and block.value.player for block in self.body):
+            response._csp_update = {"frame-src": PLAYER_ORIGINS}
+        return response
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """As Wagtail's, which reads all pages above this one first; where nothing is restricted, one question will do."""
@@ -81,5 +117,50 @@ class BasePage(Page):
         return self.search_description or self.intro
 
     @property
+    def origin(self) -> str:
+        """Scheme and host of its site: what stands before ``url``; empty where there is no address yet."""
+        return self.full_url.removesuffix(self.url) if self.full_url else ""
+
+    @property
+    def shared_type(self) -> str:
+        """What the page is to those who share it (Open Graph)."""
+        return "website"
+
+    def facts(self, website: Any) -> list[dict[str, Any]]:
+        """What machines may know of this page, as things of schema.org. `website`: a ``selectors.website.SiteInfo``."""
+        return []
+
+    @property
+    def has_video(self) -> bool:
+        return any(block.block_type == "video" for block in self.body)
+
+    @property
+    def first_picture_id(self) -> str:
+        """The one picture that is loaded at once; the others come when somebody gets near."""
+        return next((block.id for block in self.body if block.block_type == "picture"), "")
+
+    @cached_property
+    def shared_image(self) -> AbstractRendition | None:
+        """Its first picture, cut to what is shown where the page is shared."""
+        pictures = (block.value["image"] for block in self.body if block.block_type == "picture")
+        image = next(filter(None, pictures), None)
+        return get_rendition_or_not_found(image, SHARED_SPEC) if image else None
+
+    @property
     def drawing(self) -> Illustration | None:
         return Illustration(self.illustration) if self.illustration else None
+
+
+class LeadingPage(BasePage):
+    """A page that leads on: with the one thing to do next below its introduction."""
+
+    action = StreamField(
+        [("link", LinkBlock(label=_("Link")))],
+        blank=True,
+        max_num=1,
+        verbose_name=_("button"),
+        help_text=_("The one thing that a visitor can best do next. At most one button."),
+    )
+
+    class Meta:
+        abstract = True

@@ -16,7 +16,7 @@ from home.links import phone_address
 from home.page_cache.shown import FOUNDATIONS
 from organisation.foundations.models import Foundation, Municipality
 
-from .articles import articles_below
+from .articles import ArticleList
 from .base import BasePage
 from .offices import Office, map_of, offices
 
@@ -50,7 +50,7 @@ class PersonBlock(blocks.StructBlock):
         value_class = PersonValue
 
 
-class FoundationPage(BasePage):
+class FoundationPage(ArticleList):
     """A foundation, or the national office. How to reach it and where it works come from its record at the desk."""
 
     foundation = models.OneToOneField(
@@ -98,6 +98,6 @@ class FoundationPage(BasePage):
             "map": map_of(listed) if members else None,
             "lit": {self.foundation_id},
             "municipalities": municipalities.only("name", "province"),
-            "articles": articles_below(self, request.GET.get("pagina", "1"), NEWS_A_PAGE),
+            "articles": self.articles(request.GET.get("pagina", "1"), NEWS_A_PAGE),
             "regions_page": self.get_parent(),
         }

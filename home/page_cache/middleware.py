@@ -13,6 +13,7 @@ from django.utils.cache import get_conditional_response
 
 from home.page_cache.drawing import noting
 from home.page_cache.news import Listener
+from home.page_cache.shown import UNTIL
 from home.page_cache.store import Kept, store
 from home.selectors.website import forget
 from organisation.calendar import workdays
@@ -38,7 +39,7 @@ class PageCache:
         since = store.moment
         with noting() as tags:
             response = self.get_response(request)
-        if tags and listener.listens() and (kept := _keepable(response)):
+        if tags and listener.listens() and (kept := _keepable(response, tags)):
             store.keep(key, kept, tags, since=since)
         return response
 
@@ -60,7 +61,7 @@ def _key(request: HttpRequest) -> Hashable | None:
     )
 
 
-def _keepable(response: HttpResponseBase) -> Kept | None:
+def _keepable(response: HttpResponseBase, tags: set[str]) -> Kept | None:
     """`response` as it is kept; None when it is for one visitor only."""
     if response.status_code != 200 or response.cookies or not isinstance(response, HttpResponse):
         return None
@@ -70,7 +71,7 @@ def _keepable(response: HttpResponseBase) -> Kept | None:
         content=response.content,
         headers=tuple(response.headers.items()),
         etag=response.headers.get("ETag", ""),
-        until=_midnight(),
+        until=min([_midnight(), *(float(tag[len(UNTIL) :]) for tag in tags if tag.startswith(UNTIL))]),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from typing import Any, Final
 
 from django.apps import apps
@@ -22,6 +23,7 @@ FOUNDATIONS: Final = "foundations"
 PAGES: Final = "pages"
 #: On everything that is kept.
 EVERYTHING: Final = "everything"
+UNTIL: Final = "until:"
 
 _collected: ContextVar[set[str] | None] = ContextVar("shown", default=None)
 
@@ -41,6 +43,11 @@ def image(key: int) -> str:
 
 def document(key: int) -> str:
     return f"document:{key}"
+
+
+def until(moment: datetime) -> str:
+    """What is drawn holds until then, whatever changes."""
+    return f"{UNTIL}{moment.timestamp()}"
 
 
 @contextmanager

@@ -11,7 +11,8 @@ from wagtail.models import Page, Site
 from home.links import phone_address
 from home.models import SiteSettings
 from home.models.settings import Theme
-from home.page_cache.shown import collecting, page, shows
+from home.page_cache.shown import collecting, shows
+from home.page_cache.shown import page as page_tag
 
 CACHE_KEY = "home:website"
 # A process that hears no news (`home.page_cache`) shows a change after this many seconds at the latest.
@@ -43,13 +44,14 @@ class SiteInfo:
 
 @dataclass(frozen=True, slots=True)
 class Website:
-    """All sites by primary key, and the address of every published page by primary key.
+    """All sites and the addresses of all published pages by primary key; by path their keys, titles and addresses.
 
     `only_site` is the one site that answers for every host, if there is no other.
     """
 
     sites: dict[int, SiteInfo]
     addresses: dict[int, str]
+    places: dict[str, tuple[int, str, str]]
     only_site: Site | None
 
 
@@ -65,8 +67,17 @@ def site_of(request: HttpRequest) -> Site | None:
 
 def page_address(page_id: int) -> str:
     """The address of a published page, or "" when there is none (any more)."""
-    shows(page(page_id))
+    shows(page_tag(page_id))
     return _website().addresses.get(page_id, "")
+
+
+def trail(page: Page) -> list[MenuItem]:
+    """The published pages above this one, the home page first."""
+    places = _website().places
+    above = (page.path[:end] for end in range(page.steplen, len(page.path), page.steplen))
+    told = [places[path] for path in above if path in places]
+    shows(*(page_tag(key) for key, _title, _url in told))
+    return [MenuItem(title, url) for _key, title, url in told]
 
 
 def forget() -> None:
@@ -80,7 +91,9 @@ def _website() -> Website:
 
 
 def _read_website() -> Website:
-    addresses = {page.pk: page.get_url() or "" for page in Page.objects.live().only("pk", "url_path")}
+    pages = list(Page.objects.live().only("pk", "path", "title", "url_path"))
+    addresses = {page.pk: page.get_url() or "" for page in pages}
+    places = {page.path: (page.pk, page.title, addresses[page.pk]) for page in pages if addresses[page.pk]}
     settings = {row.site_id: row for row in SiteSettings.objects.all()}
     sites = {}
     all_sites = list(Site.objects.select_related("root_page"))
@@ -96,7 +109,7 @@ def _read_website() -> Website:
             theme_file=Theme(chosen.theme).file if chosen.theme else "",
         )
     is_only = len(all_sites) == 1 and all_sites[0].is_default_site
-    return Website(sites, addresses, only_site=all_sites[0] if is_only else None)
+    return Website(sites, addresses, places, only_site=all_sites[0] if is_only else None)
 
 
 def _footer(chosen: SiteSettings, addresses: dict[int, str]) -> Iterator[MenuItem]:

@@ -6,12 +6,12 @@ import pytest
 from playwright.sync_api import Response
 
 from tests.browser.conftest import Visitor
-from tests.browser.walks import APPLY
+from tests.browser.walks import APPLY, KINDS
 from workflows.models import Case
 
 pytestmark = pytest.mark.browser
 
-PUBLIC = ("/", "/mentor-worden/", APPLY, "/contact/", "/privacy/")
+PUBLIC = ("/", "/mentor-worden/", APPLY, "/contact/", "/privacy/", *KINDS)
 BUDGET = 60 * 1024
 TEXT = ("text/html", "text/css", "text/javascript", "application/javascript", "font/")
 

@@ -3,6 +3,14 @@
 from tests.browser.conftest import Visitor
 
 APPLY = "/mentor-worden/aanmelden/"
+# A page of each kind that the others in a test do not show: an entrance, questions, an agenda, a meeting, a list.
+KINDS = (
+    "/voor-gemeenten/",
+    "/mentorschap/veelgestelde-vragen/",
+    "/agenda/",
+    "/agenda/kennismaken-leiden/",
+    "/nieuws/",
+)
 LEIDEN = "GM0546"
 MOTIVATION = "Ik heb tijd, en ik luister graag."
 

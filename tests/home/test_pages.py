@@ -20,8 +20,8 @@ WELL_KNOWN = ["/sitemap.xml", "/robots.txt", "/.well-known/security.txt"]
 
 # The site, the home page, the page, the same as its own type, and whether any page is private.
 QUERIES = 4
-# And the images of a page, all at once.
-QUERIES_WITH_IMAGE = QUERIES + 1
+# And the images of a page, all at once, and the sizes that there are of them.
+QUERIES_WITH_IMAGE = QUERIES + 2
 
 
 def new_page(parent: Page, slug: str, body: list, **fields) -> InformationPage:

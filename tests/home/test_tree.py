@@ -4,7 +4,7 @@ from wagtail.models import Page
 
 from home.demo import load
 from home.demo.content import PAGES
-from home.models import HomePage, InformationPage
+from home.models import EntrancePage, HomePage, InformationPage
 
 
 def test_the_tree_is_as_the_contract_names_it(website):
@@ -34,8 +34,8 @@ def test_there_is_one_home_page(website):
     assert not HomePage.can_create_at(Page.get_first_root_node())
 
 
-def test_an_information_page_stands_below_the_home_page_or_another_one(website):
-    assert set(InformationPage.allowed_parent_page_models()) == {HomePage, InformationPage}
+def test_an_information_page_stands_below_the_home_page_an_entrance_or_another_one(website):
+    assert set(InformationPage.allowed_parent_page_models()) == {HomePage, EntrancePage, InformationPage}
     assert InformationPage.can_create_at(website.home)
     assert InformationPage.can_create_at(website.become_mentor)
     assert not InformationPage.can_create_at(Page.get_first_root_node())

@@ -27,6 +27,7 @@ def test_what_a_page_knows_of_its_site(site, website):
         footer=(
             MenuItem("Over ons", "/over-ons/"),
             MenuItem("Nieuws", "/nieuws/"),
+            MenuItem("Agenda", "/agenda/"),
             MenuItem("Verhalen", "/verhalen/"),
             MenuItem("Een klacht indienen", "/klachten/"),
             MenuItem("Cookies", "/cookies/"),

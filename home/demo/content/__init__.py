@@ -11,6 +11,7 @@ Figures carry their date and source. What a foundation decides for itself is wri
 
 from . import (
     about,
+    agenda,
     asking,
     becoming,
     care,
@@ -27,7 +28,7 @@ from . import (
 
 PHONE_AND_EMAIL = {"phone": "085 000 00 00", "email": "info@example.nl"}
 MENU = ("mentorschap", "mentor-worden", "mentor-aanvragen", "regios")
-FOOTER = ("over-ons", "nieuws", "verhalen", "klachten", "cookies", "toegankelijkheid")
+FOOTER = ("over-ons", "nieuws", "agenda", "verhalen", "klachten", "cookies", "toegankelijkheid")
 
 PAGES: list[dict] = [
     *start.PAGES,
@@ -41,6 +42,7 @@ PAGES: list[dict] = [
     *family.PAGES,
     *stories.PAGES,
     *news.PAGES,
+    *agenda.PAGES,
     *about.PAGES,
     *legal.PAGES,
 ]

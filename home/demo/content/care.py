@@ -3,7 +3,7 @@
 PAGES: list[dict] = [
     {
         "path": "voor-zorgprofessionals",
-        "kind": "information",
+        "kind": "entrance",
         "title": "Voor zorgprofessionals",
         "seo_title": "Mentorschap voor artsen, verpleegkundigen en begeleiders",
         "search_description": (
@@ -14,6 +14,29 @@ PAGES: list[dict] = [
             "Kan uw cliënt een besluit over zorg niet zelf nemen, en is er niemand anders die dat kan? Dan "
             "kan een mentor helpen. Heeft uw cliënt al een mentor? Dan leest u hier hoe u samenwerkt."
         ),
+        "action": ("Overleg met de stichting in de regio", "regios"),
+        "tasks": [
+            (
+                "Een mentor vragen voor een cliënt",
+                "mentor-aanvragen/naar-de-kantonrechter",
+                "Wie het mag vragen, en hoe het gaat bij de kantonrechter.",
+            ),
+            (
+                "Samenwerken met een mentor",
+                "voor-zorgprofessionals/samenwerken-met-een-mentor",
+                "Wie beslist over medicijnen, een operatie of het zorgplan.",
+            ),
+            (
+                "Beoordelen of iemand zelf kan beslissen",
+                "voor-zorgprofessionals/wilsonbekwaam-ter-zake",
+                "Wilsonbekwaam is iemand nooit voor alles tegelijk.",
+            ),
+            (
+                "Een cliëntondersteuner erbij vragen",
+                "voor-zorgprofessionals/clientondersteuner-en-mentor",
+                "Wat die doet, en waar de mentor begint.",
+            ),
+        ],
         "body": [
             (
                 "text",
@@ -30,18 +53,6 @@ PAGES: list[dict] = [
                         "niet.</li>"
                         "</ul>"
                     ),
-                },
-            ),
-            (
-                "related",
-                {
-                    "heading": "Kies wat u zoekt",
-                    "paths": [
-                        "voor-zorgprofessionals/samenwerken-met-een-mentor",
-                        "voor-zorgprofessionals/wilsonbekwaam-ter-zake",
-                        "voor-zorgprofessionals/clientondersteuner-en-mentor",
-                        "mentor-aanvragen/naar-de-kantonrechter",
-                    ],
                 },
             ),
             (

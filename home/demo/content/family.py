@@ -3,7 +3,7 @@
 PAGES: list[dict] = [
     {
         "path": "voor-familie",
-        "kind": "information",
+        "kind": "entrance",
         "title": "Voor familie en naasten",
         "seo_title": "Mentorschap voor familie, partner en vrienden",
         "search_description": (
@@ -14,6 +14,21 @@ PAGES: list[dict] = [
             "Uw partner, ouder, kind of vriend kan niet goed meer over zorg beslissen. U wilt het goed "
             "doen, en misschien is het veel. Hier leest u wat er kan."
         ),
+        "action": ("Praat met de stichting in de regio", "regios"),
+        "tasks": [
+            ("Een mentor aanvragen", "mentor-aanvragen", "Stap voor stap, met hulp van een coördinator."),
+            (
+                "Weten wat een mentor mag",
+                "mentorschap/wat-doet-een-mentor",
+                "Waarover een mentor beslist, en waarover niet.",
+            ),
+            ("Weten wat het kost", "mentorschap/kosten", "Wie wat betaalt, en wat als dat niet kan."),
+            (
+                "Lezen hoe het bij anderen ging",
+                "verhalen/koffie-zonder-haast",
+                "Een dochter, haar vader en een mentor die de tijd neemt.",
+            ),
+        ],
         "body": [
             (
                 "text",
@@ -126,17 +141,6 @@ PAGES: list[dict] = [
                                 'href="page:/mentorschap/kosten/">wat een mentor kost</a>.</p>'
                             ),
                         },
-                    ],
-                },
-            ),
-            (
-                "related",
-                {
-                    "heading": "Verder lezen",
-                    "paths": [
-                        "mentor-aanvragen",
-                        "mentorschap/wat-doet-een-mentor",
-                        "verhalen/koffie-zonder-haast",
                     ],
                 },
             ),

@@ -575,16 +575,16 @@ PAGES: list[dict] = [
     },
     {
         "path": "mentorschap/veelgestelde-vragen",
-        "kind": "information",
+        "kind": "questions",
         "title": "Vragen over mentorschap",
         "seo_title": "Veelgestelde vragen over mentorschap",
         "search_description": (
             "Korte antwoorden op vragen over de mentor, de rechter, de cliënt, de familie en de kosten."
         ),
-        "intro": "Staat uw vraag er niet bij? Bel of mail ons. U krijgt antwoord van een mens.",
-        "body": [
+        "intro": "Korte antwoorden op wat mensen ons het meest vragen. Kies een vraag, dan gaat u er meteen heen.",
+        "groups": [
             (
-                "questions",
+                "group",
                 {
                     "heading": "Over de mentor",
                     "questions": [
@@ -630,7 +630,7 @@ PAGES: list[dict] = [
                 },
             ),
             (
-                "questions",
+                "group",
                 {
                     "heading": "Over de rechter",
                     "questions": [
@@ -669,7 +669,7 @@ PAGES: list[dict] = [
                 },
             ),
             (
-                "questions",
+                "group",
                 {
                     "heading": "Over familie en geld",
                     "questions": [
@@ -701,7 +701,7 @@ PAGES: list[dict] = [
                 },
             ),
             (
-                "questions",
+                "group",
                 {
                     "heading": "Als het anders loopt",
                     "questions": [
@@ -736,6 +736,17 @@ PAGES: list[dict] = [
                             ),
                         },
                     ],
+                },
+            ),
+        ],
+        "body": [
+            (
+                "contact",
+                {
+                    "heading": "Staat uw vraag er niet bij?",
+                    "text": "Bel of mail ons. Of kom naar een bijeenkomst: u vindt ze in de agenda.",
+                    "phone": "",
+                    "email": "",
                 },
             ),
         ],

@@ -1,9 +1,27 @@
 """For municipalities: the entrance and what the Wmo 2015 asks."""
 
+# A text that others may put in their paper. Plain, so that it goes into every program.
+NOTICE = """Naast iemand staan
+
+Niet iedereen kan zelf goed beslissen over zorg, behandeling en begeleiding.
+Bijvoorbeeld door dementie, een beperking of een ziekte. En niet iedereen heeft
+familie die dat kan doen.
+
+De kantonrechter kan dan een mentor benoemen. Een mentor leert iemand goed
+kennen, denkt mee en komt op voor wat diegene wil. Over geld gaat een mentor
+niet.
+
+Kent u iemand die een mentor nodig heeft? Of wilt u zelf mentor worden? De
+stichting in onze regio vertelt u er graag meer over. Een vraag stellen is
+gratis.
+
+[Zet hier de naam, het telefoonnummer en het adres van de stichting in uw regio.]
+"""
+
 PAGES: list[dict] = [
     {
         "path": "voor-gemeenten",
-        "kind": "information",
+        "kind": "entrance",
         "title": "Voor gemeenten",
         "seo_title": "Mentorschap voor gemeenten, wijkteams en adviesraden",
         "search_description": (
@@ -14,6 +32,25 @@ PAGES: list[dict] = [
             "Sommige inwoners kunnen niet goed zelf vertellen welke hulp zij nodig hebben. Een mentor doet "
             "dat met hen of voor hen. Hier leest u wat uw gemeente moet en kan doen."
         ),
+        "action": ("Vind de stichting voor uw gemeente", "regios"),
+        "tasks": [
+            (
+                "Weten wat de Wmo vraagt",
+                "voor-gemeenten/wmo",
+                "De artikelen in gewone woorden, en wat u in de praktijk doet.",
+            ),
+            (
+                "Samenwerken met een mentor",
+                "voor-zorgprofessionals/clientondersteuner-en-mentor",
+                "Wie doet wat: de cliëntondersteuner en de mentor naast elkaar.",
+            ),
+            (
+                "Weten wat een mentor kost",
+                "mentorschap/kosten",
+                "Wie wat betaalt, en wanneer bijzondere bijstand kan helpen.",
+            ),
+            ("Een bijeenkomst bijwonen", "agenda", "Kennismaken met de stichting in uw regio, ook online."),
+        ],
         "body": [
             (
                 "text",
@@ -31,17 +68,6 @@ PAGES: list[dict] = [
                         "bijstand vragen.</li>"
                         "</ul>"
                     ),
-                },
-            ),
-            (
-                "related",
-                {
-                    "heading": "Lees verder",
-                    "paths": [
-                        "voor-gemeenten/wmo",
-                        "voor-zorgprofessionals/clientondersteuner-en-mentor",
-                        "mentorschap/kosten",
-                    ],
                 },
             ),
             (
@@ -106,6 +132,19 @@ PAGES: list[dict] = [
                         "van uw gemeente.</li>"
                         "</ul>"
                     ),
+                },
+            ),
+            (
+                "downloads",
+                {
+                    "heading": "Om over te nemen",
+                    "documents": [
+                        {
+                            "title": "Bericht voor uw website of wijkblad",
+                            "file": "bericht-over-mentorschap.txt",
+                            "text": NOTICE,
+                        },
+                    ],
                 },
             ),
             (

@@ -46,8 +46,8 @@ PAGES: list[dict] = [
                 {
                     "heading": "Waar en wanneer",
                     "text": (
-                        '<p>Elke stichting kiest haar eigen data. <a href="page:/regios/">Zoek de stichting '
-                        "op uw gemeente</a> en vraag wanneer de volgende is. Kunt u niet komen? "
+                        '<p>Elke stichting kiest haar eigen data. U vindt ze in <a href="page:/agenda/">de '
+                        "agenda</a>. Kunt u niet komen? "
                         "Bel dan de coördinator: die vertelt het u ook graag aan de telefoon.</p>"
                     ),
                 },

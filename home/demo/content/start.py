@@ -61,6 +61,10 @@ PAGES: list[dict] = [
                         "gemeente. Woont u in Emmen, dan belt u Mentorschap Noord.</li>"
                         '<li><a href="page:/voor-gemeenten/wmo/">Wat moet een gemeente doen?</a> De Wmo in '
                         "gewone woorden, met de artikelen erbij.</li>"
+                        '<li><a href="page:/mentorschap/veelgestelde-vragen/">Een andere vraag?</a> Zestien '
+                        "korte antwoorden.</li>"
+                        '<li><a href="page:/agenda/">Wanneer is er een bijeenkomst?</a> Kom kennismaken, bij u '
+                        "in de buurt of online.</li>"
                         "</ul>"
                     ),
                 },

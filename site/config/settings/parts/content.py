@@ -19,9 +19,27 @@ WAGTAILSEARCH_BACKENDS = {
 }
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
+# 8,160 × 6,120, what a telephone makes at most. A photograph is then decoded at half its size, anything else once, in 200 MB.
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
+WAGTAILIMAGES_IMAGE_FORM_BASE = "home.desk.images.ImageForm"
 TAGGIT_CASE_INSENSITIVE = True
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "home/password_required.html"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+# What visitors can open, the videos and captions of ours among it; nothing that a computer runs.
+WAGTAILDOCS_EXTENSIONS = [
+    "csv",
+    "docx",
+    "mp4",
+    "odp",
+    "ods",
+    "odt",
+    "pdf",
+    "pptx",
+    "txt",
+    "vtt",
+    "webm",
+    "xlsx",
+]
 
 # Pages are kept in the memory of each web process, and dropped when what they show changes (`home.page_cache`).
 PAGE_CACHE = env.bool("PAGE_CACHE", True)

@@ -1,0 +1,117 @@
+"""How an image comes in: measured before it is read whole, refused in words that help, and made fit for the website.
+
+A photograph of a telephone says where and when it was taken, and is ten times larger than any page shows. Neither is kept.
+"""
+
+from __future__ import annotations
+
+import warnings
+from io import BytesIO
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.files import File
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.forms import FileField
+from django.utils.translation import gettext_lazy as _
+from PIL import Image as Pillow
+from PIL import ImageOps
+from wagtail.images.fields import WagtailImageField
+from wagtail.images.forms import BaseImageForm
+
+FORMATS = ("AVIF", "GIF", "JPEG", "PNG", "WEBP")
+# Pixels along the longer side: nearly twice what the widest place on a page shows on a sharp screen.
+LONGEST = 2560
+SMOOTH = ("L", "LA", "RGB", "RGBA", "CMYK")
+
+
+class ImageFileField(WagtailImageField):
+    """As Wagtail's, which reads all pixels before it counts them, and answers a damaged file with an error of its own."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.error_messages |= {
+            "invalid_image": _(
+                "This file is no image, or it is damaged. Does it open on your own computer? "
+                "Then save it anew as jpg or png, and try again."
+            ),
+            "file_too_many_pixels": _(
+                "This image is larger than %(millions)s million pixels. Make it smaller, "
+                "to 2,000 pixels wide for example: that is enough for the website."
+            )
+            % {"millions": self.max_image_pixels // 1_000_000},
+        }
+
+    def to_python(self, data: Any) -> File | None:
+        file = FileField.to_python(self, data)
+        if file is None:
+            return None
+        self.check_image_file_size(file)
+        self._measure(file)
+        try:
+            return super().to_python(made_fit(file))
+        except ValidationError:
+            raise
+        except Exception as error:  # whatever a decoder makes of a damaged file
+            raise self._refusal("invalid_image") from error
+
+    def _measure(self, file: File) -> None:
+        """Refuse by what the first bytes say of its size; nothing is decoded for that."""
+        file.seek(0)
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error", Pillow.DecompressionBombWarning)
+                width, height = Pillow.open(file, formats=FORMATS).size
+        except (Pillow.DecompressionBombWarning, Pillow.DecompressionBombError) as error:
+            raise self._refusal("file_too_many_pixels") from error
+        except Exception as error:
+            raise self._refusal("invalid_image") from error
+        finally:
+            file.seek(0)
+        if width * height > self.max_image_pixels:
+            raise self._refusal("file_too_many_pixels")
+
+    def _refusal(self, code: str) -> ValidationError:
+        return ValidationError(self.error_messages[code], code=code)
+
+
+class ImageForm(BaseImageForm):
+    """The form of every way in: one image, several at once, from within a page, and by the API."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            wagtails = self.fields["file"]
+            self.fields["file"] = ImageFileField(
+                label=wagtails.label, required=wagtails.required, widget=wagtails.widget
+            )
+
+
+def made_fit(file: File) -> File:
+    """`file`, or when that is larger than needed or tells more than it shows, a smaller one without its particulars.
+
+    What moves stays as it is. Raises what a decoder raises on a damaged file.
+    """
+    file.seek(0)
+    with Pillow.open(file, formats=FORMATS) as image:
+        if getattr(image, "is_animated", False):
+            file.seek(0)
+            return file
+        kind, size = image.format, image.size
+        told = bool(image.getexif()) or "xmp" in image.info
+        # A photograph is decoded no larger than needed: at a half, a quarter or an eighth.
+        image.draft(None, (LONGEST, LONGEST))
+        image.load()
+        if max(size) <= LONGEST and not told:
+            file.seek(0)
+            return file
+        fit = ImageOps.exif_transpose(image)
+    kept = {name: fit.info[name] for name in ("icc_profile", "transparency") if name in fit.info}
+    if fit.mode not in SMOOTH:
+        fit = fit.convert("RGBA" if "transparency" in kept else "RGB")
+        kept.pop("transparency", None)
+    fit.thumbnail((LONGEST, LONGEST))
+    fit.info = kept
+    output = BytesIO()
+    fit.save(output, kind, quality=90, **{name: kept[name] for name in kept if name == "icc_profile"})
+    return SimpleUploadedFile(file.name or "", output.getvalue(), getattr(file, "content_type", None))

@@ -1,0 +1,84 @@
+"""Appointments for people's own calendars: iCalendar, RFC 5545."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+CONTENT_TYPE = "text/calendar; charset=utf-8"
+# Octets, without the line break (RFC 5545, 3.1).
+LONGEST_LINE = 75
+# Signs that are not allowed in a text, a line break apart (3.3.11).
+CONTROL = {code: None for code in (*range(0x20), 0x7F) if chr(code) not in "\t\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """One meeting. `uid` stays the same for ever: by that a calendar recognises what it has already."""
+
+    uid: str
+    starts_at: datetime
+    ends_at: datetime
+    changed_at: datetime
+    title: str
+    place: str = ""
+    description: str = ""
+    url: str = ""
+    is_cancelled: bool = False
+
+
+def calendar(name: str, appointments: Iterable[Appointment]) -> bytes:
+    """A file with these appointments. Times are in UTC, so that a calendar needs no rules of ours about summer."""
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Mentorschap//Agenda//NL",
+        "METHOD:PUBLISH",
+        f"X-WR-CALNAME:{_text(name)}",
+        *(line for appointment in appointments for line in _event(appointment)),
+        "END:VCALENDAR",
+    ]
+    return b"".join(b"%s\r\n" % _folded(line) for line in lines)
+
+
+def _event(appointment: Appointment) -> Iterator[str]:
+    yield "BEGIN:VEVENT"
+    yield f"UID:{_text(appointment.uid)}"
+    yield f"DTSTAMP:{_moment(appointment.changed_at)}"
+    yield f"LAST-MODIFIED:{_moment(appointment.changed_at)}"
+    yield f"DTSTART:{_moment(appointment.starts_at)}"
+    yield f"DTEND:{_moment(appointment.ends_at)}"
+    yield f"SUMMARY:{_text(appointment.title)}"
+    if appointment.place:
+        yield f"LOCATION:{_text(appointment.place)}"
+    if appointment.description:
+        yield f"DESCRIPTION:{_text(appointment.description)}"
+    if appointment.url:
+        yield f"URL:{appointment.url.translate(CONTROL)}"
+    yield f"STATUS:{'CANCELLED' if appointment.is_cancelled else 'CONFIRMED'}"
+    yield "END:VEVENT"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _text(value: str) -> str:
+    """`value` with what has a meaning of its own escaped (RFC 5545, 3.3.11)."""
+    value = value.replace("\r\n", "\n").replace("\r", "\n").translate(CONTROL)
+    for sign in ("\\", ";", ","):
+        value = value.replace(sign, "\\" + sign)
+    return value.replace("\n", "\\n")
+
+
+def _folded(line: str) -> bytes:
+    """A line in pieces of at most 75 octets, each next one after a space; no sign is cut in two (RFC 5545, 3.1)."""
+    pieces, piece = [], b""
+    for sign in line:
+        octets = sign.encode()
+        if len(piece) + len(octets) > LONGEST_LINE:
+            pieces.append(piece)
+            piece = b" "
+        piece += octets
+    return b"\r\n".join([*pieces, piece])

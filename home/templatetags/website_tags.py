@@ -1,0 +1,53 @@
+"""What templates of the website ask of Python: pictures in several sizes, and what machines read of a page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.utils.safestring import SafeString
+from wagtail.images.models import AbstractImage, Filter, Picture
+from wagtail.images.shortcuts import get_renditions_or_not_found
+
+from home import structured
+from home.media_blocks import PICTURE_SPECS
+from home.models import BasePage
+from home.selectors.website import MenuItem
+from home.selectors.website import trail as trail_of
+
+register = template.Library()
+
+# The column beside a heading is 42rem at most, and on a telephone the screen less its edges.
+SIZES = "(min-width: 46rem) 42rem, 92vw"
+
+
+@register.simple_tag
+def responsive_picture(image: AbstractImage | None, loading: str) -> SafeString | str:
+    """The image in the smallest file that this browser and this width ask for; its room on the page is known beforehand."""
+    if not image:
+        return ""
+    renditions = get_renditions_or_not_found(image, [Filter(spec) for spec in PICTURE_SPECS])
+    attributes = {"sizes": SIZES, "loading": loading, "decoding": "async"}
+    return SafeString(Picture(renditions, attributes))
+
+
+@register.simple_tag
+def trail(page: BasePage) -> list[MenuItem]:
+    """The pages above this one, from the home page on; none on the home page itself."""
+    return trail_of(page)
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context: template.Context, page: BasePage) -> SafeString | str:
+    """What search engines and other machines read of this page: its facts, and where it stands."""
+    if not page.full_url:
+        return ""
+    facts: list[dict[str, Any]] = page.facts(context["website"])
+    above = trail_of(page)
+    if above:
+        facts.append(
+            structured.breadcrumbs(
+                [*((page.origin + step.url, step.title) for step in above), (page.full_url, page.title)]
+            )
+        )
+    return structured.script(facts) if facts else ""
