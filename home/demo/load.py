@@ -22,11 +22,14 @@ from home.models import (
     HomePage,
     InformationPage,
     RegionsPage,
+    SearchSynonym,
     SiteSettings,
 )
 from home.selectors.website import forget
+from home.services import indexing
 
 from .content import FOOTER, MENU, PAGES, PHONE_AND_EMAIL
+from .content.synonyms import SYNONYMS
 
 TYPES: dict[str, type[BasePage]] = {
     "home": HomePage,
@@ -53,7 +56,11 @@ def load() -> DemoPages:
     """Make the pages, the site and its settings. Where a home page exists already, nothing is changed."""
     home = HomePage.objects.first()
     if home is None:
-        home = _build()
+        with indexing.paused():
+            home = _build()
+        indexing.rebuild()
+        for typed, also in SYNONYMS:
+            SearchSynonym.objects.create(typed=typed, also=also)
     pages = InformationPage.objects.child_of(home)
     return DemoPages(
         home=home, become_mentor=pages.get(slug="mentor-worden"), privacy=pages.get(slug="privacy")

@@ -4,6 +4,7 @@ from .articles import ArticleIndexPage, ArticlePage
 from .base import BasePage, Illustration
 from .pages import HomePage, InformationPage
 from .regions import RegionsPage
+from .search import SearchEntry, SearchSynonym
 from .settings import SiteSettings
 
 __all__ = [
@@ -14,5 +15,7 @@ __all__ = [
     "Illustration",
     "InformationPage",
     "RegionsPage",
+    "SearchEntry",
+    "SearchSynonym",
     "SiteSettings",
 ]

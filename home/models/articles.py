@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
+from wagtail.search import index
 
 from .base import BasePage
 
@@ -61,6 +62,7 @@ class ArticlePage(BasePage):
         FieldPanel("authors"),
         FieldPanel("body"),
     ]
+    search_fields = [*BasePage.search_fields, index.SearchField("authors")]
     parent_page_types = ["home.ArticleIndexPage"]
     subpage_types: list[str] = []
 

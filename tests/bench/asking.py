@@ -125,6 +125,11 @@ class World:
         yield Kind("status page", lambda: Request("GET", f"/status/{status}/"))
         yield Kind("JSON: status", lambda: Request("GET", f"{API}/status/{status}"))
 
+    def search(self) -> Iterator[Kind]:
+        """The search of the website, without an account."""
+        yield Kind("search: a rare word", lambda: Request("GET", "/zoeken/?q=wilsonbekwaam"), goal=12)
+        yield Kind("search: a word on most pages", lambda: Request("GET", "/zoeken/?q=mentor"), goal=15)
+
     def staff(self) -> Iterator[Kind]:
         """What a coordinator does with one case."""
         case, who = self.case.reference, self.coordinator
