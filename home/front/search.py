@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from home.selectors.search import MOST, MOST_TYPED, Part, Results, search
 from home.selectors.spelling import suggestion
+from home.selectors.website import MenuItem, site_info, site_of
 
 MOST_PLACES = 3
 MOST_QUOTED = 60  # characters of a search, in a heading
@@ -26,15 +27,16 @@ def results(request: HttpRequest) -> HttpResponse:
     typed = request.GET.get("q")
     found = search(typed or "", page=_number(request.GET.get("pagina", "")))
     places = found.place.places if found.place else ()
+    is_missed = typed is not None and not found.hits and not places
     context = {
         "found": found,
-        "heading": _heading(found) if typed is not None else "",
+        "heading": _heading(found, has_places=bool(places)) if typed is not None else "",
         "quoted": _quoted(found.q),
         "longest": MOST_TYPED,
         "hits": [(hit, marked(hit.title_parts), marked(hit.snippet_parts)) for hit in found.hits],
         "places": places[:MOST_PLACES],
-        "other_places": len(places) > MOST_PLACES,
-        "suggestion": "" if found.hits else suggestion(found.q),
+        "suggestion": suggestion(found.q) if is_missed else "",
+        "entrances": _entrances(request) if is_missed else (),
     }
     response = render(request, "home/search.html", context)
     response.headers["X-Robots-Tag"] = "noindex"
@@ -48,9 +50,11 @@ def marked(parts: Iterable[Part]) -> SafeString:
     )
 
 
-def _heading(found: Results) -> str:
+def _heading(found: Results, *, has_places: bool) -> str:
     if not found.q:
         return _("Type what you are looking for")
+    if has_places and not found.count:
+        return _("Mentorschap in your municipality")
     told = {"q": _quoted(found.q), "count": found.count}
     if not found.count:
         return _("No pages found for “%(q)s”") % told
@@ -59,6 +63,13 @@ def _heading(found: Results) -> str:
     return (
         ngettext("%(count)s page found for “%(q)s”", "%(count)s pages found for “%(q)s”", found.count) % told
     )
+
+
+def _entrances(request: HttpRequest) -> list[MenuItem]:
+    """Where most people go: what the menu says, and where they can ask."""
+    menu = list(site_info(site_of(request)).menu)
+    contact = MenuItem(_("Contact"), "/contact/")
+    return menu if any(item.url == contact.url for item in menu) else [*menu, contact]
 
 
 def _quoted(q: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from django.db import connection
 
 from home.models.regions import NOT_SEEN, Finding, find
+from home.selectors.words import TOP, VISIBLE, known_words
 from organisation.folding import fold
 from organisation.foundations.selectors import known_names
 
@@ -20,6 +21,10 @@ MOST_TYPED, MOST_WORDS = 200, 16
 # How much of its beginning stands for a word that is still being typed.
 SHORTEST_BEGINNING = 3
 LONGEST_NAME = 5  # words of a municipality
+# Words of a question that say nothing of its subject. The database knows more of them, but not where a title begins.
+ASKING = frozenset(
+    "de een het hoe ik is mijn wat wie graag hebt krijg kun vind waar waarom wanneer welke word zoek".split()  # noqa: SIM905
+)
 # What people put around the name of a place.
 AROUND_A_PLACE = frozenset(
     (
@@ -42,21 +47,7 @@ AROUND_A_PLACE = frozenset(
 HIT = re.compile("\ue000(.*?)\ue001")
 OPTIONS = "HighlightAll=true, StartSel=\ue000, StopSel=\ue001"
 STEP = 4  # characters of a path for each level of the tree
-
-# Published, not past its last day, and nowhere below a page that not everybody may see. Asked of the tree itself, each
-# time: an index that was told who may see what would have to be told every change of it, and in the right order.
-VISIBLE = """
-    page.live AND (page.expire_at IS NULL OR page.expire_at > statement_timestamp()) AND starts_with(page.path, top.path)
-    AND NOT EXISTS (
-        SELECT FROM wagtailcore_pageviewrestriction restriction
-        JOIN wagtailcore_page closed ON closed.id = restriction.page_id
-        WHERE starts_with(page.path, closed.path)
-    )
-"""
-TOP = """
-    SELECT root.path, root.url_path FROM wagtailcore_site site JOIN wagtailcore_page root ON root.id = site.root_page_id
-    WHERE site.is_default_site
-"""
+DEPTH_COUNTS = 0.1
 
 # `meant` is what was typed; `wide` adds synonyms and what begins with the last word; `loose` wants but one of the words,
 # and is looked for only when no page has them all. The count comes with the hits, and comes alone when there are none.
@@ -74,7 +65,7 @@ widened AS MATERIALIZED (
             ELSE ''::tsquery
         END AS wide,
         ARRAY(
-            SELECT %(name)s::text
+            SELECT unnest(%(names)s::text[])
             UNION ALL SELECT unnest(names) FROM home_searchsynonym WHERE numnode(target) > 0 AND meant @> target
         ) AS names
     FROM typed
@@ -84,7 +75,9 @@ asked AS MATERIALIZED (
 ),
 whole AS MATERIALIZED (
     SELECT entry.page_id,
-        ts_rank(vector, wide) + ts_rank(vector, meant) + (name = ANY(names))::int AS rank
+        ts_rank(vector, wide) + ts_rank(vector, meant)
+            + (SELECT max((name = called)::int + starts_with(name || ' ', called || ' ')::int) FROM unnest(names) called)
+            - page.depth * {DEPTH_COUNTS} AS rank
     FROM asked CROSS JOIN top CROSS JOIN home_searchentry entry JOIN wagtailcore_page page ON page.id = entry.page_id
     WHERE vector @@ wide AND {VISIBLE} LIMIT {MOST}
 ),
@@ -180,7 +173,10 @@ def search(q: str, *, page: int = 1) -> Results:
 
 
 def place_in(words: Sequence[str]) -> str:
-    """The part of folded words that names a municipality: its whole name, else how a name begins; "" when none does."""
+    """The part of folded words that names a municipality, or ""; its whole name, else how a name begins.
+
+    A word that our pages use is no beginning: who types "geld" is not on the way to Geldrop.
+    """
     names = known_names()
     for length in range(min(LONGEST_NAME, len(words)), 0, -1):
         for start in range(len(words) - length + 1):
@@ -188,22 +184,24 @@ def place_in(words: Sequence[str]) -> str:
             if f"/ {name} /" in names:
                 return name
     rest = " ".join(word for word in words if word not in AROUND_A_PLACE)
-    return rest if len(rest) >= SHORTEST_BEGINNING and f" {rest}" in names else ""
+    begins = len(rest) >= SHORTEST_BEGINNING and f" {rest}" in names
+    return rest if begins and rest not in known_words() else ""
 
 
 def _found(words: list[str], number: int) -> tuple[int, bool, tuple[Hit, ...]]:
     """How many pages there are, whether they have but some of the words, and those of one page of results."""
-    *others, last = words
+    telling = [word for word in words if word not in ASKING] or words
+    *others, last = telling
     is_beginning = len(last) >= SHORTEST_BEGINNING
     with connection.cursor() as cursor:
         cursor.execute(
             SEARCH,
             {
-                "words": " & ".join(words),
+                "words": " & ".join(telling),
                 "others": " & ".join(others),
                 "last": last if is_beginning else "",
                 "beginning": f"{last}:*" if is_beginning else "",
-                "name": " ".join(words),
+                "names": [" ".join(words), " ".join(telling)],
                 "offset": (number - 1) * HITS_A_PAGE,
             },
         )

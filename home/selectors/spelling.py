@@ -2,72 +2,42 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
 from difflib import get_close_matches
 
-from django.core.cache import cache
-from django.db import connection
-
-from home.selectors.search import TOP, VISIBLE, search
+from home.selectors.search import search
+from home.selectors.words import LONGEST, known_words
 from organisation.folding import fold
 
-CACHE_KEY = "home:words"
-CACHE_SECONDS = 300
-MOST_WORDS = 20_000  # in the memory of a process
-SHORTEST, LONGEST = 4, 30
-# How many words of a search are looked at, and how many of ours each is held against: a search costs little, whatever it is.
-MOST_ASKED, MOST_COMPARED = 3, 400
+SHORTEST = 4
+MOST_ASKED = 3  # words of a search
+MOST_COMPARED = 300  # words of ours that each of them is held against
 LIKENESS = 0.75
-WORD = re.compile(r"[^\W\d_]+")
-
-TEXTS = f"""
-WITH top AS ({TOP})
-SELECT page.title || ' ' || array_to_string(passages, ' ')
-FROM top CROSS JOIN home_searchentry entry JOIN wagtailcore_page page ON page.id = entry.page_id WHERE {VISIBLE}
-"""
-
-#: (first letter, length) → folded word → the word as it is written
-Words = dict[tuple[str, int], dict[str, str]]
 
 
 def suggestion(q: str) -> str:
     """`q` with words of our pages for those that no page knows, or "" when that finds nothing either.
 
-    The words are kept for some minutes. What is suggested is looked for first, so that no word of a page that was taken
+    The words are of some minutes ago. What is suggested is looked for first, so that no word of a page that was taken
     away meanwhile is ever named.
     """
     typed = q.split()
-    if len(typed) > MOST_ASKED:
+    if len(typed) > MOST_ASKED or not any(map(_may_be_misspelt, typed)):
         return ""
-    words = cache.get_or_set(CACHE_KEY, _read_words, CACHE_SECONDS)
-    mended = " ".join(_mended(word, words) for word in typed)
+    known = known_words()
+    mended = " ".join(_mended(word, known) for word in typed)
     return mended if fold(mended) != fold(q) and search(mended).count else ""
 
 
-def _mended(typed: str, words: Words) -> str:
-    """The most alike of our words that begin with the same letter and are about as long; the word itself when none is."""
+def _may_be_misspelt(typed: str) -> bool:
     word = fold(typed)
-    if not (word.isalpha() and SHORTEST <= len(word) <= LONGEST):
-        return typed
-    near: dict[str, str] = {}
-    for length in sorted(range(len(word) - 2, len(word) + 3), key=lambda each: abs(each - len(word))):
-        near |= words.get((word[0], length), {})
-    if word in near:
-        return typed
-    alike = get_close_matches(word, list(near)[:MOST_COMPARED], n=1, cutoff=LIKENESS)
-    return near[alike[0]] if alike else typed
+    return word.isalpha() and SHORTEST <= len(word) <= LONGEST
 
 
-def _read_words() -> Words:
-    """The commonest words of the public pages."""
-    counted: Counter[str] = Counter()
-    with connection.cursor() as cursor:
-        cursor.execute(TEXTS)
-        for (text,) in cursor:
-            counted.update(word for word in WORD.findall(text.lower()) if SHORTEST <= len(word) <= LONGEST)
-    words: Words = defaultdict(dict)
-    for word, _count in counted.most_common(MOST_WORDS):
-        if folded := fold(word):
-            words[folded[0], len(folded)].setdefault(folded, word)
-    return dict(words)
+def _mended(typed: str, known: dict[str, str]) -> str:
+    """The word most alike that begins with the same letter and is about as long; what was typed when there is none."""
+    word = fold(typed)
+    if word in known or not _may_be_misspelt(typed):
+        return typed
+    near = [each for each in known if each[:1] == word[0] and abs(len(each) - len(word)) <= 2]
+    alike = get_close_matches(word, near[:MOST_COMPARED], n=1, cutoff=LIKENESS)
+    return known[alike[0]] if alike else typed
