@@ -23,7 +23,7 @@ MOST_QUOTED = 60  # characters of a search, in a heading
 
 @require_safe
 def results(request: HttpRequest) -> HttpResponse:
-    """What was found. What somebody looked for is none of a search engine's business."""
+    """What was found. What somebody looked for is no business of a search engine, nor of a cache in between."""
     typed = request.GET.get("q")
     found = search(typed or "", page=_number(request.GET.get("pagina", "")))
     places = found.place.places if found.place else ()
@@ -40,6 +40,7 @@ def results(request: HttpRequest) -> HttpResponse:
     }
     response = render(request, "home/search.html", context)
     response.headers["X-Robots-Tag"] = "noindex"
+    response.headers["Cache-Control"] = "private"
     return response
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import connection
 
@@ -27,22 +27,7 @@ ASKING = frozenset(
 )
 # What people put around the name of a place.
 AROUND_A_PLACE = frozenset(
-    (
-        "bij",
-        "gemeente",
-        "ik",
-        "in",
-        "mentor",
-        "mentoren",
-        "mentorschap",
-        "regio",
-        "stichting",
-        "te",
-        "voor",
-        "vrijwilliger",
-        "wonen",
-        "woon",
-    )
+    "bij gemeente ik in mentor mentoren mentorschap regio stichting te voor vrijwilliger wonen woon".split()  # noqa: SIM905
 )
 HIT = re.compile("\ue000(.*?)\ue001")
 OPTIONS = "HighlightAll=true, StartSel=\ue000, StopSel=\ue001"
@@ -164,12 +149,12 @@ def search(q: str, *, page: int = 1) -> Results:
     if not words:
         return Results(q)
     number = min(max(page, 1), MOST // HITS_A_PAGE)
-    count, is_partial, hits = _found(words, number)
-    if count and not hits:
-        number = -(-count // HITS_A_PAGE)
-        count, is_partial, hits = _found(words, number)
+    found = _found(words, number)
+    if number > 1 and not found.hits:
+        number = found.pages
+        found = _found(words, number)
     named = place_in(words)
-    return Results(q, count, hits, number, is_partial, place=find(named) if named else None)
+    return replace(found, q=q, page=number, place=find(named) if named else None)
 
 
 def place_in(words: Sequence[str]) -> str:
@@ -188,8 +173,8 @@ def place_in(words: Sequence[str]) -> str:
     return rest if begins and rest not in known_words() else ""
 
 
-def _found(words: list[str], number: int) -> tuple[int, bool, tuple[Hit, ...]]:
-    """How many pages there are, whether they have but some of the words, and those of one page of results."""
+def _found(words: list[str], number: int) -> Results:
+    """How many pages have folded words, and those on one page of results."""
     telling = [word for word in words if word not in ASKING] or words
     *others, last = telling
     is_beginning = len(last) >= SHORTEST_BEGINNING
@@ -208,7 +193,7 @@ def _found(words: list[str], number: int) -> tuple[int, bool, tuple[Hit, ...]]:
         rows = cursor.fetchall()
     whole, partly = rows[0][:2]
     hits = tuple(_hit(*row[2:]) for row in rows if row[2])
-    return whole or partly, not whole and bool(partly), hits
+    return Results("", whole or partly, hits, is_partial=bool(partly))
 
 
 def _hit(page_id: int, url: str, title: str, section: str | None, passage: str) -> Hit:

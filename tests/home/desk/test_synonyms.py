@@ -78,4 +78,4 @@ def test_words_that_say_nothing_or_look_like_a_query_do_no_harm(website):
         SearchSynonym.objects.update_or_create(typed=typed, defaults={"also": also})
     assert search("de het een").count == 0
     assert search("kosten").hits[0].title == "Wat kost een mentor?"
-    assert search("a b c").count == 0
+    assert "Wat kost een mentor?" in [hit.title for hit in search("a b c").hits]
