@@ -85,14 +85,14 @@ def rebuild() -> int:
 
 
 def _write(page: BasePage) -> None:
-    summary = " ".join(filter(None, (_clean(page.search_description), _clean(page.intro))))
+    summary = [text for text in map(_clean, (page.search_description, page.intro)) if text]
     body = list(_within(LONGEST_TEXT, filter(None, map(_clean, _texts(page)))))
-    passages = [*filter(None, [summary]), *_passages(body)]
+    passages = [*summary, *_passages(body)]
     values = {
         "page": page.pk,
         "name": fold(page.title),
-        "summary": fold(summary),
-        "body": fold(" ".join(body)),
+        "summary": fold(" ".join(summary)),
+        "body": fold(" ".join(body))[:LONGEST_TEXT],  # another alphabet grows when it is folded
         "passages": passages,
         "folded": [fold(passage) for passage in passages],
     }
