@@ -9,6 +9,7 @@ class HomeConfig(AppConfig):
     verbose_name = _("Website")
 
     def ready(self) -> None:
-        from . import listens
+        from . import listens, policies
 
         listens.connect()
+        policies.register_policies()

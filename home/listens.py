@@ -1,4 +1,5 @@
-"""What changes the website: every process then drops the pages that show it (``home.page_cache``), and reads it anew."""
+"""What changes the website: every process then drops the pages that show it (``home.page_cache``) and reads it anew, and
+search follows (``home.services.indexing``)."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from home.models import SiteSettings
 from home.page_cache import shown
 from home.page_cache.news import tell
 from home.selectors.website import forget
+from home.services import indexing
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 
 WAS = "_was_before_saving"
@@ -26,6 +28,7 @@ def connect() -> None:
     for model in apps.get_models():
         if issubclass(model, Page):
             pre_save.connect(_remember, sender=model, dispatch_uid="home.website")
+            post_save.connect(_follow, sender=model, dispatch_uid="home.search")
     for signal in (page_published, page_unpublished):
         signal.connect(_page_changed, dispatch_uid="home.website")
     for signal in (page_slug_changed, post_page_move):
@@ -90,6 +93,12 @@ def _changed(*tags: str) -> None:
     forget()
     transaction.on_commit(forget)
     tell(*tags)
+
+
+def _follow(instance: Page, raw: bool, update_fields: frozenset[str] | None, **_signal: Any) -> None:
+    """Have search follow in the same transaction: Wagtail's own signals come after it, and not for every change."""
+    if not raw:
+        indexing.page_saved(page=instance, fields=update_fields)
 
 
 _CHANGES = (

@@ -11,6 +11,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
 from .desk.styleguide import styleguide
+from .desk.synonyms import synonyms
 from .page_cache import shown
 from .page_cache.drawing import drawn
 from .rich_text import CachedPageLinkHandler
@@ -42,3 +43,8 @@ def register_styleguide():
 @hooks.register("register_help_menu_item")
 def link_to_styleguide() -> MenuItem:
     return MenuItem(_("Style guide"), reverse("home_styleguide"), icon_name="view", order=200)
+
+
+@hooks.register("register_admin_viewset")
+def synonyms_of_search():
+    return synonyms

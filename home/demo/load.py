@@ -30,12 +30,15 @@ from home.models import (
     InformationPage,
     QuestionsPage,
     RegionsPage,
+    SearchSynonym,
     SiteSettings,
 )
 from home.selectors.website import forget
+from home.services import indexing
 from organisation.foundations.models import Foundation
 
 from .content import FOOTER, MENU, PAGES, PHONE_AND_EMAIL
+from .content.synonyms import SYNONYMS
 
 TYPES: dict[str, type[BasePage]] = {
     "home": HomePage,
@@ -76,7 +79,11 @@ def load() -> DemoPages:
     """Make the pages, the site and its settings. Where a home page exists already, nothing is changed."""
     home = HomePage.objects.first()
     if home is None:
-        home = _build()
+        with indexing.paused():
+            home = _build()
+        indexing.rebuild()
+        for typed, also in SYNONYMS:
+            SearchSynonym.objects.create(typed=typed, also=also)
     pages = InformationPage.objects.child_of(home)
     return DemoPages(
         home=home, become_mentor=pages.get(slug="mentor-worden"), privacy=pages.get(slug="privacy")

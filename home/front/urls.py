@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from . import wellknown
+from . import search, wellknown
 
 urlpatterns = [
+    path("zoeken/", search.results, name="search"),
     path("sitemap.xml", wellknown.sitemap, name="sitemap"),
     path("robots.txt", wellknown.robots, name="robots"),
     path(".well-known/security.txt", wellknown.security, name="security_txt"),

@@ -6,6 +6,7 @@ from .base import BasePage, Illustration
 from .foundations import FoundationPage
 from .pages import EntrancePage, HomePage, InformationPage, QuestionsPage
 from .regions import RegionsPage
+from .search import SearchEntry, SearchSynonym
 from .settings import SiteSettings
 
 __all__ = [
@@ -21,5 +22,7 @@ __all__ = [
     "InformationPage",
     "QuestionsPage",
     "RegionsPage",
+    "SearchEntry",
+    "SearchSynonym",
     "SiteSettings",
 ]

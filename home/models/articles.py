@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
+from wagtail.search import index
 
 from home import feeds, structured
 
@@ -88,6 +89,7 @@ class ArticlePage(BasePage):
         FieldPanel("authors"),
         FieldPanel("body"),
     ]
+    search_fields = [*BasePage.search_fields, index.SearchField("authors")]
     parent_page_types = ["home.ArticleIndexPage", "home.FoundationPage"]
     subpage_types: list[str] = []
 

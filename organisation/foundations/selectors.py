@@ -152,8 +152,22 @@ def municipality_choices() -> list[tuple[str, str]]:
     return list(_choices(today(), int(time.monotonic() // CHOICES_LIFE)))
 
 
+@lru_cache(maxsize=1)
+def _names(_slot: int) -> str:
+    return "/" + "".join(Municipality.objects.values_list("search_names", flat=True))
+
+
+def known_names() -> str:
+    """The folded names of all municipalities there are and were, to look a word up in: "/ den haag / s gravenhage / …".
+
+    A whole name stands between slashes, and each word of it after a space. Kept as `municipality_choices` is.
+    """
+    return _names(int(time.monotonic() // CHOICES_LIFE))
+
+
 @receiver([post_save, post_delete], sender=Municipality)
 def forget_choices(**_signal: Any) -> None:
     """Forget the kept choices: now for this transaction, at its end for what others kept meanwhile."""
-    _choices.cache_clear()
-    transaction.on_commit(_choices.cache_clear)
+    for kept in (_choices, _names):
+        kept.cache_clear()
+        transaction.on_commit(kept.cache_clear)

@@ -82,7 +82,13 @@ def main() -> int:
         wait_until_served(serving.choices.port)
         bench = Bench(serving)
         head("One request")
-        for kind in [bench.bare, *world.website(), *world.visitors(), *world.staff()]:
+        for kind in [
+            bench.bare,
+            *world.website(),
+            *world.search(),
+            *world.visitors(),
+            *world.staff(),
+        ]:
             tell(kind, bench.measure(kind))
         small = {}
         head("A list of 1,000 cases")

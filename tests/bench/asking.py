@@ -143,6 +143,11 @@ class World:
         known = {"If-None-Match": tag}
         yield Kind("home, known already (304)", lambda: Request("GET", "/", b"", known, 304), 1.3, times=400)
 
+    def search(self) -> Iterator[Kind]:
+        """The search of the website, without an account."""
+        yield Kind("search: a rare word", lambda: Request("GET", "/zoeken/?q=wilsonbekwaam"), goal=12)
+        yield Kind("search: a word on most pages", lambda: Request("GET", "/zoeken/?q=mentor"), goal=15)
+
     def staff(self) -> Iterator[Kind]:
         """What a coordinator does with one case."""
         case, who = self.case.reference, self.coordinator

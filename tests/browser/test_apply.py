@@ -113,6 +113,7 @@ def test_the_tab_key_follows_the_order_of_the_page(newcomer):
         "Een mentor aanvragen",
         "Regio's",
         "Contact",
+        "Zoeken",
         "In welke gemeente woont u?",
         "Postcode (niet verplicht)",
         "Volgende",

@@ -11,7 +11,7 @@ from workflows.models import Case
 
 pytestmark = pytest.mark.browser
 
-PUBLIC = ("/", "/mentor-worden/", APPLY, "/contact/", "/privacy/", *KINDS)
+PUBLIC = ("/", "/mentor-worden/", APPLY, "/contact/", "/privacy/", "/zoeken/?q=mentor", *KINDS)
 BUDGET = 60 * 1024
 TEXT = ("text/html", "text/css", "text/javascript", "application/javascript", "font/")
 

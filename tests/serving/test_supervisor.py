@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from urllib.parse import quote
 
 import psutil
 import pytest
@@ -25,6 +26,13 @@ def test_what_is_kept_is_closed_to_others(served: Served) -> None:
     assert served.var_dir.stat().st_mode & 0o007 == 0
     keys = {path.name: path.stat().st_mode & 0o777 for path in (served.var_dir / "secrets").iterdir()}
     assert keys == {"secret_key": 0o600, "field_keys": 0o600}
+
+
+def test_a_search_of_ten_thousand_letters_gets_an_answer_of_ours(served: Served) -> None:
+    status, body = served.get("/zoeken/?q=" + quote("é" * 10_000))
+    assert status == 200
+    assert "é" * 10_000 in body.decode()
+    assert served.get("/zoeken/?q=" + "a" * 65_536)[0] == 414
 
 
 def test_a_second_supervisor_is_refused(served: Served) -> None:

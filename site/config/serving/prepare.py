@@ -1,4 +1,4 @@
-"""Bring the database up to date, and fill an empty one with demo content when asked (``python -m
+"""Bring the database up to date, the index of its pages too, and fill an empty one with demo content when asked (``python -m
 config.serving.prepare``).
 """
 
@@ -13,6 +13,7 @@ def prepare() -> None:
     call_command("migrate", interactive=False)
     if settings.DEMO and not get_user_model().objects.exists():
         call_command("demo")
+    call_command("rebuild_search")  # pages that were there before search was, or before it knew their type
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gunicorn.glogging import Logger
+from gunicorn.http import message
 from gunicorn.http.message import Request
 from gunicorn.http.wsgi import Response
 
@@ -25,6 +26,9 @@ preload_app = True
 timeout = 60
 graceful_timeout = 10
 keepalive = 5
+# A text that somebody pasted into the search box gets our answer and not gunicorn's: 10,000 letters, accents written out as
+# an address needs them. Gunicorn keeps to a constant of its own, whatever it is told.
+limit_request_line = message.MAX_REQUEST_LINE = 64 * 1024
 control_socket_disable = True
 worker_tmp_dir = str(_run if _run.is_dir() else _var_dir / "run")
 accesslog = str(_var_dir / "logs" / "access.log") if (_var_dir / "logs").is_dir() else "-"

@@ -1,0 +1,82 @@
+"""The page on which people search the website."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from home.selectors.search import MOST, MOST_TYPED, Part, Results, search
+from home.selectors.spelling import suggestion
+from home.selectors.website import MenuItem, site_info, site_of
+
+MOST_PLACES = 3
+MOST_QUOTED = 60  # characters of a search, in a heading
+
+
+@require_safe
+def results(request: HttpRequest) -> HttpResponse:
+    """What was found. What somebody looked for is no business of a search engine, nor of a cache in between."""
+    typed = request.GET.get("q")
+    found = search(typed or "", page=_number(request.GET.get("pagina", "")))
+    places = found.place.places if found.place else ()
+    is_missed = typed is not None and not found.hits and not places
+    context = {
+        "found": found,
+        "heading": _heading(found, has_places=bool(places)) if typed is not None else "",
+        "quoted": _quoted(found.q),
+        "longest": MOST_TYPED,
+        "hits": [(hit, marked(hit.title_parts), marked(hit.snippet_parts)) for hit in found.hits],
+        "places": places[:MOST_PLACES],
+        "suggestion": suggestion(found.q) if is_missed else "",
+        "entrances": _entrances(request) if is_missed else (),
+    }
+    response = render(request, "home/search.html", context)
+    response.headers["X-Robots-Tag"] = "noindex"
+    response.headers["Cache-Control"] = "private"
+    return response
+
+
+def marked(parts: Iterable[Part]) -> SafeString:
+    """HTML of which only the marks are ours; a loop in the template would cost ten times as much."""
+    return mark_safe(  # every text in it is escaped
+        "".join(f"<mark>{escape(part.text)}</mark>" if part.is_hit else escape(part.text) for part in parts)
+    )
+
+
+def _heading(found: Results, *, has_places: bool) -> str:
+    if not found.q:
+        return _("Type what you are looking for")
+    if has_places and not found.count:
+        return _("Mentorschap in your municipality")
+    told = {"q": _quoted(found.q), "count": found.count}
+    if not found.count:
+        return _("No pages found for “%(q)s”") % told
+    if found.count == MOST:
+        return _("At least %(count)s pages found for “%(q)s”") % told
+    return (
+        ngettext("%(count)s page found for “%(q)s”", "%(count)s pages found for “%(q)s”", found.count) % told
+    )
+
+
+def _entrances(request: HttpRequest) -> list[MenuItem]:
+    """Where most people go: what the menu says, and where they can ask."""
+    menu = list(site_info(site_of(request)).menu)
+    contact = MenuItem(_("Contact"), "/contact/")
+    return menu if any(item.url == contact.url for item in menu) else [*menu, contact]
+
+
+def _quoted(q: str) -> str:
+    return Truncator(q).chars(MOST_QUOTED)
+
+
+def _number(typed: str) -> int:
+    """The number of a page of results; 1 for what is no number."""
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 1

@@ -1,0 +1,1 @@
+"""Writes of the website that are more than saving one page."""
