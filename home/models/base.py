@@ -1,13 +1,16 @@
 """What every page of the website has."""
 
 from django.db import models
+from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from home.blocks import ContentBlock
+from home.exposure import own_fields
 
 
 class Illustration(models.TextChoices):
@@ -56,6 +59,11 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    @classproperty
+    def api_fields(cls) -> list[APIField]:
+        """What the JSON of a page shows: every field that its type adds (`home.exposure`)."""
+        return own_fields(cls)
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """As Wagtail's, which reads all pages above this one first; where nothing is restricted, one question will do."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.core.cache import cache
 from django.db.models import Q
 from django.http import HttpRequest
-from wagtail.models import Page, Site
+from wagtail.models import Page, PageViewRestriction, Site
 
 from home.links import phone_address
 from home.models import SiteSettings
@@ -42,11 +42,13 @@ class SiteInfo:
 class Website:
     """All sites by primary key, and the address of every published page by primary key.
 
-    `only_site` is the one site that answers for every host, if there is no other.
+    `public` holds the primary keys of those that anybody may see. `only_site` is the one site that answers for every
+    host, if there is no other.
     """
 
     sites: dict[int, SiteInfo]
     addresses: dict[int, str]
+    public: frozenset[int]
     only_site: Site | None
 
 
@@ -65,6 +67,11 @@ def page_address(page_id: int) -> str:
     return _website().addresses.get(page_id, "")
 
 
+def is_public(page_id: int) -> bool:
+    """Whether anybody may see this page: it is published, and neither it nor a page above it is private."""
+    return page_id in _website().public
+
+
 def forget() -> None:
     """Have the next reader look again. Called whenever a page, a site or its settings change."""
     cache.delete(CACHE_KEY)
@@ -75,7 +82,10 @@ def _website() -> Website:
 
 
 def _read_website() -> Website:
-    addresses = {page.pk: page.get_url() or "" for page in Page.objects.live().only("pk", "url_path")}
+    private = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
+    pages = list(Page.objects.live().only("pk", "path", "url_path"))
+    addresses = {page.pk: page.get_url() or "" for page in pages}
+    shown = {page.pk: addresses[page.pk] for page in pages if not page.path.startswith(private)}
     settings = {row.site_id: row for row in SiteSettings.objects.all()}
     sites = {}
     all_sites = list(Site.objects.select_related("root_page"))
@@ -83,24 +93,24 @@ def _read_website() -> Website:
         chosen = settings.get(site.pk) or SiteSettings()
         sites[site.pk] = SiteInfo(
             home_url=addresses.get(site.root_page_id, "/"),
-            menu=tuple(_menu(site.root_page, addresses)),
+            menu=tuple(_menu(site.root_page, shown)),
             phone=chosen.phone,
             email=chosen.email,
-            privacy_url=addresses.get(chosen.privacy_page_id, ""),
-            footer=tuple(_footer(chosen, addresses)),
+            privacy_url=shown.get(chosen.privacy_page_id, ""),
+            footer=tuple(_footer(chosen, shown)),
         )
     is_only = len(all_sites) == 1 and all_sites[0].is_default_site
-    return Website(sites, addresses, only_site=Site.objects.get() if is_only else None)
+    return Website(sites, addresses, frozenset(shown), only_site=Site.objects.get() if is_only else None)
 
 
-def _footer(chosen: SiteSettings, addresses: dict[int, str]) -> Iterator[MenuItem]:
+def _footer(chosen: SiteSettings, shown: dict[int, str]) -> Iterator[MenuItem]:
     pages = (block.value for block in chosen.footer if block.value)
-    return (MenuItem(page.title, addresses[page.pk]) for page in pages if addresses.get(page.pk))
+    return (MenuItem(page.title, shown[page.pk]) for page in pages if shown.get(page.pk))
 
 
-def _menu(root: Page, addresses: dict[int, str]) -> Iterator[MenuItem]:
-    pages = root.get_children().live().public().in_menu().values_list("pk", "title")
-    return (MenuItem(title, addresses[pk]) for pk, title in pages if addresses.get(pk))
+def _menu(root: Page, shown: dict[int, str]) -> Iterator[MenuItem]:
+    pages = root.get_children().in_menu().values_list("pk", "title")
+    return (MenuItem(title, shown[pk]) for pk, title in pages if shown.get(pk))
 
 
 def pages_for_search_engines(site: Site):

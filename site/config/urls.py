@@ -9,10 +9,11 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import serve
 
-from config import api
+from config import api, content_api
 
 urlpatterns = [
     *api.urlpatterns,
+    *content_api.urlpatterns,
     path("", include("home.front.urls")),
     path("", include("workflows.front.urls")),
     path("", include("organisation.people.urls")),
