@@ -20,6 +20,7 @@ from workflows.models import Case
 pytestmark = pytest.mark.browser
 
 EXAMPLE = Path(settings.BASE_DIR) / "examples" / "headless"
+NOWHERE = "/#/nergens/)"  # a page that one of these tests asks for in vain, of which Chromium complains
 DOCUMENTED = "http://127.0.0.1:8000"
 
 
@@ -69,7 +70,7 @@ def visitor(chromium, example: str, site: str) -> Iterator[Visitor]:
     yield visitor
     cookies = context.cookies()
     context.close()
-    assert visitor.complaints == []
+    assert [each for each in visitor.complaints if not each.endswith(NOWHERE)] == []
     assert visitor.hosts == {urlsplit(example).netloc, urlsplit(site).netloc}
     assert cookies == []
 
@@ -210,7 +211,8 @@ def test_another_site_does_the_whole_application(visitor, example, asked):
     assert_faultless(page)
 
     page.get_by_role("link", name="Bekijk hoe het ervoor staat").click()
-    page.get_by_text(case.reference).wait_for()
+    page.locator(".timeline").wait_for()
+    assert page.locator(".step").inner_text().endswith(case.reference)
     assert page.locator(".timeline li").count() == 1
     assert_faultless(page)
     assert urlsplit(page.url).fragment == f"status/{case.status_token}"
