@@ -1,9 +1,10 @@
-// Which page is shown: #/… is a page of the platform, #formulier/… a form, #status/… where somebody stands.
+// Which page is shown: #/… is a page of the platform, #formulier/… a form,
+// #status/… where somebody stands, #concept/… a page that is not published yet.
 
 import { ask, Refused } from "./api.js";
 import { here, make, show } from "./dom.js";
 import { showForm } from "./form.js";
-import { showPage } from "./pages.js";
+import { showDraft, showPage } from "./pages.js";
 import { showStatus } from "./status.js";
 
 async function open(options) {
@@ -11,6 +12,7 @@ async function open(options) {
   try {
     if (place === "formulier") await showForm(rest[0], Number(rest[1] ?? 1));
     else if (place === "status") await showStatus(rest[0], options);
+    else if (place === "concept") await showDraft(rest[0], options);
     else await showPage(`/${rest.join("/")}`, options);
   } catch (error) {
     sorry(error);

@@ -79,10 +79,20 @@ function picture({ alt, renditions }) {
 const drawn = ({ type, value }) => Object.hasOwn(BLOCKS, type) && make("section", { class: `block-${type}` }, BLOCKS[type](value));
 
 export async function showPage(path, options) {
-  const page = await ask(`/api/v2/pages/find/?html_path=${encodeURIComponent(path)}`);
+  await draw(await ask(`/api/v2/pages/find/?html_path=${encodeURIComponent(path)}`), options);
+}
+
+/** A page that is not published yet, by a link that staff gave. */
+export async function showDraft(token, options) {
+  const note = make("p", { class: "panel" }, "Dit is een concept. Deze link werkt niet lang.");
+  await draw(await ask(`/api/v2/drafts/${encodeURIComponent(token)}/`), options, note);
+}
+
+async function draw(page, options, note = null) {
   show(
     page.title,
     [
+      note,
       make("h1", {}, page.title),
       page.date && make("p", { class: "small" }, day(page.date)),
       page.intro && make("p", { class: "lead" }, page.intro),

@@ -86,7 +86,7 @@ class Files(Answering):
 
     def paginate_queryset(self, queryset: QuerySet) -> list[Any]:
         items = list(super().paginate_queryset(queryset))
-        prepare(items)
+        prepare(items, self._private)
         return items
 
 

@@ -194,17 +194,16 @@ class Pages(Answering, PagesAPIViewSet):
     def get_object(self) -> Page:
         if not hasattr(self, "_cached_object"):
             page = get_object_or_404(self._public, pk=self.kwargs["pk"])
-            self._cached_object = self._whole(page)
+            self._cached_object = self.told(page.specific)
         return self._cached_object
 
-    def _whole(self, page: Page) -> Page:
-        """The page as its own type, with what its streams point at."""
-        specific = page.specific
-        self._read(type(specific), [specific], specific._meta.get_fields())
-        return specific
+    def told(self, page: Page) -> Page:
+        """A page of its own type, once what its streams point at is read."""
+        self._read(type(page), [page], page._meta.get_fields())
+        return page
 
     def found(self, found: Page) -> None:
-        self._cached_object = self._whole(found)
+        self._cached_object = self.told(found.specific)
 
     def paginate_queryset(self, queryset: PageQuerySet) -> list[Page]:
         pages = list(super().paginate_queryset(queryset))

@@ -118,12 +118,12 @@ def private_collections_of(item: AbstractImage | AbstractDocument) -> frozenset[
     return private_collections() if known is None else known
 
 
-def prepare(items: Iterable[Any]) -> None:
+def prepare(items: Iterable[Any], private: frozenset[int] | None = None) -> None:
     """Read for all pictures and documents together what each would ask by itself."""
     files = [item for item in items if isinstance(item, AbstractImage | AbstractDocument)]
     if not files:
         return
-    private = private_collections()
+    private = private_collections() if private is None else private
     for item in files:
         item._private_collections = private
     if images := [item for item in files if isinstance(item, AbstractImage)]:

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.http import HttpResponse
 from django.test import Client
 from wagtail.actions import PublishPageRevisionAction
-from wagtail.models import APIToken, Collection, GroupPagePermission, Page, Permission
+from wagtail.models import APIToken, Collection, GroupPagePermission, Page
 
 from home.models import HomePage, InformationPage
 from organisation.people.groups import group_for
@@ -71,6 +71,11 @@ def new(parent: Page, **meta: Any) -> dict[str, Any]:
     }
 
 
+def without_keys(body: list[dict[str, Any]]) -> str:
+    """Wagtail gives each paragraph a new key when it is written."""
+    return re.sub(r' data-block-key=\\"\w+\\"', "", json.dumps(body))
+
+
 def every_address() -> list[tuple[str, str]]:
     paths = asking(None)("GET", "/openapi.json").json()["paths"]
     return [
@@ -109,7 +114,7 @@ def test_a_log_in_opens_nothing(home, admin_user):
 
 
 def test_a_token_of_wagtails_own_opens_nothing(home, admin_user):
-    _token, bearer = APIToken.objects.create_token(user=admin_user, name="x")
+    _token, bearer = APIToken.create_token(user=admin_user, name="x")
     assert refused(asking(None, bearer)("GET", "/whoami/")) == 401
 
 
@@ -153,11 +158,12 @@ def test_an_editor_writes_a_page_reads_it_back_and_changes_it(home, client):
     assert changed.status_code == 200, changed.content
     draft = ask("GET", f"/pages/{page.pk}/?version=draft").json()
     assert (draft["title"], draft["intro"]) == ("Anders", "Van een programma")
-    assert draft["body"][0]["value"] == {"heading": "Kop", "text": "<p>Tekst</p>"}
+    assert draft["body"][0]["value"]["heading"] == "Kop"
+    assert ">Tekst</p>" in draft["body"][0]["value"]["text"]
     assert page.revisions.latest("pk").user == user
     # What was read can be sent back as it is.
     again = ask("PATCH", f"/pages/{page.pk}/", {"body": draft["body"]})
-    assert again.json()["body"] == draft["body"]
+    assert without_keys(again.json()["body"]) == without_keys(draft["body"])
     # Nobody else sees any of it.
     assert client.get(f"/api/v2/pages/{page.pk}/").status_code == 404
     assert asking(None)("GET", f"/pages/{page.pk}/").status_code == 401
