@@ -27,3 +27,6 @@ export async function ask(path, { body, key } = {}) {
   if (!response.ok) throw new Refused(response.status, answer);
   return answer;
 }
+
+/** How to reach the national office; empty until it was asked. */
+export const office = {};

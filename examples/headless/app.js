@@ -1,7 +1,7 @@
 // Which page is shown: #/… is a page of the platform, #formulier/… a form,
 // #status/… where somebody stands, #concept/… a page that is not published yet.
 
-import { ask, Refused } from "./api.js";
+import { ask, office, Refused } from "./api.js";
 import { here, make, show } from "./dom.js";
 import { showForm } from "./form.js";
 import { showDraft, showPage } from "./pages.js";
@@ -32,7 +32,9 @@ function sorry(error) {
 }
 
 async function frame() {
-  const { menu, footer } = await ask("/api/v2/menus/");
+  const [{ menu, footer }, settings] = await Promise.all([ask("/api/v2/menus/"), ask("/api/v2/settings/")]);
+  Object.assign(office, settings);
+  if (settings.privacy_url) footer.push({ title: "Privacy", url: settings.privacy_url });
   const item = ({ title, url }) => make("li", {}, make("a", { href: here(url) }, title));
   document.querySelector("#menu").replaceChildren(...menu.map(item));
   document.querySelector("#foot").replaceChildren(...footer.map(item));

@@ -1,6 +1,6 @@
 // Pages of the platform: a title, an introduction, and blocks, each drawn by its type.
 
-import { ask } from "./api.js";
+import { ask, office } from "./api.js";
 import { day, here, make, prose, show } from "./dom.js";
 
 const link = (value) => value.url && make("a", { class: "button", href: here(value.url) }, value.label);
@@ -51,12 +51,17 @@ const BLOCKS = {
       pages.filter(Boolean).map((page) => make("li", {}, make("a", { href: here(page.url) }, page.title), page.description && make("p", {}, page.description))),
     ),
   ],
-  contact: ({ heading, text, phone, phone_url: call, email }) => [
-    make("h2", {}, heading),
-    text && make("p", {}, text),
-    phone && make("p", {}, make("a", { href: call }, phone)),
-    email && make("p", {}, make("a", { href: `mailto:${email}` }, email)),
-  ],
+  // What is empty is the national office's.
+  contact: ({ heading, text, ...own }) => {
+    const { phone, phone_url: call } = own.phone ? own : office;
+    const email = own.email || office.email;
+    return [
+      make("h2", {}, heading),
+      text && make("p", {}, text),
+      phone && make("p", {}, "Telefoon: ", make("a", { href: call }, phone)),
+      email && make("p", {}, "E-mail: ", make("a", { href: `mailto:${email}` }, email)),
+    ];
+  },
   action: ({ heading, text, link: button }) =>
     make("div", { class: "panel" }, make("h2", {}, heading), text && make("p", {}, text), link(button)),
 };
