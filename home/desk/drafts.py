@@ -27,7 +27,16 @@ def draft_link(request: HttpRequest, page_id: int) -> HttpResponse:
     if not page.permissions_for_user(request.user).can_edit():
         raise PermissionDenied
     revision = page.get_latest_revision()
-    context: dict[str, Any] = {"page": page}
+    heading, title = _("Share the draft"), page.get_admin_display_title()
+    context: dict[str, Any] = {
+        "page": page,
+        "header_title": f"{heading}: {title}",
+        "header_icon": "link",
+        "breadcrumbs_items": [
+            {"url": reverse("wagtailadmin_pages:edit", args=[page.pk]), "label": title},
+            {"url": "", "label": heading},
+        ],
+    }
     if revision:
         token, expires = make_token(revision)
         json_url = settings.SITE_URL + reverse("draft", args=[token])

@@ -120,7 +120,7 @@ def _on_conflict(request: HttpRequest, error: MoveError) -> HttpResponse:
 
 @api.exception_handler(OperationalError)
 @api.exception_handler(InterfaceError)
-def _on_outage(request: HttpRequest, error: Exception) -> HttpResponse:
+def on_outage(request: HttpRequest, error: Exception) -> HttpResponse:
     """The database is away; whether what was asked had been done by then, nobody knows here."""
     logger.error("The database does not answer.", exc_info=error)
     detail = _(

@@ -6,18 +6,23 @@ Wagtail's own opens it, so that nothing goes around the second step of staff, an
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from django.utils.translation import gettext as _
 from ninja.errors import AuthenticationError
 from wagtail.api.v3.auth import BearerTokenAuth
 from wagtail.api.v3.urls import api as editing
+from wagtail.utils.urlpatterns import decorate_urlpatterns
 
-from config.api import answered, on_failure, on_no_token
+from config.api import answered, on_failure, on_no_token, on_outage
+from home.api.urls import urlpatterns as reading
 from home.api.website import nothing_here
 from organisation.people.middleware import require_second_factor
 from organisation.people.models import User
@@ -47,6 +52,8 @@ def _only_for_staff() -> list[Any]:
     editing.docs_url = None  # it loads its scripts from another host
     editing.add_exception_handler(AuthenticationError, on_no_token)
     editing.add_exception_handler(Exception, on_failure)
+    for away in (OperationalError, InterfaceError):
+        editing.add_exception_handler(away, on_outage)
     for router in editing._get_bound_routers():
         for view in router.path_operations.values():
             for operation in view.operations:
@@ -60,8 +67,25 @@ def _answering(pattern: URLPattern | URLResolver) -> URLPattern | URLResolver:
     return pattern
 
 
+def _calm(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """What is ours to mend, or a database that is away, is told in JSON too."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except SuspiciousOperation:
+            raise
+        except (OperationalError, InterfaceError) as error:
+            return on_outage(request, error)
+        except Exception as error:
+            return on_failure(request, error)
+
+    return answer
+
+
 urlpatterns = [
-    path("api/v2/", include("home.api.urls")),
+    path("api/v2/", include(decorate_urlpatterns(reading, _calm))),
     path("api/v3/", *_only_for_staff()),
     re_path(r"^api(?:/.*)?$", nothing_here),
 ]

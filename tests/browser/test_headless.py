@@ -217,4 +217,10 @@ def test_another_site_does_the_whole_application(visitor, example, asked):
     assert_faultless(page)
     assert urlsplit(page.url).fragment == f"status/{case.status_token}"
     assert [path for path in asked if case.status_token in path] == []
-    assert set(asked) == {"/", "/duinen.svg", "/icon.svg", "/style.css", *(f"/{file.name}" for file in EXAMPLE.glob("*.js"))}
+    assert set(asked) == {
+        "/",
+        "/duinen.svg",
+        "/icon.svg",
+        "/style.css",
+        *(f"/{file.name}" for file in EXAMPLE.glob("*.js")),
+    }

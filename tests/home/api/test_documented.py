@@ -88,7 +88,7 @@ def test_every_example_about_content_works(client, website):
     shell = Shell(client, tokens.create(user=editor, name="test"))
     for command in commands():
         shell.run(command)
-    assert len(shell.answers) == 15
+    assert len(shell.answers) == 16
     assert [each for each in shell.answers if each[2] not in (200, 201, 204)] == []
     assert [method for method, _address, _status in shell.answers if method != "GET"] == [
         "POST",

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
+from django.http import HttpResponse
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Page
 
+from home.api.pages import Pages
 from home.models import ArticlePage, InformationPage
 
 # The first page of the site, what is private, how many there are, and the pages.
@@ -242,6 +245,23 @@ def test_what_is_not_there_is_a_problem_in_json(client, website):
         told = (response.status_code, response.headers["Content-Type"])
         assert told == (status, "application/problem+json"), path
         assert response.json()["status"] == status
+
+
+def test_our_own_failure_and_an_absent_database_are_problems_too(website, monkeypatch):
+    def fail(error: Exception) -> HttpResponse:
+        def get_base_queryset(self) -> None:
+            raise error
+
+        monkeypatch.setattr(Pages, "get_base_queryset", get_base_queryset)
+        return Client(raise_request_exception=False).get("/api/v2/pages/")
+
+    for error, status in ((RuntimeError("binnenkant"), 500), (OperationalError("binnenkant"), 503)):
+        response = fail(error)
+        assert (response.status_code, response.headers["Content-Type"]) == (
+            status,
+            "application/problem+json",
+        )
+        assert "binnenkant" not in response.content.decode()
 
 
 def test_nothing_can_be_written_here(client, website):
