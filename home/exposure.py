@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from django.db.models import Field, Model
 from modelcluster.fields import ParentalKey
@@ -18,10 +19,15 @@ def own_fields(model: type[Model]) -> list[APIField]:
     """
     hidden = {field.name for field in Page._meta.get_fields()} | set(getattr(model, "api_hidden", ()))
     return [
-        APIField(field.name, writable=True)
+        APIField(field.name, writable=_is_writable(field))
         for field in model._meta.get_fields()
         if _is_told(field) and field.name not in hidden
     ]
+
+
+def _is_writable(field: Any) -> bool:
+    """API v3 writes rows below a page only when their model says of itself what may be written."""
+    return isinstance(field, Field) or bool(getattr(field.related_model, "api_fields", ()))
 
 
 def _is_told(field: object) -> bool:

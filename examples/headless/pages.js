@@ -84,7 +84,17 @@ function picture({ alt, renditions }) {
 const drawn = ({ type, value }) => Object.hasOwn(BLOCKS, type) && make("section", { class: `block-${type}` }, BLOCKS[type](value));
 
 export async function showPage(path, options) {
-  await draw(await ask(`/api/v2/pages/find/?html_path=${encodeURIComponent(path)}`), options);
+  const query = `?html_path=${encodeURIComponent(path)}`;
+  let page;
+  try {
+    page = await ask(`/api/v2/pages/find/${query}`);
+  } catch (error) {
+    if (error.status !== 404) throw error;
+    // Perhaps it stands elsewhere now; otherwise this is not there either.
+    location.replace(here((await ask(`/api/v2/redirects/find/${query}`)).location));
+    return;
+  }
+  await draw(page, options);
 }
 
 /** A page that is not published yet, by a link that staff gave. */

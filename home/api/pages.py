@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Field as ModelField
+from django.db.models import Model, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.functional import cached_property
+from modelcluster.fields import ParentalKey
 from rest_framework.fields import Field, ReadOnlyField, SkipField
 from rest_framework.request import Request
 from wagtail import fields as wagtail_fields
@@ -27,7 +29,7 @@ from wagtail.query import PageQuerySet
 from wagtail.rich_text import expand_db_html
 
 from home.api.answering import Answering
-from home.api.references import reference_json, whole
+from home.api.references import reference_json, teller, whole
 from home.api.streams import block_json, read_together
 from home.selectors.website import is_public, page_address, site_of
 
@@ -47,6 +49,27 @@ class ReferenceJson(Field):
 
     def to_representation(self, value: Any) -> Any:
         return reference_json(value)
+
+
+class RowsJson(Field):
+    """What a page has several of: things it points at, or rows of its own."""
+
+    def to_representation(self, value: Any) -> list[Any]:
+        return [reference_json(each) if teller(type(each)) else row_json(each) for each in value.all()]
+
+
+def row_json(row: Model) -> dict[str, Any]:
+    """The fields that editors fill in; which page it belongs to goes without saying."""
+    fields = [each for each in row._meta.fields if each.editable and not isinstance(each, ParentalKey)]
+    return {each.name: _value_json(each, getattr(row, each.name)) for each in fields if not each.primary_key}
+
+
+def _value_json(field: ModelField, value: Any) -> Any:
+    if isinstance(field, wagtail_fields.StreamField):
+        return block_json(value.stream_block, value)
+    if isinstance(field, wagtail_fields.RichTextField):
+        return expand_db_html(value)
+    return reference_json(value) if field.is_relation else value
 
 
 class AddressField(Field):
@@ -104,9 +127,7 @@ class PageJson(PageSerializer):
     parent = ParentField(read_only=True)
 
     def build_relational_field(self, field_name: str, relation_info: Any) -> tuple[Any, dict[str, Any]]:
-        if relation_info.to_many:
-            return super().build_relational_field(field_name, relation_info)
-        return ReferenceJson, {"read_only": True}
+        return RowsJson if relation_info.to_many else ReferenceJson, {"read_only": True}
 
     def build_standard_field(self, field_name: str, model_field: Any) -> tuple[Any, dict[str, Any]]:
         field, _options = super().build_standard_field(field_name, model_field)

@@ -11,7 +11,11 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.images.models import Image
+from wagtail.images.tests.utils import get_test_image_file
 
+from home.models import HomePage, InformationPage
 from tests.browser.checks import assert_faultless
 from tests.browser.conftest import Visitor
 from tests.browser.walks import LEIDEN, MOTIVATION
@@ -20,7 +24,10 @@ from workflows.models import Case
 pytestmark = pytest.mark.browser
 
 EXAMPLE = Path(settings.BASE_DIR) / "examples" / "headless"
-NOWHERE = "/#/nergens/)"  # a page that one of these tests asks for in vain, of which Chromium complains
+NOWHERE = (
+    "/#/nergens/)",
+    "/#/oud/)",
+)  # where these tests ask for what is not there, of which Chromium complains
 DOCUMENTED = "http://127.0.0.1:8000"
 
 
@@ -130,6 +137,26 @@ def test_another_site_shows_pages_from_json(visitor):
     heading(visitor, "Deze pagina is er niet")
     page.go_back()
     heading(visitor, "Wat doet een mentor wel en niet?")
+
+
+@pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")
+def test_pictures_come_along_and_a_page_that_moved_is_found(visitor, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    home = HomePage.objects.get()
+    image = Image.objects.create(title="Bank", file=get_test_image_file())
+    page = InformationPage(
+        title="Met een foto", slug="foto", body=[("picture", {"image": image, "caption": "Een bank"})]
+    )
+    home.add_child(instance=page)
+    page.save_revision().publish()
+    Redirect.add_redirect("/oud/", page)
+    shown = visitor.visit("/#/oud/")
+    heading(visitor, "Met een foto")
+    assert urlsplit(shown.url).fragment == "/foto/"
+    picture = shown.locator("main img")
+    picture.scroll_into_view_if_needed()
+    shown.wait_for_function("document.querySelector('main img').naturalWidth > 0")
+    assert (picture.get_attribute("alt"), shown.locator("figcaption").inner_text()) == ("Bank", "Een bank")
 
 
 def test_another_site_does_the_whole_application(visitor, example, asked):

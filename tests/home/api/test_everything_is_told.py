@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from django.db.models import Field
@@ -23,6 +24,7 @@ from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Page, get_page_models
 from wagtail.rich_text import RichText
 
+from home.api.pages import RowsJson
 from home.api.references import teller
 from home.api.streams import block_json
 from home.blocks import ContentBlock
@@ -201,3 +203,12 @@ def test_every_block_is_told_with_all_that_is_in_it(website, settings, tmp_path)
     assert all(each["url"].startswith("http://testserver/media/images/") for each in picture["renditions"])
     text = block_json(stream.child_blocks["text"], samples.of(stream.child_blocks["text"]))["text"]
     assert text == '<p><a href="/privacy/">Lees</a></p>'
+
+
+def test_rows_below_a_page_are_told_as_fields_are(website, closed):
+    """No type has such rows yet; `SiteSettings` has one of each kind of field."""
+    rows = [SiteSettings(phone="1", privacy_page=page) for page in (website.privacy, closed["login"])]
+    told = RowsJson().to_representation(Mock(all=lambda: rows))
+    assert [sorted(row) for row in told] == [["email", "footer", "phone", "privacy_page"]] * 2
+    assert [row["privacy_page"] and row["privacy_page"]["url"] for row in told] == ["/privacy/", None]
+    assert (told[0]["phone"], told[0]["footer"]) == ("1", [])
