@@ -31,7 +31,7 @@ from wagtail.rich_text import expand_db_html
 from home.api.answering import Answering
 from home.api.references import reference_json, teller, whole
 from home.api.streams import block_json, read_together
-from home.selectors.website import is_public, page_address, site_of
+from home.selectors.website import page_address, site_of
 
 
 class StreamJson(Field):
@@ -92,7 +92,7 @@ class ParentField(Field):
 
     def get_attribute(self, instance: Page) -> Page | None:
         parent = instance.get_parent()
-        return parent if is_public(parent.pk) and page_address(parent.pk) else None
+        return parent if page_address(parent.pk) else None
 
     def to_representation(self, value: Page) -> dict[str, Any] | None:
         return reference_json(value)

@@ -25,9 +25,14 @@ def whole(address: str) -> str:
     return settings.SITE_URL + address if address.startswith("/") else address
 
 
+def is_shown(page: Page) -> bool:
+    """Whether anybody may see this page now. What was taken down a moment ago the page itself says best."""
+    return page.live and is_public(page.pk)
+
+
 def page_json(page: Page) -> dict[str, Any] | None:
-    """A page that is pointed at: None when it is no draft's or private page's business to be told."""
-    if not is_public(page.pk):
+    """A page that is pointed at; None when not everybody may know of it."""
+    if not is_shown(page):
         return None
     return {
         "id": page.pk,

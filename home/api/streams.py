@@ -21,8 +21,7 @@ from wagtail.images.blocks import ImageBlock
 from wagtail.models import Page
 from wagtail.rich_text import expand_db_html
 
-from home.api.references import prepare, reference_json
-from home.selectors.website import is_public
+from home.api.references import is_shown, prepare, reference_json
 
 #: What a program can read as it is.
 PLAIN = (str, int, float, bool, Decimal, date, time)
@@ -60,7 +59,7 @@ def _struct_json(block: blocks.StructBlock, value: blocks.StructValue) -> dict[s
 
 
 def _is_hidden(value: Any) -> bool:
-    return isinstance(value, Page) and not is_public(value.pk)
+    return isinstance(value, Page) and not is_shown(value)
 
 
 @cache
