@@ -10,6 +10,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
+from .desk import drafts
 from .desk.styleguide import styleguide
 from .desk.synonyms import synonyms
 from .page_cache import shown
@@ -48,3 +49,11 @@ def link_to_styleguide() -> MenuItem:
 @hooks.register("register_admin_viewset")
 def synonyms_of_search():
     return synonyms
+
+
+@hooks.register("register_admin_urls")
+def register_draft_link() -> list:
+    return drafts.urlpatterns
+
+
+hooks.register("register_page_header_buttons", drafts.buttons)

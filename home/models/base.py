@@ -7,9 +7,10 @@ from typing import Any, ClassVar
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest, HttpResponse
-from django.utils.functional import cached_property
+from django.utils.functional import cached_property, classproperty
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.images.models import AbstractRendition
 from wagtail.images.shortcuts import get_rendition_or_not_found
@@ -18,6 +19,7 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from home.blocks import ContentBlock, LinkBlock
+from home.exposure import own_fields
 from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC
 
 # Addresses below a page that show the page in another form. No page below it may have one of these names.
@@ -77,6 +79,11 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    @classproperty
+    def api_fields(cls) -> list[APIField]:
+        """What the JSON of a page shows: every field that its type adds (`home.exposure`)."""
+        return own_fields(cls)
 
     def clean(self) -> None:
         super().clean()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.core.cache import cache
 from django.db.models import Q
 from django.http import HttpRequest
-from wagtail.models import Page, Site
+from wagtail.models import Page, PageViewRestriction, Site
 
 from home.links import phone_address
 from home.models import SiteSettings
@@ -46,12 +46,14 @@ class SiteInfo:
 class Website:
     """All sites and the addresses of all published pages by primary key; by path their keys, titles and addresses.
 
-    `only_site` is the one site that answers for every host, if there is no other.
+    `public` holds the primary keys of those that anybody may see. `only_site` is the one site that answers for every
+    host, if there is no other.
     """
 
     sites: dict[int, SiteInfo]
     addresses: dict[int, str]
     places: dict[str, tuple[int, str, str]]
+    public: frozenset[int]
     only_site: Site | None
 
 
@@ -80,6 +82,11 @@ def trail(page: Page) -> list[MenuItem]:
     return [MenuItem(title, url) for _key, title, url in told]
 
 
+def is_public(page_id: int) -> bool:
+    """Whether anybody may see this page: it is published, and neither it nor a page above it is private."""
+    return page_id in _website().public
+
+
 def forget() -> None:
     """Have the next reader look again. Called whenever a page, a site or its settings change."""
     cache.delete(CACHE_KEY)
@@ -91,9 +98,11 @@ def _website() -> Website:
 
 
 def _read_website() -> Website:
+    private = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
     pages = list(Page.objects.live().only("pk", "path", "title", "url_path"))
     addresses = {page.pk: page.get_url() or "" for page in pages}
     places = {page.path: (page.pk, page.title, addresses[page.pk]) for page in pages if addresses[page.pk]}
+    shown = {page.pk: addresses[page.pk] for page in pages if not page.path.startswith(private)}
     settings = {row.site_id: row for row in SiteSettings.objects.all()}
     sites = {}
     all_sites = list(Site.objects.select_related("root_page"))
@@ -101,25 +110,25 @@ def _read_website() -> Website:
         chosen = settings.get(site.pk) or SiteSettings()
         sites[site.pk] = SiteInfo(
             home_url=addresses.get(site.root_page_id, "/"),
-            menu=tuple(_menu(site.root_page, addresses)),
+            menu=tuple(_menu(site.root_page, shown)),
             phone=chosen.phone,
             email=chosen.email,
-            privacy_url=addresses.get(chosen.privacy_page_id, ""),
-            footer=tuple(_footer(chosen, addresses)),
+            privacy_url=shown.get(chosen.privacy_page_id, ""),
+            footer=tuple(_footer(chosen, shown)),
             theme_file=Theme(chosen.theme).file if chosen.theme else "",
         )
-    is_only = len(all_sites) == 1 and all_sites[0].is_default_site
-    return Website(sites, addresses, places, only_site=all_sites[0] if is_only else None)
+    only = all_sites[0] if len(all_sites) == 1 and all_sites[0].is_default_site else None
+    return Website(sites, addresses, places, frozenset(shown), only_site=only)
 
 
-def _footer(chosen: SiteSettings, addresses: dict[int, str]) -> Iterator[MenuItem]:
+def _footer(chosen: SiteSettings, shown: dict[int, str]) -> Iterator[MenuItem]:
     pages = (block.value for block in chosen.footer if block.value)
-    return (MenuItem(page.title, addresses[page.pk]) for page in pages if addresses.get(page.pk))
+    return (MenuItem(page.title, shown[page.pk]) for page in pages if shown.get(page.pk))
 
 
-def _menu(root: Page, addresses: dict[int, str]) -> Iterator[MenuItem]:
-    pages = root.get_children().live().public().in_menu().values_list("pk", "title")
-    return (MenuItem(title, addresses[pk]) for pk, title in pages if addresses.get(pk))
+def _menu(root: Page, shown: dict[int, str]) -> Iterator[MenuItem]:
+    pages = root.get_children().in_menu().values_list("pk", "title")
+    return (MenuItem(title, shown[pk]) for pk, title in pages if shown.get(pk))
 
 
 def pages_for_search_engines(site: Site):

@@ -84,7 +84,7 @@ def _on_permission_denied(request: HttpRequest, error: PermissionDenied) -> Http
 
 
 @api.exception_handler(AuthenticationError)
-def _on_no_token(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
+def on_no_token(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
     detail = _("Send a token that is still valid: “Authorization: Bearer …”.")
     return problem(Refusal(401, detail, headers={"WWW-Authenticate": "Bearer"}))
 
@@ -120,7 +120,7 @@ def _on_conflict(request: HttpRequest, error: MoveError) -> HttpResponse:
 
 @api.exception_handler(OperationalError)
 @api.exception_handler(InterfaceError)
-def _on_outage(request: HttpRequest, error: Exception) -> HttpResponse:
+def on_outage(request: HttpRequest, error: Exception) -> HttpResponse:
     """The database is away; whether what was asked had been done by then, nobody knows here."""
     logger.error("The database does not answer.", exc_info=error)
     detail = _(
@@ -130,7 +130,7 @@ def _on_outage(request: HttpRequest, error: Exception) -> HttpResponse:
 
 
 @api.exception_handler(Exception)
-def _on_failure(request: HttpRequest, error: Exception) -> HttpResponse:
+def on_failure(request: HttpRequest, error: Exception) -> HttpResponse:
     """Ours to mend: written to the log whole, and told to the caller without a word about the inside."""
     detail = _("Look first whether it was done, then try again later.")
     response = problem(Refusal(500, detail))
@@ -157,7 +157,7 @@ def _words(kind: str) -> tuple[str, str]:
     return "invalid", _("This value is not possible here.")
 
 
-def answered(view: View) -> View:
+def answered(view: View, version: str = VERSION) -> View:
     """What no handler above sees: bodies that are too large, methods and addresses that do not exist, and the headers."""
 
     @csrf_exempt
@@ -173,7 +173,7 @@ def answered(view: View) -> View:
         if response.status_code == 405:
             detail = _("Possible here: %(methods)s.") % {"methods": response.headers["Allow"]}
             response = problem(Refusal(405, detail, headers={"Allow": response.headers["Allow"]}))
-        response.headers["API-Version"] = VERSION
+        response.headers["API-Version"] = version
         response.headers.setdefault("Cache-Control", "no-store")
         if headers_only:
             request.method = "HEAD"  # so that `config.middleware.headers_only` drops the body

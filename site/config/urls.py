@@ -10,11 +10,12 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import authenticate_with_password
 
-from config import api
+from config import api, content_api
 from home.front.pages import serve
 
 urlpatterns = [
     *api.urlpatterns,
+    *content_api.urlpatterns,
     path("", include("home.front.urls")),
     path("", include("workflows.front.urls")),
     path("", include("organisation.people.urls")),

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "crispy_forms",
+    "corsheaders",
     "csp",
     "allauth",
     "allauth.account",

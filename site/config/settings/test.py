@@ -15,7 +15,7 @@ os.environ["FIELD_KEYS"] = "only-for-tests-field-key-" + "0" * 32
 os.environ["SITE_URL"] = "http://testserver"
 os.environ["DEMO"] = "0"
 os.environ["RATE_LIMITS"] = "0"
-for _name in ("EMAIL_URL", "CACHE_URL", "CELERY_BROKER_URL", "ALLOWED_HOSTS", "STAFF_MFA"):
+for _name in ("EMAIL_URL", "CACHE_URL", "CELERY_BROKER_URL", "ALLOWED_HOSTS", "STAFF_MFA", "PREVIEW_URL"):
     os.environ.pop(_name, None)
 
 from config import catalogue  # noqa: E402

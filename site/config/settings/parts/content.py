@@ -43,3 +43,8 @@ WAGTAILDOCS_EXTENSIONS = [
 
 # Pages are kept in the memory of each web process, and dropped when what they show changes (`home.page_cache`).
 PAGE_CACHE = env.bool("PAGE_CACHE", True)
+
+# The read API, and links to drafts: how long one works, and the page of another website that shows it ({token} stands in it).
+WAGTAILAPI_LIMIT_MAX = 50
+DRAFT_LINK_SECONDS = env.int("DRAFT_LINK_SECONDS", 60 * 60)
+PREVIEW_URL = env.str("PREVIEW_URL", "")

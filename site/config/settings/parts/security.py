@@ -11,6 +11,7 @@ MIDDLEWARE = [
     "config.health.health_first",
     "home.page_cache.middleware.PageCache",
     "django.middleware.security.SecurityMiddleware",
+    "corsheaders.middleware.CorsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.Compression",
     "config.middleware.ContentPolicy",
@@ -57,6 +58,16 @@ CONTENT_SECURITY_BY_PATH = {
     # The square code that an authenticator app scans.
     "/accounts/2fa/totp/": {"img-src": [SELF, "data:"]},
 }
+# Any other website may read what is for everybody and send a form, as nobody: no cookie and no log-in goes along. What
+# staff do (cases, API v3, the admin) is for our own pages and for programs, which no such header concerns.
+CORS_ALLOW_ALL_ORIGINS = True
+CORS_ALLOW_CREDENTIALS = False
+CORS_URLS_REGEX = r"^/api/(?:v2/|v1/(?:openapi\.json$|(?:forms|foundations|municipalities|status)(?:/|$)))"
+CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS", "POST"]
+CORS_ALLOW_HEADERS = ["accept", "content-type", "idempotency-key"]
+CORS_EXPOSE_HEADERS = ["API-Version", "Retry-After"]
+CORS_PREFLIGHT_MAX_AGE = 24 * 60 * 60
+
 PERMISSIONS_POLICY = (
     "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=(), "
     "publickey-credentials-create=(self), publickey-credentials-get=(self)"

@@ -1,0 +1,136 @@
+"""What a page points at, as JSON: pages that anybody may see, pictures in the sizes that we use, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Prefetch, Q, prefetch_related_objects
+from wagtail.documents.models import AbstractDocument
+from wagtail.images.models import AbstractImage, SourceImageIOError
+from wagtail.models import Collection, CollectionViewRestriction, Page
+
+from home.selectors.website import is_public, page_address
+from organisation.foundations.models import Foundation
+
+#: The widths in which pictures are shown; smaller ones stay as they are.
+RENDITIONS = ("width-480", "width-960")
+
+
+def whole(address: str) -> str:
+    """An address of ours as another site needs it; one elsewhere stays as it is."""
+    return settings.SITE_URL + address if address.startswith("/") else address
+
+
+def is_shown(page: Page) -> bool:
+    """Whether anybody may see this page now. What was taken down a moment ago the page itself says best."""
+    return page.live and is_public(page.pk)
+
+
+def page_json(page: Page) -> dict[str, Any] | None:
+    """A page that is pointed at; None when not everybody may know of it."""
+    if not is_shown(page):
+        return None
+    return {
+        "id": page.pk,
+        "title": page.title,
+        "url": page_address(page.pk),
+        "description": page.search_description,
+    }
+
+
+def image_json(image: AbstractImage) -> dict[str, Any] | None:
+    """A picture with what to say instead of it, "" for decoration; None when its collection is private."""
+    if image.collection_id in private_collections_of(image):
+        return None
+    return {
+        "id": image.pk,
+        "title": image.title,
+        "alt": alternative(image),
+        "width": image.width,
+        "height": image.height,
+        "renditions": list(renditions(image)),
+    }
+
+
+def alternative(image: AbstractImage) -> str:
+    chosen = getattr(image, "contextual_alt_text", None)
+    return image.default_alt_text if chosen is None else chosen
+
+
+def renditions(image: AbstractImage) -> Iterator[dict[str, Any]]:
+    """The sizes that can be made; none of a picture whose file is broken or gone."""
+    for spec in RENDITIONS:
+        try:
+            made = image.get_rendition(spec)
+        except (SourceImageIOError, OSError):
+            continue
+        yield {"spec": spec, "url": whole(made.url), "width": made.width, "height": made.height}
+
+
+def document_json(document: AbstractDocument) -> dict[str, Any] | None:
+    """A document to download, its size in bytes; None when its collection is private."""
+    if document.collection_id in private_collections_of(document):
+        return None
+    return {
+        "id": document.pk,
+        "title": document.title,
+        "url": whole(document.url),
+        "extension": document.file_extension,
+        "size": document.get_file_size(),
+    }
+
+
+def foundation_json(foundation: Foundation) -> dict[str, str]:
+    return {"slug": foundation.slug, "name": foundation.name}
+
+
+#: The models that a field or block may point at, and how each is told. Whatever is not here is not told.
+REFERENCES = {
+    Page: page_json,
+    AbstractImage: image_json,
+    AbstractDocument: document_json,
+    Foundation: foundation_json,
+}
+
+
+def teller(model: type) -> Any:
+    """The function that tells an instance of the model, or None."""
+    return next((tell for known, tell in REFERENCES.items() if issubclass(model, known)), None)
+
+
+def reference_json(instance: Any) -> dict[str, Any] | None:
+    """Whatever a page points at."""
+    tell = teller(type(instance))
+    return tell(instance) if tell else None
+
+
+def private_collections() -> frozenset[int]:
+    """The collections that not everybody may see, with all below them. One query where nothing is private."""
+    paths = list(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
+    if not paths:
+        return frozenset()
+    below = reduce(or_, (Q(path__startswith=path) for path in paths))
+    return frozenset(Collection.objects.filter(below).values_list("pk", flat=True))
+
+
+def private_collections_of(item: AbstractImage | AbstractDocument) -> frozenset[int]:
+    """As `private_collections`, read once for all that `prepare` saw together."""
+    known = getattr(item, "_private_collections", None)
+    return private_collections() if known is None else known
+
+
+def prepare(items: Iterable[Any], private: frozenset[int] | None = None) -> None:
+    """Read for all pictures and documents together what each would ask by itself."""
+    files = [item for item in items if isinstance(item, AbstractImage | AbstractDocument)]
+    if not files:
+        return
+    private = private_collections() if private is None else private
+    for item in files:
+        item._private_collections = private
+    if images := [item for item in files if isinstance(item, AbstractImage)]:
+        sizes = images[0].get_rendition_model().objects.filter(filter_spec__in=RENDITIONS)
+        prefetch_related_objects(images, Prefetch("renditions", sizes, to_attr="prefetched_renditions"))

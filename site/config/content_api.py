@@ -1,0 +1,91 @@
+"""`/api/v2/` and `/api/v3/`: Wagtail's two APIs for content, and what answers below `/api/` where there is nothing.
+
+The second reads and writes pages as the person whose token is sent, and as nobody otherwise: neither a session nor a token of
+Wagtail's own opens it, so that nothing goes around the second step of staff, and no other website can use somebody's log-in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, URLResolver, include, path, re_path
+from django.utils.translation import gettext as _
+from ninja.errors import AuthenticationError
+from wagtail.api.v3.auth import BearerTokenAuth
+from wagtail.api.v3.urls import api as editing
+from wagtail.utils.urlpatterns import decorate_urlpatterns
+
+from config.api import answered, on_failure, on_no_token, on_outage
+from home.api.urls import urlpatterns as reading
+from home.api.website import nothing_here
+from organisation.people.middleware import require_second_factor
+from organisation.people.models import User
+from organisation.people.services import tokens
+
+
+class StaffToken(BearerTokenAuth):
+    """A token of ours (`manage.py api_token`), of somebody who may open the admin and has a second factor."""
+
+    def __call__(self, request: HttpRequest) -> User | None:
+        request.user = AnonymousUser()
+        return super().__call__(request)
+
+    def authenticate(self, request: HttpRequest, token: str) -> User | None:
+        user = tokens.user_for(token)
+        if user is None:
+            return None
+        request.user = user
+        require_second_factor(user, request)
+        if not user.has_perm("wagtailadmin.access_admin"):
+            raise PermissionDenied(_("This is not yours to do."))
+        return user
+
+
+def _only_for_staff() -> list[Any]:
+    """Wagtail's addresses, each asking for our token: Wagtail says who may ask at each operation, and knows its own only."""
+    editing.docs_url = None  # it loads its scripts from another host
+    editing.add_exception_handler(AuthenticationError, on_no_token)
+    editing.add_exception_handler(Exception, on_failure)
+    for away in (OperationalError, InterfaceError):
+        editing.add_exception_handler(away, on_outage)
+    for router in editing._get_bound_routers():
+        for view in router.path_operations.values():
+            for operation in view.operations:
+                operation._set_auth(StaffToken())
+    patterns, app_name, namespace = editing.urls
+    return [([_answering(pattern) for pattern in patterns], app_name, namespace)]
+
+
+def _answering(pattern: URLPattern | URLResolver) -> URLPattern | URLResolver:
+    pattern.callback = answered(pattern.callback, editing.version)
+    return pattern
+
+
+def _calm(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """What is ours to mend, or a database that is away, is told in JSON too."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except SuspiciousOperation:
+            raise
+        except (OperationalError, InterfaceError) as error:
+            return on_outage(request, error)
+        except Exception as error:
+            return on_failure(request, error)
+
+    return answer
+
+
+urlpatterns = [
+    path("api/v2/", include(decorate_urlpatterns(reading, _calm))),
+    path("api/v3/", *_only_for_staff()),
+    re_path(r"^api(?:/.*)?$", nothing_here),
+]
