@@ -11,7 +11,7 @@ from wagtail.models import Page, Site
 from home.links import phone_address
 from home.models import SiteSettings
 
-CACHE_KEY = "home:website"
+CACHE_KEY = "home:website:2"  # another number with every change of what is kept
 # Another process with a cache of its own shows a change after this many seconds at the latest.
 CACHE_SECONDS = 60
 
