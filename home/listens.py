@@ -8,9 +8,10 @@ from typing import Any
 from django.apps import apps
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_save
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from home.models import SiteSettings
@@ -76,16 +77,20 @@ def _settings_changed(**_signal: Any) -> None:
     _changed(shown.WEBSITE)
 
 
+def _redirect_changed(**_signal: Any) -> None:
+    _changed(shown.PAGES)
+
+
 def _foundations_changed(**_signal: Any) -> None:
     _changed(shown.FOUNDATIONS)
 
 
 def _image_changed(instance: Any, **_signal: Any) -> None:
-    _changed(shown.image(instance.pk))
+    _changed(shown.image(instance.pk), shown.MEDIA)
 
 
 def _document_changed(instance: Any, **_signal: Any) -> None:
-    _changed(shown.document(instance.pk))
+    _changed(shown.document(instance.pk), shown.MEDIA)
 
 
 def _changed(*tags: str) -> None:
@@ -105,6 +110,9 @@ _CHANGES = (
     (SiteSettings, _settings_changed),
     (Site, _everything_changed),
     (PageViewRestriction, _everything_changed),
+    (Collection, _everything_changed),
+    (CollectionViewRestriction, _everything_changed),
+    (Redirect, _redirect_changed),
     (Foundation, _foundations_changed),
     (Municipality, _foundations_changed),
     (ServiceArea, _foundations_changed),

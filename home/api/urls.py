@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 from wagtail.api.v2.router import WagtailAPIRouter
 
-from home.api import website
+from home.api import search, website
 from home.api.drafts import Drafts
 from home.api.media import Documents, Images
 from home.api.pages import Pages
@@ -19,6 +19,7 @@ urlpatterns = [
     path("site/", website.site),
     path("menus/", website.menus),
     path("settings/", website.site_settings),
+    path("search/", search.results),
     path("drafts/<str:token>/", router.wrap_view(Drafts.as_view({"get": "detail_view"})), name="draft"),
     path("", router.urls),
     re_path(r"", website.nothing_here),

@@ -38,7 +38,8 @@ def drawn(request: HttpRequest, draw: Callable[[], Any], *tags: str) -> Any:
         response = draw()
         if not getattr(response, "is_rendered", True):
             response = response.render()
-    if response.status_code == 200 and not response.streaming:
+    for_one_visitor = {"private", "no-store"} & set(response.headers.get("Cache-Control", "").split(", "))
+    if response.status_code == 200 and not response.streaming and not for_one_visitor:
         own = settings.SESSION_COOKIE_NAME in request.COOKIES or "Authorization" in request.headers
         response.headers.setdefault("Cache-Control", f"private, {FRESH}" if own else FRESH)
         response.headers.setdefault("ETag", f'"{sha256(response.content).hexdigest()[:32]}"')

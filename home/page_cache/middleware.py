@@ -58,6 +58,7 @@ def _key(request: HttpRequest) -> Hashable | None:
         request.path_info,
         about.get("QUERY_STRING", ""),
         "gzip" in about.get("HTTP_ACCEPT_ENCODING", ""),
+        "HTTP_ORIGIN" in about,  # other websites may read what is told as JSON
     )
 
 

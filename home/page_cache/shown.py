@@ -21,6 +21,8 @@ WEBSITE: Final = "website"
 FOUNDATIONS: Final = "foundations"
 #: Any page at all, for what lists or searches the whole site.
 PAGES: Final = "pages"
+#: Any image or document at all.
+MEDIA: Final = "media"
 #: On everything that is kept.
 EVERYTHING: Final = "everything"
 UNTIL: Final = "until:"

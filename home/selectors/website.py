@@ -14,7 +14,7 @@ from home.models.settings import Theme
 from home.page_cache.shown import collecting, shows
 from home.page_cache.shown import page as page_tag
 
-CACHE_KEY = "home:website"
+CACHE_KEY = "home:website:2"  # another number with every change of what is kept
 # A process that hears no news (`home.page_cache`) shows a change after this many seconds at the latest.
 CACHE_SECONDS = 60
 
@@ -84,6 +84,7 @@ def trail(page: Page) -> list[MenuItem]:
 
 def is_public(page_id: int) -> bool:
     """Whether anybody may see this page: it is published, and neither it nor a page above it is private."""
+    shows(page_tag(page_id))
     return page_id in _website().public
 
 

@@ -6,7 +6,7 @@ Wagtail's own opens it, so that nothing goes around the second step of staff, an
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any
 
@@ -24,6 +24,8 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 from config.api import answered, on_failure, on_no_token, on_outage
 from home.api.urls import urlpatterns as reading
 from home.api.website import nothing_here
+from home.page_cache import shown
+from home.page_cache.drawing import drawn
 from organisation.people.middleware import require_second_factor
 from organisation.people.models import User
 from organisation.people.services import tokens
@@ -73,7 +75,7 @@ def _calm(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
-            return view(request, *args, **kwargs)
+            return drawn(request, lambda: view(request, *args, **kwargs), *_shown(request))
         except SuspiciousOperation:
             raise
         except (OperationalError, InterfaceError) as error:
@@ -82,6 +84,14 @@ def _calm(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             return on_failure(request, error)
 
     return answer
+
+
+def _shown(request: HttpRequest) -> Iterator[str]:
+    """What an answer of the read API shows beside what it reads; it is kept as pages are (`home.page_cache`)."""
+    yield from (shown.WEBSITE, shown.FOUNDATIONS)
+    match = request.resolver_match
+    if match and (match.url_name == "listing" or "redirects" in match.namespaces):
+        yield from (shown.PAGES, shown.MEDIA)
 
 
 urlpatterns = [
