@@ -1,6 +1,10 @@
 """Public information: pages and blocks."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -12,3 +16,13 @@ class HomeConfig(AppConfig):
         from . import listens
 
         listens.connect()
+        post_migrate.connect(_set_up_moderation, sender=self)
+
+
+def _set_up_moderation(*, plan: Sequence[Any] = (), **_signal: Any) -> None:
+    """Every database lets its pages be proposed from its first migration on; running it again is free."""
+    if any(backwards for _migration, backwards in plan):
+        return
+    from .services.moderation import set_up
+
+    set_up()

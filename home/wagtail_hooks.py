@@ -1,10 +1,24 @@
 """Registers with Wagtail what lives elsewhere in this app."""
 
+from django.http import HttpRequest
+from django.urls import URLPattern, path
 from wagtail import hooks
+from wagtail.admin.action_menu import ActionMenuItem
 
+from .desk.review import arrange_buttons, review
 from .rich_text import CachedPageLinkHandler
 
 
 @hooks.register("register_rich_text_features", order=100)
 def register_page_links(features) -> None:
     features.register_link_type(CachedPageLinkHandler)
+
+
+@hooks.register("register_admin_urls")
+def desk_urls() -> list[URLPattern]:
+    return [path("voorstellen/<int:task_state_id>/", review, name="review")]
+
+
+@hooks.register("construct_page_action_menu")
+def four_eyes(items: list[ActionMenuItem], request: HttpRequest, context: dict) -> None:
+    arrange_buttons(items, request, context)

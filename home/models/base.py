@@ -1,5 +1,7 @@
 """What every page of the website has."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -8,6 +10,8 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from home.blocks import ContentBlock
+from home.forms import DraftCopyForm
+from home.policies import PagePermissions
 
 
 class Illustration(models.TextChoices):
@@ -46,6 +50,7 @@ class BasePage(Page):
     )
     body = StreamField(ContentBlock(), blank=True, verbose_name=_("text"))
 
+    copy_form_class = DraftCopyForm
     content_panels = [
         *Page.content_panels,
         FieldPanel("intro"),
@@ -62,6 +67,9 @@ class BasePage(Page):
         if not PageViewRestriction.objects.exists():
             return PageViewRestriction.objects.none()
         return super().get_view_restrictions()
+
+    def permissions_for_user(self, user: Any) -> PagePermissions:
+        return PagePermissions(user, self)
 
     @property
     def headline(self) -> str:

@@ -17,3 +17,7 @@ WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
 TAGGIT_CASE_INSENSITIVE = True
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+# Four eyes: what was approved is published by us, and everybody who may approve is mailed by us.
+WAGTAIL_FINISH_WORKFLOW_ACTION = "home.services.moderation.publish_proposal"
+WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False

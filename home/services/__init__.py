@@ -1,0 +1,1 @@
+"""What is written about pages beside what editors write in them."""
