@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from wagtail import hooks
 from wagtail.admin.action_menu import ActionMenuItem
 
+from .desk.moving import check_move
 from .desk.review import arrange_buttons, review
 from .rich_text import CachedPageLinkHandler
 
@@ -22,3 +23,6 @@ def desk_urls() -> list[URLPattern]:
 @hooks.register("construct_page_action_menu")
 def four_eyes(items: list[ActionMenuItem], request: HttpRequest, context: dict) -> None:
     arrange_buttons(items, request, context)
+
+
+hooks.register("before_move_page", check_move)

@@ -31,6 +31,7 @@ class DecisionForm(forms.Form):
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("Needed when you send the page back: say what should change."),
+        error_messages={"required": _("Write what should change, so that the proposer can go on.")},
     )
 
     def __init__(self, *args, decision: str = "approve", **kwargs) -> None:

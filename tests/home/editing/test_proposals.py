@@ -26,6 +26,16 @@ DECIDES = {
 }
 
 
+def mails(name: str) -> set[str]:
+    """The subjects of the mail to one of the people."""
+    return {mail.subject for mail in mail_to(name)}
+
+
+def mail_to(name: str) -> list[OutgoingMail]:
+    """Recipients are sealed, so that no query finds them."""
+    return [mail for mail in OutgoingMail.objects.order_by("pk") if mail.recipient == f"{name}@example.nl"]
+
+
 def task_of(page) -> TaskState:
     return page.current_workflow_task_state
 
@@ -121,21 +131,41 @@ def test_an_account_that_is_deleted_takes_no_proposal_along(proposed, people):
     assert task_of(page).revision.user is None
 
 
-def test_sending_back_needs_a_reason_and_lets_the_proposer_go_on(proposed, as_, mailoutbox, settings):
+def test_sending_back_needs_a_reason_and_lets_the_proposer_go_on(proposed, as_, settings):
+    settings.EMAIL_BACKEND = "organisation.mail.backend.QueueBackend"
     page = proposed("here")
     address = reverse("review", args=[task_of(page).pk])
     answer = as_("neighbour").post(address, {"decision": "reject", "comment": ""})
     assert answer.status_code == 200
-    assert "Dit veld is vereist" in answer.content.decode() or "verplicht" in answer.content.decode()
+    assert "Schrijf wat er anders moet" in answer.content.decode()
     as_("neighbour").post(address, {"decision": "reject", "comment": "Noem ook het telefoonnummer."})
     assert page.current_workflow_state.status == WorkflowState.STATUS_NEEDS_CHANGES
-    mail = OutgoingMail.objects.get(recipient="hanna@example.nl")
-    assert "Noem ook het telefoonnummer." in mail.text
+    assert mails("hanna") == {"“Over de Bosuil” is teruggestuurd"}
+    assert "Noem ook het telefoonnummer." in mail_to("hanna")[0].text
     data = filled_in(f"Beter over de {SECRET}", "uil", **{"action-submit": "1"})
     as_("here").post(reverse("wagtailadmin_pages:edit", args=[page.pk]), data)
     as_("neighbour").post(reverse("review", args=[task_of(page).pk]), {"decision": "approve"})
     page.refresh_from_db()
     assert (page.live, page.title) == (True, f"Beter over de {SECRET}")
+    assert "“Beter over de Bosuil” is goedgekeurd" in mails("hanna")
+
+
+@pytest.mark.parametrize(
+    ("proposer", "mailed"),
+    [
+        ("here", {"hugo"}),  # the colleague at the same foundation
+        ("there", {"nora", "niels"}),  # who has none: the national office
+        ("national", {"hanna", "hugo"}),  # whose part it is
+    ],
+)
+def test_those_nearest_by_are_asked_to_look(proposer, mailed, proposed, places):
+    proposed(proposer, parent=places.there if proposer == "there" else places.here)
+    asked = OutgoingMail.objects.filter(kind="moderation")
+    assert {mail.recipient.split("@")[0] for mail in asked} == mailed
+    mail = asked.first()
+    assert mail.subject == f"Wilt u “Over de {SECRET}” bekijken?"
+    assert f"/admin/voorstellen/{TaskState.objects.get().pk}/" in mail.text
+    assert not mail.carries_key
 
 
 def test_the_proposer_withdraws_and_goes_on(proposed, as_):
