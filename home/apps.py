@@ -14,7 +14,9 @@ class HomeConfig(AppConfig):
 
     def ready(self) -> None:
         from . import listens
+        from .desk.areas import register_policies
 
+        register_policies()
         listens.connect()
         post_migrate.connect(_set_up_moderation, sender=self)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wagtail.models import PagePermissionTester
+from wagtail.models import Page, PagePermissionTester
 
 from organisation.foundations.models import Foundation
 from organisation.people.models import Role
@@ -72,6 +72,10 @@ class PagePermissions(PagePermissionTester):
         if edits_everywhere(self.user):
             return True
         return not self.page.get_descendants(inclusive=True).live().exists()
+
+    def can_move_to(self, destination: Page) -> bool:
+        """Never below itself: compared by place, since Wagtail takes a page and its own specific page for two pages."""
+        return not destination.path.startswith(self.page.path) and super().can_move_to(destination)
 
     def can_view_revisions(self) -> bool:
         return self._holds("add", "change", "publish")

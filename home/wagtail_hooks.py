@@ -4,7 +4,9 @@ from django.http import HttpRequest
 from django.urls import URLPattern, path
 from wagtail import hooks
 from wagtail.admin.action_menu import ActionMenuItem
+from wagtail.admin.viewsets.base import ViewSet
 
+from .desk.areas import AreaViewSet
 from .desk.moving import check_move
 from .desk.review import arrange_buttons, review
 from .rich_text import CachedPageLinkHandler
@@ -13,6 +15,11 @@ from .rich_text import CachedPageLinkHandler
 @hooks.register("register_rich_text_features", order=100)
 def register_page_links(features) -> None:
     features.register_link_type(CachedPageLinkHandler)
+
+
+@hooks.register("register_admin_viewset")
+def desk_viewsets() -> list[ViewSet]:
+    return [AreaViewSet()]
 
 
 @hooks.register("register_admin_urls")

@@ -15,7 +15,7 @@ def check_move(request: HttpRequest, page: Page, destination: Page) -> HttpRespo
     rights = page.permissions_for_user(request.user)
     if not (rights.can_edit() and rights.can_move()):
         raise PermissionDenied
-    if page == destination or destination.is_descendant_of(page):
+    if destination.path.startswith(page.path):
         messages.error(request, _("A page cannot stand below itself. Nothing was moved."))
         return redirect("wagtailadmin_pages:move", page.pk)
     if not rights.can_move_to(destination):

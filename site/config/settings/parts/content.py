@@ -21,3 +21,5 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_FINISH_WORKFLOW_ACTION = "home.services.moderation.publish_proposal"
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
+# A page that moves, or gets another address, leaves a redirect behind; so do the pages below it.
+WAGTAILREDIRECTS_AUTO_CREATE = True
