@@ -120,6 +120,6 @@ OTHERWISE = (
 def arrange_buttons(items: list[ActionMenuItem], request: HttpRequest, context: dict) -> None:
     """First what to do now: decide, or propose; then the rest."""
     rest = [item for item in items if not isinstance(item, OTHERWISE)]
-    first = [item for item in (ReviewMenuItem(), ProposeMenuItem()) if item.is_shown(context)]
-    last = [item for item in (WithdrawMenuItem(),) if item.is_shown(context)]
-    items[:] = [*first, *rest, *last]
+    ours = (ReviewMenuItem(), ProposeMenuItem(), WithdrawMenuItem())
+    first, *others = [item for item in ours if item.is_shown(context)] or [None]
+    items[:] = [*([first] if first else []), *rest, *others]
