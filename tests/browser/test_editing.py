@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from django.utils.html import strip_tags
 from PIL import Image, ImageDraw
 from playwright.sync_api import Page as BrowserPage
 
@@ -11,6 +12,7 @@ from organisation.demo.accounts import PASSWORD
 from tests.browser.checks import assert_faultless
 from tests.browser.conftest import Visitor
 from tests.browser.walks import log_in
+from tests.home.editing.test_word import ATTRIBUTES, LOOSE, TAGS, WORD, WORDS, attributes, tags
 
 pytestmark = pytest.mark.browser
 
@@ -112,6 +114,33 @@ def test_an_article_needs_two_people(newcomer, picture):
     )
     assert_faultless(page)
     assert TITLE in public.visit("/nieuws/").get_by_role("main").inner_text()
+
+
+def test_what_is_pasted_from_a_word_processor(newcomer):
+    karim = editor(newcomer, "redactie")
+    page = karim.visit(f"/admin/pages/add/home/articlepage/{ArticleIndexPage.objects.get(slug='nieuws').pk}/")
+    page.fill("#id_title", TITLE)
+    add_block(page, "Tekst")
+    page.fill("[name=body-0-value-heading]", "Een kop")
+    editable = page.locator("[contenteditable=true]").first
+    editable.click()
+    editable.evaluate(
+        """(element, html) => {
+            const data = new DataTransfer();
+            data.setData("text/html", html);
+            data.setData("text/plain", "plat");
+            element.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
+        }""",
+        WORD,
+    )
+    page.get_by_text("Tot volgende week").first.wait_for()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Voorstellen", exact=True).click()
+    karim.visit("/")
+    html = ArticlePage.objects.get(title=TITLE).get_latest_revision_as_object().body[0].value["text"].source
+    assert [words for words in WORDS if words not in strip_tags(html)] == []
+    assert tags(html) <= LOOSE | set(TAGS.values())
+    assert attributes(html) <= ATTRIBUTES
 
 
 def forge_publication(page: BrowserPage) -> None:
