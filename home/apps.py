@@ -1,6 +1,10 @@
 """Public information: pages and blocks."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,7 +13,18 @@ class HomeConfig(AppConfig):
     verbose_name = _("Website")
 
     def ready(self) -> None:
-        from . import listens, policies
+        from . import listens
+        from .desk.policies import register_policies
 
+        register_policies()
         listens.connect()
-        policies.register_policies()
+        post_migrate.connect(_set_up_moderation, sender=self)
+
+
+def _set_up_moderation(*, plan: Sequence[Any] = (), **_signal: Any) -> None:
+    """Every database lets its pages be proposed from its first migration on; running it again is free."""
+    if any(backwards for _migration, backwards in plan):
+        return
+    from .services.moderation import set_up
+
+    set_up()

@@ -1,25 +1,33 @@
 """What changes the website: every process then drops the pages that show it (``home.page_cache``) and reads it anew, and
-search follows (``home.services.indexing``)."""
+search follows (``home.services.indexing``). And what editors get to do: their rights, and mail about proposals."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from django.apps import apps
+from django.contrib.auth.models import Group
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_save
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, Site
-from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, Site, TaskState
+from wagtail.signals import (
+    page_published,
+    page_slug_changed,
+    page_unpublished,
+    post_page_move,
+    task_submitted,
+)
 
-from home.models import SiteSettings
+from home.models import EditorialArea, FoundationPage, SiteSettings
 from home.page_cache import shown
 from home.page_cache.news import tell
 from home.selectors.website import forget
-from home.services import indexing
+from home.services import areas, indexing, notices
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
+from organisation.people.signals import editors_group_made
 
 WAS = "_was_before_saving"
 
@@ -38,6 +46,11 @@ def connect() -> None:
     for model, changed in _CHANGES:
         post_save.connect(changed, sender=model, dispatch_uid="home.website")
         post_delete.connect(changed, sender=model, dispatch_uid="home.website")
+    editors_group_made.connect(_editors_came, dispatch_uid="home.areas")
+    post_save.connect(_area_changed, sender=EditorialArea, dispatch_uid="home.areas")
+    post_delete.connect(_area_went, sender=EditorialArea, dispatch_uid="home.areas")
+    post_save.connect(_foundation_got_a_page, sender=FoundationPage, dispatch_uid="home.areas")
+    task_submitted.connect(_proposed, dispatch_uid="home.notices")
 
 
 def _remember(instance: Page, **_signal: Any) -> None:
@@ -104,6 +117,34 @@ def _follow(instance: Page, raw: bool, update_fields: frozenset[str] | None, **_
     """Have search follow in the same transaction: Wagtail's own signals come after it, and not for every change."""
     if not raw:
         indexing.page_saved(page=instance, fields=update_fields)
+
+
+def _editors_came(group: Group, foundation: Foundation | None, **_signal: Any) -> None:
+    """The first editor of a foundation, or of the national office: their new group gets its rights."""
+    if foundation is None:
+        areas.settle_national(group)
+    elif area := EditorialArea.objects.filter(foundation=foundation).first():
+        areas.settle(area)
+
+
+def _area_changed(instance: EditorialArea, **_signal: Any) -> None:
+    areas.settle(instance)
+
+
+def _area_went(instance: EditorialArea, **_signal: Any) -> None:
+    areas.take_back(instance.foundation)
+
+
+def _foundation_got_a_page(instance: FoundationPage, created: bool, raw: bool, **_signal: Any) -> None:
+    """Its own editors write it, and what stands below it."""
+    if created and not raw:
+        EditorialArea.objects.get_or_create(
+            foundation=instance.foundation, defaults={"page": instance.page_ptr}
+        )
+
+
+def _proposed(instance: TaskState, user: Any = None, **_signal: Any) -> None:
+    notices.tell_reviewers(instance)
 
 
 _CHANGES = (

@@ -1,35 +1,81 @@
-"""Who may change what holds for the whole website."""
+"""Who may do what with pages: Wagtail's permissions of groups, with four eyes on whatever visitors get to see.
+
+``publish`` on a part of the tree means here: may approve what somebody else proposed there, and take a page offline.
+Publishing without a proposal is nobody's permission (``docs/decisions/``, "Four eyes on every page").
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Q, QuerySet
-from wagtail.permission_policies import BasePermissionPolicy
-from wagtail.permissions import register_permission_policy
+from wagtail.models import Page, PagePermissionTester
 
-from home.models import SearchSynonym
 from organisation.foundations.models import Foundation
-from organisation.people.models import Membership, Role, User
+from organisation.people.models import Role
 from organisation.people.policies import ALL, foundation_ids, narrow
 
+KEPT_AS = "_edits_everywhere"
 
-class WebsitePolicy(BasePermissionPolicy):
-    """Editors at the national office, and superusers, do everything; others nothing."""
 
-    def user_has_permission(self, user: Any, action: str) -> bool:
+def edits_everywhere(user: Any) -> bool:
+    """Whether the user is a superuser or an editor of the national office. Kept on the user object, as roles are."""
+    if KEPT_AS not in user.__dict__:
         scope = foundation_ids(user, Role.EDITOR)
         national = narrow(Foundation.objects.filter(is_national=True), scope, "pk")
-        return scope is ALL or (bool(scope) and national.exists())
-
-    def users_with_any_permission(self, actions: Iterable[str]) -> QuerySet[User]:
-        editors = Membership.objects.current().filter(role=Role.EDITOR, foundation__is_national=True)
-        return User.objects.filter(is_active=True).filter(
-            Q(is_superuser=True) | Q(pk__in=editors.order_by().values("user_id"))
-        )
+        user.__dict__[KEPT_AS] = scope is ALL or (bool(scope) and national.exists())
+    return user.__dict__[KEPT_AS]
 
 
-def register_policies() -> None:
-    """Called from `ready()`, before Wagtail looks."""
-    register_permission_policy(SearchSynonym, WebsitePolicy(SearchSynonym))
+class PagePermissions(PagePermissionTester):
+    """What a user may do with a page of ours."""
+
+    def _holds(self, *actions: str) -> bool:
+        """Whether the user has one of these permissions on this page, which is not the root of the tree."""
+        if not self.user.is_active or self.page_is_root:
+            return False
+        return self.user.is_superuser or not self.permissions.isdisjoint(actions)
+
+    def can_review(self) -> bool:
+        """May approve what somebody else proposes here."""
+        return self._holds("publish")
+
+    def can_edit(self) -> bool:
+        """An alias shows what stands elsewhere, and is changed there."""
+        return not self.page.alias_of_id and super().can_edit()
+
+    def can_publish(self) -> bool:
+        """Nobody: a page goes online when a second person approves it, whoever the first one is."""
+        return False
+
+    def can_publish_subpage(self) -> bool:
+        return False
+
+    def can_unpublish(self) -> bool:
+        """The emergency brake: works on a page that is locked by a proposal or a date too."""
+        return self.page.live and self._holds("publish")
+
+    def can_unschedule(self) -> bool:
+        return self._holds("publish")
+
+    def can_set_view_restrictions(self) -> bool:
+        """Opens at once what was closed."""
+        return not self.page_is_root and edits_everywhere(self.user)
+
+    def can_reorder_children(self) -> bool:
+        """Changes the order of the menu at once."""
+        return edits_everywhere(self.user)
+
+    def can_delete(self, ignore_bulk: bool = False) -> bool:
+        """What visitors can see is only taken away, or moved, by who edits everywhere."""
+        if not super().can_delete(ignore_bulk):
+            return False
+        if edits_everywhere(self.user):
+            return True
+        return not self.page.get_descendants(inclusive=True).live().exists()
+
+    def can_move_to(self, destination: Page) -> bool:
+        """Never below itself: compared by place, since Wagtail takes a page and its own specific page for two pages."""
+        return not destination.path.startswith(self.page.path) and super().can_move_to(destination)
+
+    def can_view_revisions(self) -> bool:
+        return self._holds("add", "change", "publish")

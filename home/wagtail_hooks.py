@@ -4,13 +4,19 @@ from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import path, reverse
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.viewsets.base import ViewSet
 from wagtail.models import Page
 
 from .desk import drafts
+from .desk.areas import AreaViewSet
+from .desk.links import LinksMenuItem, link_report
+from .desk.moving import check_move
+from .desk.review import arrange_buttons, review
 from .desk.styleguide import styleguide
 from .desk.synonyms import synonyms
 from .page_cache import shown
@@ -36,24 +42,35 @@ def draw_to_keep(serve: Callable[..., Any]) -> Callable[..., Any]:
     return serve_to_keep
 
 
+@hooks.register("register_admin_viewset")
+def desk_viewsets() -> list[ViewSet]:
+    return [AreaViewSet(), synonyms]
+
+
 @hooks.register("register_admin_urls")
-def register_styleguide():
-    return [path("stijlgids/", styleguide, name="home_styleguide")]
+def desk_urls() -> list[URLPattern]:
+    return [
+        path("voorstellen/<int:task_state_id>/", review, name="review"),
+        path("reports/links/", link_report, name="link_report"),
+        path("stijlgids/", styleguide, name="home_styleguide"),
+        *drafts.urlpatterns,
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def links_menu_item() -> MenuItem:
+    return LinksMenuItem(_("Links"), reverse("link_report"), name="links", icon_name="link", order=750)
 
 
 @hooks.register("register_help_menu_item")
-def link_to_styleguide() -> MenuItem:
+def styleguide_menu_item() -> MenuItem:
     return MenuItem(_("Style guide"), reverse("home_styleguide"), icon_name="view", order=200)
 
 
-@hooks.register("register_admin_viewset")
-def synonyms_of_search():
-    return synonyms
+@hooks.register("construct_page_action_menu")
+def four_eyes(items: list[ActionMenuItem], request: HttpRequest, context: dict) -> None:
+    arrange_buttons(items, request, context)
 
 
-@hooks.register("register_admin_urls")
-def register_draft_link() -> list:
-    return drafts.urlpatterns
-
-
+hooks.register("before_move_page", check_move)
 hooks.register("register_page_header_buttons", drafts.buttons)

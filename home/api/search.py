@@ -11,7 +11,7 @@ from wagtail.api.v2.utils import BadRequestError
 
 from home.api.answering import check_length, not_allowed, refuse_unknown
 from home.api.references import whole
-from home.models.regions import Place
+from home.models.regions import Found
 from home.selectors.search import MOST_TYPED, search
 from organisation.api.answers import Refusal, answer, problem
 
@@ -48,7 +48,7 @@ def results(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def _place_json(place: Place) -> dict[str, Any]:
+def _place_json(place: Found) -> dict[str, Any]:
     foundation = place.office.foundation
     return {
         "municipality": place.municipality.name,

@@ -20,7 +20,9 @@ from wagtail.url_routing import RouteResult
 
 from home.blocks import ContentBlock, LinkBlock
 from home.exposure import own_fields
+from home.forms import DraftCopyForm
 from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC
+from home.policies import PagePermissions
 
 # Addresses below a page that show the page in another form. No page below it may have one of these names.
 FEED, ICS = "feed", "ics"
@@ -62,6 +64,7 @@ class BasePage(Page):
     )
     body = StreamField(ContentBlock(), blank=True, verbose_name=_("text"))
 
+    copy_form_class = DraftCopyForm
     content_panels = [
         *Page.content_panels,
         FieldPanel("intro"),
@@ -112,6 +115,9 @@ class BasePage(Page):
         if not PageViewRestriction.objects.exists():
             return PageViewRestriction.objects.none()
         return super().get_view_restrictions()
+
+    def permissions_for_user(self, user: Any) -> PagePermissions:
+        return PagePermissions(user, self)
 
     @property
     def headline(self) -> str:

@@ -14,6 +14,8 @@ from organisation.people.services import memberships
 PEOPLE = [
     ("beheer", "Marieke", "", "Blom", None, None),
     ("redactie", "Karim", "el", "Amrani", None, Role.EDITOR),
+    ("redactie2", "Loes", "", "Verkerk", None, Role.EDITOR),
+    ("redactie.haag-en-rijn", "Sjoerd", "", "Postma", "haag-en-rijn", Role.EDITOR),
     ("coordinator.haag-en-rijn", "Annemiek", "van der", "Laan", "haag-en-rijn", Role.COORDINATOR),
     ("collega.haag-en-rijn", "Farida", "", "Nijhof", "haag-en-rijn", Role.COORDINATOR),
     ("coordinator.noord", "Hidde", "", "Dijkstra", "noord", Role.COORDINATOR),

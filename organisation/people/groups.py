@@ -1,6 +1,8 @@
 """The Wagtail groups of staff: they follow the memberships, so that nobody has to remember two things.
 
-A group decides what someone can do in the admin (open it, edit pages); the membership decides for which foundation.
+A group decides what someone can do in the admin (open it, edit pages); the membership decides for which foundation. Editors
+of the national office edit all pages; those of a regional foundation have a group of their own, whose pages the floor above
+names (`signals.editors_group_made`).
 """
 
 from __future__ import annotations
@@ -13,8 +15,10 @@ from django.db.models import Q
 from django.db.models.signals import post_delete, post_save
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
+from organisation.foundations.models import Foundation
 from organisation.people.models import Membership, Role, User
 from organisation.people.policies import forget_roles
+from organisation.people.signals import editors_group_made
 
 GROUPS: Final[dict[str, str]] = {
     Role.COORDINATOR: "Coördinatoren",
@@ -22,6 +26,8 @@ GROUPS: Final[dict[str, str]] = {
     Role.TRAINER: "Trainers",
     Role.EDITOR: "Redacteuren",
 }
+REGIONAL_EDITORS: Final = f"{GROUPS[Role.EDITOR]} "
+OF_ROLES: Final = Q(name__in=GROUPS.values()) | Q(name__startswith=REGIONAL_EDITORS)
 PAGE_PERMISSIONS = ["add_page", "change_page", "publish_page"]
 COLLECTION_PERMISSIONS = [
     (app, f"{verb}_{model}")
@@ -30,15 +36,27 @@ COLLECTION_PERMISSIONS = [
 ]
 
 
-def group_for(role: str) -> Group:
-    """The group of a role of staff. Made on first use with what the role needs; staff may change it afterwards."""
-    group, made = Group.objects.get_or_create(name=GROUPS[role])
+def group_for(role: str, foundation: Foundation | None = None) -> Group:
+    """The group of a role of staff. Made on first use with what the role needs; staff may change it afterwards.
+
+    Only of editors each regional foundation has a group of its own.
+    """
+    regional = role == Role.EDITOR and foundation is not None and not foundation.is_national
+    name = editors_of(foundation) if regional and foundation else GROUPS[role]
+    group, made = Group.objects.get_or_create(name=name)
     if made:
         admin = Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
         group.permissions.add(admin)
         if role == Role.EDITOR:
-            _let_edit_pages(group)
+            if not regional:
+                _let_edit_pages(group)
+            editors_group_made.send(sender=Group, group=group, foundation=foundation if regional else None)
     return group
+
+
+def editors_of(foundation: Foundation) -> str:
+    """The name of the group of the editors of a regional foundation."""
+    return f"{REGIONAL_EDITORS}{foundation.slug}"
 
 
 def _let_edit_pages(group: Group) -> None:
@@ -60,14 +78,9 @@ def _let_edit_pages(group: Group) -> None:
 @transaction.atomic
 def settle(user: User) -> None:
     """Put the user in the groups of the roles held today, and in no other group of a role."""
-    roles = (
-        Membership.objects.current()
-        .filter(user=user, role__in=GROUPS)
-        .order_by()
-        .values_list("role", flat=True)
-    )
-    wanted = {group_for(role) for role in set(roles)}
-    present = set(user.groups.filter(name__in=GROUPS.values()))
+    held = Membership.objects.current().filter(user=user, role__in=GROUPS).select_related("foundation")
+    wanted = {group_for(each.role, each.foundation) for each in held.order_by()}
+    present = set(user.groups.filter(OF_ROLES))
     user.groups.add(*wanted - present)
     user.groups.remove(*present - wanted)
     forget_roles(user)
@@ -76,7 +89,9 @@ def settle(user: User) -> None:
 def settle_all() -> int:
     """Settle everyone in whose roles a date may have passed. Returns how many were looked at."""
     staff = User.objects.filter(
-        Q(groups__name__in=GROUPS.values()) | Q(memberships__role__in=GROUPS)
+        Q(groups__name__in=GROUPS.values())
+        | Q(groups__name__startswith=REGIONAL_EDITORS)
+        | Q(memberships__role__in=GROUPS)
     ).distinct()
     for user in staff:
         settle(user)

@@ -5,6 +5,7 @@ from django.urls import reverse
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from home.models import HomePage, InformationPage, SiteSettings
+from organisation.people.models import User
 
 
 def filled_in(**fields) -> dict:
@@ -31,10 +32,14 @@ def add_address(parent) -> str:
 
 def test_an_editor_makes_a_page(admin_client, client, website):
     assert admin_client.get(add_address(website.home)).status_code == 200
-    response = admin_client.post(add_address(website.home), filled_in(**{"action-publish": "1"}))
+    response = admin_client.post(add_address(website.home), filled_in(**{"action-submit": "1"}))
     assert response.status_code == 302
     page = InformationPage.objects.get(slug="nieuwe-pagina")
     assert page.body[0].value["heading"] == "Een kop"
+    assert client.get("/nieuwe-pagina/").status_code == 404
+    page.current_workflow_task_state.approve(
+        user=User.objects.create_superuser("ander@example.nl", first_name="An", last_name="Der")
+    )
     assert "<b>nieuwe</b>" in client.get("/nieuwe-pagina/").content.decode()
 
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
+from organisation.foundations.models import Foundation
 from organisation.people.models import Role, User
 from tests.factories.cases import coordinator, foundation, member
 
@@ -12,7 +13,10 @@ from tests.factories.cases import coordinator, foundation, member
 @pytest.fixture
 def people(db) -> dict[str, User]:
     place = foundation("Stichting Hier")
-    return {"coordinator": coordinator(place), "editor": member(place, Role.EDITOR)}
+    return {
+        "coordinator": coordinator(place),
+        "editor": member(Foundation.objects.get(is_national=True), Role.EDITOR),
+    }
 
 
 def first_page(client, user: User) -> str:

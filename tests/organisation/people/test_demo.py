@@ -12,6 +12,8 @@ from organisation.people.policies import foundation_ids
 EXPECTED = {
     "beheer@example.nl": None,
     "redactie@example.nl": ("landelijk-bureau", "editor"),
+    "redactie2@example.nl": ("landelijk-bureau", "editor"),
+    "redactie.haag-en-rijn@example.nl": ("haag-en-rijn", "editor"),
     "coordinator.haag-en-rijn@example.nl": ("haag-en-rijn", "coordinator"),
     "collega.haag-en-rijn@example.nl": ("haag-en-rijn", "coordinator"),
     "coordinator.noord@example.nl": ("noord", "coordinator"),

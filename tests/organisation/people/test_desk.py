@@ -10,6 +10,7 @@ from wagtail.models import Locale, Page
 
 from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
+from organisation.foundations.models import Foundation
 from organisation.people.models import Membership, Role, User
 from organisation.people.policies import foundation_ids
 
@@ -163,8 +164,9 @@ def test_their_own_account_page_has_no_password_or_address(client, make_user, he
     assert "new_password" not in page
 
 
-def test_editors_may_edit_pages(client, make_user, here):
+def test_editors_may_edit_pages(client, make_user):
     Locale.objects.get_or_create(language_code="nl")
     root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
-    client.force_login(make_user("reda", here, Role.EDITOR))
+    national = Foundation.objects.get(is_national=True)
+    client.force_login(make_user("reda", national, Role.EDITOR))
     assert client.get(f"/admin/pages/{root.pk}/").status_code == 200

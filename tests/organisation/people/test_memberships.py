@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group
 from django.db import IntegrityError, connection, transaction
 
 from organisation.calendar.workdays import today
+from organisation.foundations.models import Foundation
 from organisation.people.groups import GROUPS, settle_all
 from organisation.people.models import Membership, Role, User
 from organisation.people.policies import foundation_ids
@@ -24,7 +25,19 @@ def may_open_admin(user: User) -> bool:
 def test_staff_may_open_the_admin_and_mentors_may_not(make_user, here, role):
     user = make_user("anna", here, role)
     assert may_open_admin(user) == (role in GROUPS)
-    assert [group.name for group in user.groups.all()] == ([GROUPS[role]] if role in GROUPS else [])
+    name = "Redacteuren hier" if role == Role.EDITOR else GROUPS.get(role)
+    assert [group.name for group in user.groups.all()] == ([name] if name else [])
+
+
+def test_editors_of_the_national_office_have_a_group_of_their_own(make_user, here):
+    national = Foundation.objects.get(is_national=True)
+    user = make_user("anna", national, Role.EDITOR)
+    memberships.grant(user=user, foundation=here, role=Role.EDITOR)
+    assert {group.name for group in user.groups.all()} == {"Redacteuren", "Redacteuren hier"}
+    memberships.end(user=user, foundation=national, role=Role.EDITOR)
+    assert {group.name for group in user.groups.all()} == {"Redacteuren hier"}
+    memberships.end(user=user, foundation=here, role=Role.EDITOR)
+    assert not user.groups.exists()
 
 
 def test_ending_the_role_takes_the_group_away(make_user, here):

@@ -48,3 +48,9 @@ PAGE_CACHE = env.bool("PAGE_CACHE", True)
 WAGTAILAPI_LIMIT_MAX = 50
 DRAFT_LINK_SECONDS = env.int("DRAFT_LINK_SECONDS", 60 * 60)
 PREVIEW_URL = env.str("PREVIEW_URL", "")
+# Four eyes: what was approved is published by us, and everybody who may approve is mailed by us.
+WAGTAIL_FINISH_WORKFLOW_ACTION = "home.services.moderation.publish_proposal"
+WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
+# A page that moves, or gets another address, leaves a redirect behind; so do the pages below it.
+WAGTAILREDIRECTS_AUTO_CREATE = True

@@ -44,6 +44,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "organisation.people.tasks.settle_groups",
         "schedule": crontab(hour=0, minute=5),
     },
+    "pages-keep-dates": {"task": "home.tasks.keep_dates", "schedule": crontab()},
     "mail-sweep": {"task": "organisation.mail.tasks.sweep", "schedule": 30.0},
     "drafts-expire": {"task": "workflows.tasks.expire_drafts", "schedule": crontab(hour=3, minute=30)},
     "receipts-forget": {"task": "workflows.tasks.forget_receipts", "schedule": crontab(hour=3, minute=40)},

@@ -1,0 +1,262 @@
+"""The editors of a foundation work in their own part of the website, and see, read and change nothing of another."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import get_resolver, reverse
+from wagtail.documents.models import Document
+from wagtail.images.models import Image
+from wagtail.images.tests.utils import get_test_image_file
+from wagtail.models import Collection, GroupPagePermission, Page, TaskState
+from wagtail.permissions import policy_registry as permission_policy_registry
+
+from home.models import EditorialArea, InformationPage, SiteSettings
+from home.services import areas
+from organisation.people.groups import settle_all
+from organisation.people.models import Role, User
+from organisation.people.services import memberships
+from tests.home.editing.conftest import SECRET, filled_in
+
+EXPLORE = "/admin/pages/"
+
+
+@pytest.fixture
+def theirs(proposed, places) -> InformationPage:
+    """A draft of Daar, proposed by its editor; nobody of Hier may read it."""
+    return proposed("there", parent=places.there)
+
+
+def addresses_about(page: Page) -> dict[str, str]:
+    """Every address of Wagtail's admin that is about one page, or about one version of it."""
+    given = {
+        "page_id": page.pk,
+        "parent_page_id": page.pk,
+        "page_to_move_id": page.pk,
+        "destination_id": page.get_parent().pk,
+        "content_type_app_name": "home",
+        "content_type_model_name": "informationpage",
+        "revision_id": page.latest_revision_id,
+        "revision_id_a": "earliest",
+        "revision_id_b": "latest",
+        "workflow_state_id": page.current_workflow_state.pk,
+        "action_name": "approve",
+        "task_state_id": page.current_workflow_task_state.pk,
+        "task_id": page.current_workflow_task.pk,
+    }
+    found = {}
+    patterns = get_resolver().namespace_dict["wagtailadmin_pages"][1].reverse_dict
+    for name in patterns:
+        if isinstance(name, str):
+            for _pattern, names in patterns.getlist(name)[0][0]:
+                if "page_id" in names or "parent_page_id" in names or "page_to_move_id" in names:
+                    arguments = {each: given[each] for each in names}
+                    found[name] = reverse(f"wagtailadmin_pages:{name}", kwargs=arguments)
+    return found
+
+
+#: Only works as a POST, or asks "are you sure?" without a word about the page.
+HARMLESS = {"set_page_position", "confirm_workflow_cancellation"}
+
+
+def test_no_page_of_the_admin_shows_anothers_draft(theirs, as_):
+    addresses = addresses_about(theirs)
+    assert len(addresses) > 20
+    own, other = as_("there"), as_("here")
+    shown = {name for name, address in addresses.items() if SECRET in own.get(address).content.decode()}
+    assert {"edit", "view_draft", "delete", "history", "copy"} <= shown
+    leaked = {name for name, address in addresses.items() if SECRET in other.get(address).content.decode()}
+    assert leaked == set()
+    opened = {name for name, address in addresses.items() if other.get(address).status_code == 200}
+    assert opened - HARMLESS == set()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/admin/",
+        EXPLORE,
+        "/admin/pages/search/?q=Over",
+        "/admin/reports/workflow/",
+        "/admin/reports/workflow_tasks/",
+        "/admin/reports/site-history/",
+        "/admin/reports/aging-pages/",
+        "/admin/reports/locked/",
+    ],
+)
+def test_lists_show_it_to_those_it_belongs_to(address, theirs, as_):
+    assert SECRET not in as_("here").get(address, follow=True).content.decode()
+
+
+def test_the_lists_do_show_something(theirs, as_, places):
+    assert SECRET in as_("there").get(f"{EXPLORE}{places.there.pk}/").content.decode()
+    assert SECRET in as_("there").get("/admin/reports/workflow/").content.decode()
+    assert SECRET not in as_("here").get(f"{EXPLORE}{places.there.pk}/", follow=True).content.decode()
+
+
+def changes(page: Page, places) -> dict[str, tuple[str, dict]]:
+    """Requests that change something in the part of Daar."""
+    url, inside = reverse, page.get_parent()
+    state = page.current_workflow_task_state
+    return {
+        "add": (
+            url("wagtailadmin_pages:add", args=["home", "informationpage", inside.pk]),
+            filled_in("Nieuw", "nieuw"),
+        ),
+        "edit": (url("wagtailadmin_pages:edit", args=[inside.pk]), filled_in("Anders", "daar")),
+        "propose": (
+            url("wagtailadmin_pages:edit", args=[inside.pk]),
+            filled_in("Anders", "daar", **{"action-submit": "1"}),
+        ),
+        "withdraw": (
+            url("wagtailadmin_pages:edit", args=[page.pk]),
+            filled_in("Anders", "uil", **{"action-cancel-workflow": "1"}),
+        ),
+        "approve": (url("review", args=[state.pk]), {"decision": "approve"}),
+        "send back": (url("review", args=[state.pk]), {"decision": "reject", "comment": "Nee"}),
+        "send back in the stock panel": (
+            url("wagtailadmin_pages:workflow_action", args=[page.pk, "reject", state.pk]),
+            {"comment": "Nee"},
+        ),
+        "unpublish": (url("wagtailadmin_pages:unpublish", args=[inside.pk]), {}),
+        "delete": (url("wagtailadmin_pages:delete", args=[page.pk]), {}),
+        "move away": (url("wagtailadmin_pages:move_confirm", args=[page.pk, places.here.pk]), {}),
+        "copy from": (
+            url("wagtailadmin_pages:copy", args=[page.pk]),
+            {"new_title": "x", "new_slug": "x", "new_parent_page": places.here.pk},
+        ),
+        "lock": (url("wagtailadmin_pages:lock", args=[inside.pk]), {}),
+        "close": (url("wagtailadmin_pages:set_privacy", args=[inside.pk]), {"restriction_type": "login"}),
+        "order": (url("wagtailadmin_pages:set_page_position", args=[page.pk]) + "?position=0", {}),
+        "bulk unpublish": (
+            url("wagtail_bulk_action", args=["wagtailcore", "page", "unpublish"]) + f"?id={inside.pk}",
+            {},
+        ),
+        "bulk delete": (
+            url("wagtail_bulk_action", args=["wagtailcore", "page", "delete"]) + f"?id={page.pk}",
+            {},
+        ),
+        "bulk move": (
+            url("wagtail_bulk_action", args=["wagtailcore", "page", "move"]) + f"?id={page.pk}",
+            {"chooser": places.here.pk},
+        ),
+        "revert": (
+            url("wagtailadmin_api:pages:action", args=[inside.pk, "revert_to_page_revision"]),
+            {"revision_id": page.latest_revision_id},
+        ),
+        "move by api": (
+            url("wagtailadmin_api:pages:action", args=[page.pk, "move"]),
+            {"destination_page_id": places.here.pk},
+        ),
+        "delete by api": (url("wagtailadmin_api:pages:action", args=[page.pk, "delete"]), {}),
+    }
+
+
+def state_of_everything() -> list:
+    pages = Page.objects.order_by("pk").values_list(
+        "pk", "path", "title", "live", "locked", "latest_revision_id"
+    )
+    return [*pages, *TaskState.objects.order_by("pk").values_list("pk", "status")]
+
+
+@pytest.mark.parametrize("who", ["here", "coordinator"])
+def test_nothing_of_another_foundation_changes(who, theirs, places, as_):
+    before, browser = state_of_everything(), as_(who)
+    done = []
+    for name, (address, data) in changes(theirs, places).items():
+        browser.post(address, data)
+        if state_of_everything() != before:
+            done.append(name)
+            before = state_of_everything()
+    assert done == []
+
+
+def test_own_pages_cannot_be_put_in_anothers_part(written, places, as_, people):
+    page = written("here")
+    before = state_of_everything()
+    browser = as_("here")
+    browser.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, places.there.pk]))
+    browser.post(
+        reverse("wagtailadmin_pages:copy", args=[page.pk]),
+        {"new_title": "x", "new_slug": "x", "new_parent_page": places.there.pk},
+    )
+    browser.post(
+        reverse("wagtailadmin_api:pages:action", args=[page.pk, "copy"]),
+        {"destination_page_id": places.there.pk, "recursive": False, "keep_live": False},
+    )
+    assert state_of_everything() == before
+
+
+def test_an_owner_who_left_the_foundation_keeps_nothing(written, people, foundations, client_of):
+    page = written("here")
+    memberships.end(user=people.here, foundation=foundations.here, role=Role.EDITOR)
+    assert not page.permissions_for_user(User.objects.get(pk=people.here.pk)).can_edit()
+
+
+@pytest.mark.parametrize("model", [Image, Document])
+def test_files_of_another_foundation_stay_as_they_are(
+    model, foundations, people, as_, tmp_path, settings, places
+):
+    settings.MEDIA_ROOT = tmp_path
+    collections = {
+        name: EditorialArea.objects.get(foundation=getattr(foundations, name)).collection
+        for name in ("here", "there")
+    }
+    files = {
+        name: model.objects.create(title=f"Bestand {name}", file=get_test_image_file(), collection=collection)
+        for name, collection in collections.items()
+    }
+    app = "wagtailimages" if model is Image else "wagtaildocs"
+    browser = as_("here")
+    assert browser.get(reverse(f"{app}:edit", args=[files["there"].pk])).status_code == 302
+    browser.post(reverse(f"{app}:delete", args=[files["there"].pk]))
+    assert model.objects.count() == 2
+    policy = permission_policy_registry.get_by_type(model)
+    changed = policy.instances_user_has_permission_for(people.here, "change")
+    assert {each.title for each in changed} == {"Bestand here"}
+
+
+def test_who_may_change_what_holds_for_the_whole_website(people):
+    def may(name: str) -> list[bool]:
+        user = User.objects.get(pk=getattr(people, name).pk)
+        return [user.has_perm("home.change_sitesettings"), user.has_perm("wagtailredirects.add_redirect")]
+
+    assert {name: may(name) for name in ("national", "here", "there", "coordinator", "chief")} == {
+        "national": [True, True],
+        "here": [False, False],
+        "there": [False, False],
+        "coordinator": [False, False],
+        "chief": [True, True],
+    }
+
+
+def test_editors_of_a_foundation_do_not_open_the_settings(as_, places):
+    from wagtail.models import Site
+
+    SiteSettings.objects.create(site=Site.objects.get())
+    address = reverse("wagtailsettings:edit", args=["home", "sitesettings", Site.objects.get().pk])
+    assert [as_(who).get(address).status_code for who in ("national", "here")] == [200, 302]
+
+
+def places_of(user: User) -> set[str]:
+    granted = GroupPagePermission.objects.filter(group__user=user, permission__codename="change_page")
+    return set(granted.values_list("page__title", flat=True))
+
+
+def test_the_part_follows_the_row(people, places, foundations):
+    assert places_of(people.here) == {"Regio hier"}
+    areas.give(foundation=foundations.here, page=places.there)
+    assert places_of(people.here) == {"Regio daar"}
+    EditorialArea.objects.get(foundation=foundations.here).delete()
+    assert places_of(people.here) == set()
+    assert Collection.objects.filter(name="Stichting Hier").exists()
+
+
+def test_who_becomes_editor_before_the_part_exists_gets_it_when_it_does(home, foundations, db):
+    user = User.objects.create_user("vroeg@example.nl", first_name="Vroeg", last_name="Berg")
+    memberships.grant(user=user, foundation=foundations.here, role=Role.EDITOR)
+    assert places_of(user) == set()
+    page = home.add_child(instance=InformationPage(title="Later", slug="later"))
+    areas.give(foundation=foundations.here, page=page)
+    assert places_of(user) == {"Later"}
+    assert settle_all() == 1
+    assert places_of(user) == {"Later"}
