@@ -4,8 +4,8 @@ import pytest
 from django.urls import reverse
 from wagtail.permissions import policy_registry
 
-from home.models import InformationPage, SearchSynonym
 from home.desk.policies import WebsitePolicy
+from home.models import InformationPage, SearchSynonym
 from home.selectors.search import search
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import national_office
