@@ -11,7 +11,7 @@ from workflows.models import Case
 
 pytestmark = pytest.mark.browser
 
-PUBLIC = ("/", "/mentor-worden/", APPLY, "/contact/", "/privacy/")
+PUBLIC = ("/", "/mentor-worden/", APPLY, "/contact/", "/privacy/", "/regios/", "/regios/haag-en-rijn/")
 BUDGET = 60 * 1024
 TEXT = ("text/html", "text/css", "text/javascript", "application/javascript", "font/")
 
