@@ -54,6 +54,12 @@ class Office:
             return _("National office")
         return self.foundation.name.removeprefix(FAMILY_NAME)
 
+    @property
+    def name_on_map(self) -> str:
+        """The whole name, with what the map calls it in it."""
+        name = self.foundation.name
+        return name if self.short_name in name else f"{name}, {self.short_name}"
+
 
 @dataclass(frozen=True)
 class Place:
@@ -104,8 +110,10 @@ def map_of(listed: Sequence[Office]) -> Map:
 
 @lru_cache(maxsize=2)
 def _drawn(_day: date, areas: tuple[tuple[int, str, bool, tuple[int, ...]], ...]) -> Drawing:
-    """Drawing takes a fifth of a second, so a process keeps it until an area changes, and for a day at most: a point that moved
-    is drawn where it was until then. One query."""
+    """Drawn in a fifth of a second, and kept in the process until an area changes or the day ends. One query.
+
+    A point that is moved stands where it was until then.
+    """
     rows = Municipality.objects.values_list("pk", "longitude", "latitude")
     points = {pk: (float(longitude), float(latitude)) for pk, longitude, latitude in rows}
     return draw(

@@ -162,8 +162,8 @@ def test_everything_is_reached_with_the_tab_key(newcomer, width):
     keyboard = Keyboard(visitor.visit("/regios/"))
     keyboard.to("Zoeken")
     regions = [keyboard.tab()["words"] for _region in range(11)]
-    assert regions[0] == "Mentorschap Amsterdam"
-    assert regions[-1] == "Mentorschap Nederland"
+    assert regions[0] == "Mentorschap Amsterdam (1)"
+    assert regions[-1] == "Mentorschap Nederland, Landelijk bureau (11)"
     keyboard.to("info@example.nl")
 
 

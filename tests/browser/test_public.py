@@ -11,7 +11,8 @@ from workflows.models import Case
 
 pytestmark = pytest.mark.browser
 
-PUBLIC = ("/", "/mentor-worden/", APPLY, "/contact/", "/privacy/", "/zoeken/?q=mentor", *KINDS)
+REGIONS = ("/regios/", "/regios/haag-en-rijn/")
+PUBLIC = ("/", "/mentor-worden/", APPLY, "/contact/", "/privacy/", "/zoeken/?q=mentor", *REGIONS, *KINDS)
 BUDGET = 60 * 1024
 TEXT = ("text/html", "text/css", "text/javascript", "application/javascript", "font/")
 

@@ -6,7 +6,9 @@ from html import unescape
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 from wagtail.models import PageViewRestriction
+from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from home.models import (
     ArticleIndexPage,
@@ -235,6 +237,38 @@ def test_a_foundation_has_one_page_below_that_of_the_regions(regions, page):
     with pytest.raises(ValidationError) as refused:
         regions.add_child(instance=double)
     assert list(refused.value.message_dict) == ["foundation"]
+
+
+def test_an_editor_looks_at_one_before_it_exists_and_makes_it(admin_client, client, regions):
+    FoundationPage.objects.get(foundation__slug="noord").delete()
+    person = {"name": "Jo de Vries", "role": "coördinator", "task": "", "phone": "", "email": ""}
+    data = nested_form_data(
+        {
+            "title": "Wij in het noorden",
+            "slug": "noord",
+            "foundation": Foundation.objects.get(slug="noord").pk,
+            "people": streamfield([("person", person)]),
+            "body": streamfield([]),
+            "intro": "",
+            "illustration": "",
+            "seo_title": "",
+            "search_description": "",
+            "comments-TOTAL_FORMS": 0,
+            "comments-INITIAL_FORMS": 0,
+        }
+    )
+    place = ["home", "foundationpage", regions.pk]
+    preview = reverse("wagtailadmin_pages:preview_on_add", args=place)
+    assert admin_client.post(preview, data).json()["is_valid"]
+    assert "<h1>Wij in het noorden</h1>" in admin_client.get(preview).content.decode()
+    assert client.get("/regios/noord/").status_code == 404
+
+    add = reverse("wagtailadmin_pages:add", args=place)
+    assert admin_client.get(add).status_code == 200
+    assert admin_client.post(add, data | {"action-publish": "1"}).status_code == 302
+    text = html(client, "/regios/noord/")
+    assert "<h3>Jo de Vries</h3>" in text
+    assert len(municipalities(client, "/regios/noord/")) == 40
 
 
 def test_the_pages_of_the_regions_weigh_little(client, regions):
