@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -79,6 +80,15 @@ class FoundationPage(ArticleList):
     class Meta:
         verbose_name = _("page of a foundation")
         verbose_name_plural = _("pages of foundations")
+
+    def clean(self) -> None:
+        """A page stays with its foundation, whose editors write it."""
+        super().clean()
+        was = type(self).objects.filter(pk=self.pk).values_list("foundation", flat=True).first()
+        if was and was != self.foundation_id:
+            raise ValidationError(
+                {"foundation": _("This page belongs to another foundation. Make a new page for this one.")}
+            )
 
     @classmethod
     def addresses(cls, request: HttpRequest) -> dict[int, str]:
