@@ -20,7 +20,8 @@ from wagtail.images.models import Filter
 from . import examples
 
 # As wide as the column on a telephone, on a desk, and on either with a sharp screen. The layout shows nothing wider.
-WIDTHS = "width-{480,960,1344}"
+# The largest first: that one gives the room on the page, which the column narrows and nothing widens.
+WIDTHS = "width-{1344,960,480}"
 FORMATS = "format-{avif,webp,jpeg}"
 # Where a page is shared, an image is cut to this; what matters in it (the focal point) stays.
 SHARED_SPEC = "fill-1200x630|format-jpeg"

@@ -1,6 +1,7 @@
 """The website as it is handed over, in an otherwise empty database."""
 
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 from django.conf import settings as configured
@@ -45,6 +46,7 @@ def website(built, db, settings) -> Iterator[DemoPages]:
 @pytest.fixture
 def small_site(db, settings, tmp_path) -> HomePage:
     """A website of one page, where a test puts what it needs. Its files are gone after the test."""
+    import_module(settings.ROOT_URLCONF)  # which reads once where media are: not here
     settings.MEDIA_ROOT = tmp_path
     cache.clear()
     if not Collection.get_first_root_node():
