@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.checks import Keyboard, assert_faultless, barriers
+from tests.browser.checks import Keyboard, assert_faultless, barriers, scrolls_sideways
 from tests.browser.conftest import Visitor
 
 pytestmark = pytest.mark.browser
@@ -179,3 +179,12 @@ def test_on_a_narrow_screen_the_map_bears_the_numbers_of_the_table(newcomer):
     )
     assert min(sizes) >= 24
     expect(page.locator(".map-words").first).to_be_hidden()
+
+
+def test_letters_twice_as_large(newcomer):
+    visitor = newcomer()
+    for path in ("/regios/?q=leid", "/regios/midden-en-noordoost-brabant/"):
+        page = visitor.visit(path)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert not scrolls_sideways(page), path
+        assert barriers(page) == []
