@@ -136,11 +136,9 @@ def _area_went(instance: EditorialArea, **_signal: Any) -> None:
 
 
 def _foundation_got_a_page(instance: FoundationPage, created: bool, raw: bool, **_signal: Any) -> None:
-    """Its own editors write it, and what stands below it."""
-    if created and not raw:
-        EditorialArea.objects.get_or_create(
-            foundation=instance.foundation, defaults={"page": instance.page_ptr}
-        )
+    """Its own editors write it, and what stands below it. Those of the national office write everything."""
+    if created and not raw and not instance.foundation.is_national:
+        areas.give(foundation=instance.foundation, page=instance.page_ptr)
 
 
 def _proposed(instance: TaskState, user: Any = None, **_signal: Any) -> None:

@@ -8,16 +8,17 @@ from operator import or_
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Prefetch, Q, prefetch_related_objects
+from django.db.models import Q
 from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage, SourceImageIOError
 from wagtail.models import Collection, CollectionViewRestriction, Page
 
+from home.media_blocks import PICTURE_SPECS, prefetch_renditions
 from home.selectors.website import is_public, page_address
 from organisation.foundations.models import Foundation
 
-#: The widths in which pictures are shown; smaller ones stay as they are.
-RENDITIONS = ("width-480", "width-960")
+#: The sizes in which our pages show pictures, the smallest first, in the format that every browser of today reads.
+RENDITIONS = tuple(spec for spec in reversed(PICTURE_SPECS) if spec.endswith("format-webp"))
 
 
 def whole(address: str) -> str:
@@ -62,13 +63,16 @@ def alternative(image: AbstractImage) -> str:
 
 
 def renditions(image: AbstractImage) -> Iterator[dict[str, Any]]:
-    """The sizes that can be made; none of a picture whose file is broken or gone."""
+    """The sizes that can be made, each once; none of a picture whose file is broken or gone."""
+    widest = 0
     for spec in RENDITIONS:
         try:
             made = image.get_rendition(spec)
         except (SourceImageIOError, OSError):
             continue
-        yield {"spec": spec, "url": whole(made.url), "width": made.width, "height": made.height}
+        if made.width > widest:  # a smaller picture stays as it is
+            widest = made.width
+            yield {"spec": spec, "url": whole(made.url), "width": made.width, "height": made.height}
 
 
 def document_json(document: AbstractDocument) -> dict[str, Any] | None:
@@ -132,5 +136,4 @@ def prepare(items: Iterable[Any], private: frozenset[int] | None = None) -> None
     for item in files:
         item._private_collections = private
     if images := [item for item in files if isinstance(item, AbstractImage)]:
-        sizes = images[0].get_rendition_model().objects.filter(filter_spec__in=RENDITIONS)
-        prefetch_related_objects(images, Prefetch("renditions", sizes, to_attr="prefetched_renditions"))
+        prefetch_renditions(images)

@@ -45,7 +45,7 @@ class ArticleList(BasePage):
         """What anybody may read, newest first."""
         return ArticlePage.objects.child_of(self).live().public().order_by("-date", "-pk").defer("body")
 
-    def articles(self, number: str, size: int = ARTICLES_A_PAGE) -> PageOfList:
+    def articles(self, number: str, size: int) -> PageOfList:
         """A page of the list; a number that makes no sense shows the nearest page there is."""
         return Paginator(self.all_articles, size).get_page(number)
 
@@ -73,7 +73,7 @@ class ArticleIndexPage(ArticleList):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | {
-            "articles": self.articles(request.GET.get("pagina", "1"))
+            "articles": self.articles(request.GET.get("pagina", "1"), ARTICLES_A_PAGE)
         }
 
 

@@ -35,12 +35,12 @@ def test_the_sitemap_names_no_draft_and_no_private_page(client, website):
 
 def test_the_sitemap_costs_the_same_for_more_pages(client, website, django_assert_num_queries):
     locations(client)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         locations(client)
     for number in range(3):
         website.home.add_child(instance=InformationPage(title=f"Pagina {number}", slug=f"pagina-{number}"))
     locations(client)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         assert len(locations(client)) == len(ADDRESSES) + 3
 
 

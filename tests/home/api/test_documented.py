@@ -11,9 +11,9 @@ import pytest
 from django.conf import settings
 from django.http import HttpResponse
 
-from organisation.people.groups import group_for
+from organisation.foundations.selectors import national_office
 from organisation.people.models import Role
-from organisation.people.services import tokens
+from organisation.people.services import memberships, tokens
 from tests.factories import cases
 
 SECTION = "## Content as JSON"
@@ -84,7 +84,7 @@ class Shell:
 @pytest.mark.django_db
 def test_every_example_about_content_works(client, website):
     editor = cases.person("redactie")
-    editor.groups.add(group_for(Role.EDITOR))
+    memberships.grant(user=editor, foundation=national_office(), role=Role.EDITOR)
     shell = Shell(client, tokens.create(user=editor, name="test"))
     for command in commands():
         shell.run(command)

@@ -15,10 +15,10 @@ from wagtail.models import Page
 from home.api.pages import Pages
 from home.models import ArticlePage, InformationPage
 
-# The first page of the site, what is private, how many there are, and the pages.
-LISTING = 4
-# The first page, what is private, the page, the same as its own type, and the page above it.
-DETAIL = 5
+# What is private, how many there are, and the pages.
+LISTING = 3
+# What is private, the page, the same as its own type, and the page above it.
+DETAIL = 4
 
 
 def ids(answer: dict) -> set[int]:
@@ -26,10 +26,10 @@ def ids(answer: dict) -> set[int]:
 
 
 def test_the_list_is_every_page_that_anybody_may_see(read, website, closed):
-    answer = read("/pages/", limit=50)
+    answer, rest = read("/pages/", limit=50), read("/pages/", limit=50, offset=50)
     public = Page.objects.descendant_of(website.home, inclusive=True).live().public()
-    assert ids(answer) == {page.pk for page in public}
-    assert answer["meta"]["total_count"] == public.count() == 36
+    assert ids(answer) | ids(rest) == {page.pk for page in public}
+    assert answer["meta"]["total_count"] == public.count() == len(answer["items"] + rest["items"])
     first = answer["items"][0]
     assert first["title"] == website.home.title
     assert first["meta"] == {
@@ -76,7 +76,7 @@ def test_one_type_is_listed_with_all_its_fields(read, website):
     newest = list(ArticlePage.objects.order_by("-date")[:2])
     assert [item["id"] for item in answer["items"]] == [page.pk for page in newest]
     assert all(item["body"] and item["date"] and item["intro"] for item in answer["items"])
-    assert answer["meta"]["total_count"] == 8
+    assert answer["meta"]["total_count"] == 11
 
 
 def test_children_of_a_page_in_the_order_of_the_tree(read, website):

@@ -14,16 +14,17 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.core.management import call_command
 from django.db import IntegrityError, connection, transaction
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from ninja.testing import TestClient
 from wagtail.actions.copy_page import CopyPageAction
 from wagtail.actions.create_alias import CreatePageAliasAction
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
-from wagtail.models import APIToken, Page, PagePermissionTester, Revision, Task, TaskState, WorkflowState
+from wagtail.models import Page, PagePermissionTester, Revision, Task, TaskState, WorkflowState
 from wagtail.workflows import publish_workflow_state
 
 from home.models import BasePage, InformationPage, Review
+from organisation.people.services import tokens
 from tests.home.editing.conftest import SECRET, filled_in
 
 AUTHORS = ["national", "here", "chief"]
@@ -193,17 +194,13 @@ def convert_alias(browser, user, page):
 
 def api_v3(method, path, expected=403, **body):
     def way(browser, user, page):
-        from wagtail.api.v3.urls import api
-
-        token = APIToken(user=user, name="proef")
-        key = APIToken.generate_token()
-        token.key_hash, token.prefix = APIToken.candidate_key_hashes(key)[0], key[:12]
-        token.save()
-        told = json.loads(json.dumps(body).replace('"PARENT"', str(page.get_parent().pk)))
-        response = getattr(TestClient(api), method)(
-            f"/pages/{path}".replace("PAGE", str(page.pk)).replace("PARENT", str(page.get_parent().pk)),
-            json=told,
-            headers={"Authorization": f"Bearer {key}"},
+        parent = str(page.get_parent().pk)
+        response = Client().generic(
+            method,
+            f"/api/v3/pages/{path}".replace("PAGE", str(page.pk)).replace("PARENT", parent),
+            json.dumps(body).replace('"PARENT"', parent),
+            content_type="application/json",
+            headers={"Authorization": f"Bearer {tokens.create(user=user, name='proef')}"},
         )
         assert response.status_code == expected, response.content
 
@@ -244,11 +241,11 @@ WAYS = {
     "code: live from the start": live_from_the_start,
     "code: copy and alias": copy_in_code,
     "code: a date": date_that_is_written,
-    "v3: create": api_v3("post", "", **NEW),
-    "v3: edit": api_v3("patch", "PAGE/", **CHANGED),
-    "v3: publish": api_v3("post", "PAGE/actions/publish/"),
-    "v3: copy": api_v3("post", "PARENT/actions/copy/", keep_live=True, slug="kopie"),
-    "v3: alias": api_v3("post", "PARENT/actions/create_alias/", slug="alias"),
+    "v3: create": api_v3("POST", "", **NEW),
+    "v3: edit": api_v3("PATCH", "PAGE/", **CHANGED),
+    "v3: publish": api_v3("POST", "PAGE/actions/publish/"),
+    "v3: copy": api_v3("POST", "PARENT/actions/copy/", keep_live=True, slug="kopie"),
+    "v3: alias": api_v3("POST", "PARENT/actions/create_alias/", slug="alias"),
 }
 
 
