@@ -28,10 +28,18 @@ API = "/api/v1"
 HOME = "haag-en-rijn"
 WEBSITE = (
     ("home", "/"),
+    ("entrance", "/voor-gemeenten/"),
     ("information page", "/mentorschap/"),
+    ("questions", "/mentorschap/veelgestelde-vragen/"),
     ("list of articles", "/nieuws/"),
     ("article", "/verhalen/koffie-zonder-haast/"),
+    ("agenda", "/agenda/"),
     ("regions", "/regios/"),
+    ("page of a foundation", "/regios/haag-en-rijn/"),
+)
+TOLD = (
+    ("JSON: a page", "/api/v2/pages/find/?html_path=/mentorschap/"),
+    ("JSON: a list of 20", "/api/v2/pages/?limit=20"),
 )
 KEY = {"Authorization": "of their own"}
 _numbers = count(1)
@@ -135,10 +143,11 @@ class World:
 
     def website(self) -> Iterator[Kind]:
         """A page of each kind: as it is kept, for who has it already, and drawn anew."""
-        for title, path in WEBSITE:
-            # Who brings a key of their own is not answered from what is kept.
-            yield Kind(f"{title}, drawn", lambda path=path: Request("GET", path, headers=KEY), goal=25)
-            yield Kind(f"{title}, kept", lambda path=path: Request("GET", path), goal=1.3, times=400)
+        for pages, goal in ((WEBSITE, 25), (TOLD, 40)):
+            for title, path in pages:
+                # Who brings a key of their own is not answered from what is kept.
+                yield Kind(f"{title}, drawn", lambda path=path: Request("GET", path, headers=KEY), goal)
+                yield Kind(f"{title}, kept", lambda path=path: Request("GET", path), goal=1.3, times=400)
         tag = Client(HTTP_HOST="127.0.0.1").get("/").headers["ETag"]
         known = {"If-None-Match": tag}
         yield Kind("home, known already (304)", lambda: Request("GET", "/", b"", known, 304), 1.3, times=400)
