@@ -143,8 +143,8 @@ class World:
 
     def website(self) -> Iterator[Kind]:
         """A page of each kind: as it is kept, for who has it already, and drawn anew."""
-        for pages, goal in ((WEBSITE, 25), (TOLD, 40)):
-            for title, path in pages:
+        for kinds, goal in ((WEBSITE, 25), (TOLD, 40)):
+            for title, path in kinds:
                 # Who brings a key of their own is not answered from what is kept.
                 yield Kind(f"{title}, drawn", lambda path=path: Request("GET", path, headers=KEY), goal)
                 yield Kind(f"{title}, kept", lambda path=path: Request("GET", path), goal=1.3, times=400)

@@ -1,0 +1,32 @@
+"""The website as it is handed over. Building it costs seconds, so a module of tests builds it once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import transaction
+from django.test import override_settings
+from wagtail.models import Collection
+
+# Fifty-odd pages to look up words in, which no test of the pages themselves does in the admin.
+NO_INDEX = {"default": settings.WAGTAILSEARCH_BACKENDS["default"] | {"AUTO_UPDATE": False}}
+
+
+@contextmanager
+def built_once(blocker: Any, build: Callable[[], Any]) -> Iterator[None]:
+    """What `build` makes, in a transaction that is never committed; each test has one of its own inside it.
+
+    For a fixture of a module in which no test commits. `blocker` is pytest-django's.
+    """
+    with blocker.unblock(), override_settings(WAGTAILSEARCH_BACKENDS=NO_INDEX), transaction.atomic():
+        cache.clear()
+        if not Collection.get_first_root_node():
+            Collection.add_root(name="Root")
+        build()
+        yield
+        transaction.set_rollback(True)
+    cache.clear()
