@@ -122,6 +122,7 @@ def test_the_tab_key_follows_the_order_of_the_page(newcomer):
         "info@example.nl",
         "Over ons",
         "Nieuws",
+        "Agenda",
         "Verhalen",
         "Een klacht indienen",
         "Cookies",

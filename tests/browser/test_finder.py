@@ -160,7 +160,8 @@ def test_everything_is_reached_with_the_tab_key(newcomer, width):
     """Also each region on the map, whose ring is seen."""
     visitor = newcomer(viewport={"width": width, "height": 900})
     keyboard = Keyboard(visitor.visit("/regios/"))
-    keyboard.to("Zoeken")
+    for _each in ("in the menu", "of the finder"):
+        keyboard.to("Zoeken")
     regions = [keyboard.tab()["words"] for _region in range(11)]
     assert regions[0] == "Mentorschap Amsterdam (1)"
     assert regions[-1] == "Mentorschap Nederland, Landelijk bureau (11)"

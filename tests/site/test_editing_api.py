@@ -12,7 +12,6 @@ from allauth.mfa.totp.internal.auth import TOTP
 from django.contrib.auth.models import Group, Permission
 from django.http import HttpResponse
 from django.test import Client
-from wagtail.actions import PublishPageRevisionAction
 from wagtail.models import APIToken, Collection, GroupPagePermission, Page
 
 from home.models import HomePage, InformationPage
@@ -212,22 +211,15 @@ def test_the_rights_are_those_of_the_person(home):
     assert other.title == "van-anderen"
 
 
-def test_every_way_to_publish_goes_through_the_action_that_moderation_guards(home, monkeypatch):
-    """Whoever guards `PublishPageRevisionAction` (by `register_actions`, or its `check`) guards this API as well."""
-    asked: list[Any] = []
-    check = PublishPageRevisionAction.check
-
-    def noticed(self: PublishPageRevisionAction, *args: Any, **kwargs: Any) -> None:
-        asked.append(self.user)
-        check(self, *args, **kwargs)
-
-    monkeypatch.setattr(PublishPageRevisionAction, "check", noticed)
-    user = editor()
-    ask = asking(user)
-    assert ask("POST", "/pages/", new(home, action="publish")).status_code == 201
+def test_nobody_publishes_by_it(home):
+    """Every way, by everybody: `tests/home/editing/test_ways_to_publish.py`."""
+    ask = asking(editor())
+    assert refused(ask("POST", "/pages/", new(home, action="publish"))) == 403
+    assert not InformationPage.objects.exists()
+    assert ask("POST", "/pages/", new(home)).status_code == 201
     page = InformationPage.objects.get()
-    assert (
-        ask("PATCH", f"/pages/{page.pk}/", {"title": "B", "meta": {"action": "publish"}}).status_code == 200
-    )
-    assert ask("POST", f"/pages/{page.pk}/actions/publish/").status_code == 200
-    assert asked == [user] * 3
+    changed = {"title": "B", "meta": {"action": "publish"}}
+    assert refused(ask("PATCH", f"/pages/{page.pk}/", changed)) == 403
+    assert refused(ask("POST", f"/pages/{page.pk}/actions/publish/")) == 403
+    page.refresh_from_db()
+    assert (page.live, page.title) == (False, "Nieuw")
