@@ -51,16 +51,14 @@ class Editor:
             self.page.get_by_role("main").get_by_role("button", name=button, exact=True).click()
 
 
-def take(page: Page, name: str, *shown: Locator, around: int = 16, most: int = SIZE["height"]) -> None:
-    """A picture of what is shown, with a little around it; of the whole window without anything."""
-    clip: FloatRect | None = None
-    if shown:
-        boxes = [box for each in shown if (box := each.bounding_box())]
-        left = max(min(box["x"] for box in boxes) - around, 0)
-        top = max(min(box["y"] for box in boxes) - around, 0)
-        right = min(max(box["x"] + box["width"] for box in boxes) + around, SIZE["width"])
-        bottom = min(max(box["y"] + box["height"] for box in boxes) + around, SIZE["height"], top + most)
-        clip = {"x": left, "y": top, "width": right - left, "height": bottom - top}
+def take(page: Page, name: str, *shown: Locator, around: int = 0, most: int = SIZE["height"]) -> None:
+    """A picture of what is shown, with so many pixels around it, and at most so many high."""
+    boxes = [box for each in shown if (box := each.bounding_box())]
+    left = max(min(box["x"] for box in boxes) - around, 0)
+    top = max(min(box["y"] for box in boxes) - around, 0)
+    right = min(max(box["x"] + box["width"] for box in boxes) + around, SIZE["width"])
+    bottom = min(max(box["y"] + box["height"] for box in boxes) + around, SIZE["height"], top + most)
+    clip: FloatRect = {"x": left, "y": top, "width": right - left, "height": bottom - top}
     file = PICTURES / f"{name}.png"
     page.screenshot(path=file, clip=clip, animations="disabled", caret="hide")
     print(f"{file.relative_to(ROOT)}: {file.stat().st_size // 1024} KB")
@@ -85,11 +83,12 @@ def show(page: Page, part: Locator, below: int = 70) -> None:
     """Scroll as a person would, until this part stands so many pixels below the top."""
     page.mouse.move(SIZE["width"] / 2, SIZE["height"] / 2)
     page.mouse.wheel(0, part.bounding_box()["y"] - below)
-    page.wait_for_timeout(300)
+    page.wait_for_timeout(300)  # nothing tells when a wheel has stopped
     page.mouse.move(0, 0)
 
 
 def holds(request: Request, words: str) -> bool:
+    """Whether these words are sent with a form."""
     return request.method == "POST" and words in (request.post_data or "")
 
 
@@ -98,10 +97,10 @@ def write(karim: Editor, news: int, drawing: Path) -> int:
     page = karim.visit(f"/admin/pages/add/home/articlepage/{news}/")
     page.fill("#id_title", TITLE)
     page.fill("#id_intro", "Wim en Dora gaan elke week samen naar de markt. Zij kiest de bloemen.")
-    body = page.locator("[data-contentpath=body]")
-    body.locator("button.c-sf-add-button").last.click()
+    add = page.locator("[data-contentpath=body] button.c-sf-add-button").last
+    add.click()
     blocks = page.locator("[data-tippy-root]:has([role=option])")
-    take(page, "choosing-a-block", blocks, body.locator("button.c-sf-add-button").last, around=24)
+    take(page, "choosing-a-block", blocks, add, around=4)
     page.get_by_role("option", name="Tekst", exact=True).click()
     page.fill("[name=body-0-value-heading]", "Elke woensdag")
     page.locator("[contenteditable=true]").first.click()
@@ -121,8 +120,7 @@ def add_image(page: Page, drawing: Path) -> None:
     page.set_input_files("#id_image-chooser-upload-file", drawing)
     page.fill("#id_image-chooser-upload-title", IMAGE)
     page.fill("#id_image-chooser-upload-description", "Twee mensen lopen naast elkaar over een pad")
-    page.wait_for_timeout(300)
-    take(page, "image-upload", page.locator(".modal-content"), around=0)
+    take(page, "image-upload", page.locator(".modal-content"))
     page.click("#tab-upload button[type=submit]")
     page.locator(".modal").wait_for(state="hidden")
 
@@ -141,15 +139,16 @@ def add_table(page: Page) -> None:
 
 
 def show_editor(karim: Editor, article: int) -> None:
+    """The blocks of the article, and the page beside them."""
     page = karim.visit(f"/admin/pages/{article}/edit/")
     show(page, page.locator("[data-contentpath=body]").first)
-    take(page, "editor", page.locator("main"), around=0)
+    take(page, "editor", page.locator("main"))
     page.get_by_role("button", name="Toon/verberg voorvertoning").click()
     inside = page.frame_locator("#w-preview-iframe")
     inside.get_by_role("heading", name=TITLE).wait_for()
     page.mouse.move(0, 0)
     page.wait_for_load_state("networkidle")
-    take(page, "preview", page.locator("main"), page.locator("[data-form-side]"), around=0)
+    take(page, "preview", page.locator("main"), page.locator("[data-form-side]"))
 
 
 def propose(karim: Editor, article: int) -> None:
@@ -165,22 +164,22 @@ def propose(karim: Editor, article: int) -> None:
 
 def decide(loes: Editor, article: int) -> None:
     page = loes.visit("/admin/")
-    take(page, "dashboard", page.locator("main"), around=0, most=420)
+    take(page, "dashboard", page.locator("main"), most=420)
     page = loes.visit(f"/admin/pages/{article}/edit/")
     with page.expect_navigation():
         page.get_by_role("link", name="Bekijken en beslissen").click()
-    take(page, "decide", page.locator("main"), around=0, most=520)
+    take(page, "decide", page.locator("main"), most=520)
     loes.press("Goedkeuren en publiceren")
 
 
 def look_around(karim: Editor, news: int) -> None:
     """What can be seen without making anything."""
     page = karim.visit(f"/admin/pages/{news}/")
-    take(page, "pages", page.locator("main"), around=0, most=330)
+    take(page, "pages", page.locator("main"), most=350)
     page = karim.visit("/admin/reports/links/")
-    take(page, "links", page.locator("main"), around=0, most=640)
+    take(page, "links", page.locator("main"), most=640)
     page = karim.visit("/admin/settings/home/sitesettings/")
-    take(page, "settings", page.locator("main"), around=0)
+    take(page, "settings", page.locator("main"))
 
 
 def take_away(karim: Editor, news: int) -> None:
