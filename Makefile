@@ -9,11 +9,12 @@ PYTHON := $(VENV)/bin/python
 RUNTIME := $(VENV)/.runtime
 TOOLS := $(VENV)/.tools
 ARGS ?=
+BASE ?= http://127.0.0.1:8000
 
 export PYTHONPATH := .:site
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run dev test prove check bench docs requirements messages system-packages
+.PHONY: help run dev test prove check bench docs pictures requirements messages system-packages
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +46,9 @@ bench: $(TOOLS) ## Print what each kind of request costs, as ratios to a bare Dj
 docs: $(TOOLS) ## Redraw the diagrams and the OpenAPI file
 	$(PYTHON) manage.py draw_processes
 	$(PYTHON) -m config.openapi
+
+pictures: $(TOOLS) system-packages ## Take the pictures of the editors' guide from a running demo (BASE=http://127.0.0.1:8000)
+	$(PYTHON) -m tests.pictures $(BASE)
 
 messages: $(TOOLS) ## Bring the Dutch catalogue in line with code and templates
 	$(PYTHON) -m config.catalogue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import strip_tags
 from wagtail.models import Page, TaskState, WorkflowState
 
 from home.models import Approval, InformationPage, Review
@@ -16,6 +18,7 @@ from home.services import moderation
 from organisation.mail.models import OutgoingMail
 from tests.home.editing.conftest import SECRET, filled_in
 
+H1 = re.compile(r"<h1\b.*?</h1>", re.DOTALL)
 PEOPLE = ["national", "colleague", "here", "neighbour", "there", "coordinator", "chief", "deputy"]
 
 #: Who may decide on what who proposed. The page stands in the part of Hier.
@@ -213,6 +216,7 @@ def test_the_page_to_decide_on_tells_what_is_proposed(proposed, as_):
     address = reverse("review", args=[task_of(page).pk])
     html = as_("neighbour").get(address).content.decode()
     assert "Hanna Berg" in html
+    assert " ".join(strip_tags(H1.findall(html)[0]).split()) == f"Voorstel Over de {SECRET}"
     assert "Goedkeuren en publiceren" in html
     own = as_("here").get(address).content.decode()
     assert "Goedkeuren en publiceren" not in own

@@ -1,0 +1,215 @@
+"""`make pictures`: takes the pictures of the editors' guide from a demo that is running.
+
+Two editors do there what the guide tells: one writes and proposes an article, the other one approves it. What they made
+is taken away at the end, so that it can be done again.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, FloatRect, Locator, Page, Request, sync_playwright
+
+from organisation.demo.accounts import PASSWORD
+
+ROOT = Path(__file__).resolve().parents[2]
+PICTURES = ROOT / "docs/images/editing"
+DRAWING = ROOT / "site/static/img/op-weg.svg"
+SIZE = {"width": 1280, "height": 900}
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+PATIENCE = 20_000  # milliseconds
+
+TITLE = "Samen naar de markt"
+IMAGE = "Op weg"
+CELL = "body-2-value-table-cell-0-"
+
+
+class Editor:
+    """An editor of the demo, in a browser of their own."""
+
+    def __init__(self, browser: Browser, base: str, name: str) -> None:
+        self.base = base
+        context = browser.new_context(locale="nl-NL", viewport=SIZE, reduced_motion="reduce")
+        context.set_default_timeout(PATIENCE)
+        self.page: Page = context.new_page()
+        self.visit("/accounts/login/")
+        self.page.fill("[name=login]", f"{name}@example.nl")
+        self.page.fill("[name=password]", PASSWORD)
+        self.press("Inloggen")
+
+    def visit(self, path: str) -> Page:
+        self.page.goto(self.base + path)
+        self.page.wait_for_load_state("networkidle")
+        return self.page
+
+    def press(self, button: str) -> None:
+        with self.page.expect_navigation():
+            self.page.get_by_role("main").get_by_role("button", name=button, exact=True).click()
+
+
+def take(page: Page, name: str, *shown: Locator, around: int = 0, most: int = SIZE["height"]) -> None:
+    """A picture of what is shown, with so many pixels around it, and at most so many high."""
+    boxes = [box for each in shown if (box := each.bounding_box())]
+    left = max(min(box["x"] for box in boxes) - around, 0)
+    top = max(min(box["y"] for box in boxes) - around, 0)
+    right = min(max(box["x"] + box["width"] for box in boxes) + around, SIZE["width"])
+    bottom = min(max(box["y"] + box["height"] for box in boxes) + around, SIZE["height"], top + most)
+    clip: FloatRect = {"x": left, "y": top, "width": right - left, "height": bottom - top}
+    file = PICTURES / f"{name}.png"
+    page.screenshot(path=file, clip=clip, animations="disabled", caret="hide")
+    print(f"{file.relative_to(ROOT)}: {file.stat().st_size // 1024} KB")
+
+
+def draw(browser: Browser, folder: Path) -> Path:
+    """A drawing of the website as an image that an editor might have."""
+    page = browser.new_page(viewport={"width": 960, "height": 800})
+    page.set_content(f"<style>body {{ margin: 0 }} svg {{ width: 100% }}</style>{DRAWING.read_text()}")
+    file = folder / "op-weg.png"
+    page.screenshot(path=file)
+    page.close()
+    return file
+
+
+def add_block(page: Page, name: str) -> None:
+    page.locator("[data-contentpath=body] button.c-sf-add-button").last.click()
+    page.get_by_role("option", name=name, exact=True).click()
+
+
+def show(page: Page, part: Locator, below: int = 70) -> None:
+    """Scroll as a person would, until this part stands so many pixels below the top."""
+    page.mouse.move(SIZE["width"] / 2, SIZE["height"] / 2)
+    page.mouse.wheel(0, part.bounding_box()["y"] - below)
+    page.wait_for_timeout(300)  # nothing tells when a wheel has stopped
+    page.mouse.move(0, 0)
+
+
+def holds(request: Request, words: str) -> bool:
+    """Whether these words are sent with a form."""
+    return request.method == "POST" and words in (request.post_data or "")
+
+
+def write(karim: Editor, news: int, drawing: Path) -> int:
+    """An article with a text, an image and a table. Returns its number."""
+    page = karim.visit(f"/admin/pages/add/home/articlepage/{news}/")
+    page.fill("#id_title", TITLE)
+    page.fill("#id_intro", "Wim en Dora gaan elke week samen naar de markt. Zij kiest de bloemen.")
+    add = page.locator("[data-contentpath=body] button.c-sf-add-button").last
+    add.click()
+    blocks = page.locator("[data-tippy-root]:has([role=option])")
+    take(page, "choosing-a-block", blocks, add, around=4)
+    page.get_by_role("option", name="Tekst", exact=True).click()
+    page.fill("[name=body-0-value-heading]", "Elke woensdag")
+    page.locator("[contenteditable=true]").first.click()
+    page.keyboard.type("Om tien uur staat Wim voor de deur. Samen lopen zij naar het plein.")
+    add_image(page, drawing)
+    # The editor saves by itself, a moment after each change. We go on when it has the last one.
+    with page.expect_response(lambda answer: holds(answer.request, f'{CELL}2"\r\n\r\nja')):
+        add_table(page)
+    page.wait_for_url(re.compile(r"/pages/\d+/edit/"))
+    return int(re.search(r"/pages/(\d+)/edit/", page.url)[1])
+
+
+def add_image(page: Page, drawing: Path) -> None:
+    add_block(page, "Afbeelding")
+    page.get_by_role("button", name="Kies een afbeelding").click()
+    page.get_by_role("tab", name="Uploaden").click()
+    page.set_input_files("#id_image-chooser-upload-file", drawing)
+    page.fill("#id_image-chooser-upload-title", IMAGE)
+    page.fill("#id_image-chooser-upload-description", "Twee mensen lopen naast elkaar over een pad")
+    take(page, "image-upload", page.locator(".modal-content"))
+    page.click("#tab-upload button[type=submit]")
+    page.locator(".modal").wait_for(state="hidden")
+
+
+def add_table(page: Page) -> None:
+    add_block(page, "Vergelijking")
+    page.fill("[name=body-2-value-heading]", "Twee markten")
+    page.fill("[name=body-2-value-table-caption]", "De markten naast elkaar")
+    table = page.locator("[data-contentpath=table]").last
+    for number, heading in enumerate(("", "Woensdag", "Zaterdag")):
+        table.get_by_role("button", name="Voeg kolom toe").click()
+        table.get_by_role("button", name="Tekst", exact=True).click()
+        page.fill(f"[name=body-2-value-table-column-{number}-heading]", heading)
+    for number, cell in enumerate(("Bloemen", "nee", "ja")):
+        page.fill(f"[name={CELL}{number}]", cell)
+
+
+def show_editor(karim: Editor, article: int) -> None:
+    """The blocks of the article, and the page beside them."""
+    page = karim.visit(f"/admin/pages/{article}/edit/")
+    show(page, page.locator("[data-contentpath=body]").first)
+    take(page, "editor", page.locator("main"))
+    page.get_by_role("button", name="Toon/verberg voorvertoning").click()
+    inside = page.frame_locator("#w-preview-iframe")
+    inside.get_by_role("heading", name=TITLE).wait_for()
+    page.mouse.move(0, 0)
+    page.wait_for_load_state("networkidle")
+    take(page, "preview", page.locator("main"), page.locator("[data-form-side]"))
+
+
+def propose(karim: Editor, article: int) -> None:
+    page = karim.visit(f"/admin/pages/{article}/edit/")
+    page.get_by_role("button", name="Meer acties").click()
+    foot = page.locator("footer.footer")
+    take(page, "propose", foot, page.locator("[data-tippy-root]").last, around=24)
+    page.get_by_role("button", name="Meer acties").click()
+    page.locator("[data-tippy-root]").last.wait_for(state="hidden")
+    page.get_by_role("button", name="Voorstellen", exact=True).click()
+    page.wait_for_url(re.compile(r"/admin/pages/\d+/$"))
+
+
+def decide(loes: Editor, article: int) -> None:
+    page = loes.visit("/admin/")
+    take(page, "dashboard", page.locator("main"), most=420)
+    page = loes.visit(f"/admin/pages/{article}/edit/")
+    with page.expect_navigation():
+        page.get_by_role("link", name="Bekijken en beslissen").click()
+    take(page, "decide", page.locator("main"), most=520)
+    loes.press("Goedkeuren en publiceren")
+
+
+def look_around(karim: Editor, news: int) -> None:
+    """What can be seen without making anything."""
+    page = karim.visit(f"/admin/pages/{news}/")
+    take(page, "pages", page.locator("main"), most=350)
+    page = karim.visit("/admin/reports/links/")
+    take(page, "links", page.locator("main"), most=640)
+    page = karim.visit("/admin/settings/home/sitesettings/")
+    take(page, "settings", page.locator("main"))
+
+
+def take_away(karim: Editor, news: int) -> None:
+    """The article and its image, of this time or of one that was broken off: the demo is as it was."""
+    for listed, kind, title in ((f"pages/{news}", "pages", TITLE), ("images", "images", IMAGE)):
+        page = karim.visit(f"/admin/{listed}/")
+        found = page.locator(f"main a[href^='/admin/{kind}/']").filter(has_text=title)
+        if found.count():
+            number = re.search(r"\d+", found.first.get_attribute("href"))[0]
+            page = karim.visit(f"/admin/{kind}/{number}/delete/")
+            with page.expect_navigation():
+                page.get_by_role("main").get_by_role("button", name=re.compile("^Ja, ")).click()
+
+
+def main(base: str) -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+        karim, loes = (Editor(browser, base, name) for name in ("redactie", "redactie2"))
+        answer = karim.page.request.get(f"{base}/api/v2/pages/?slug=nieuws")
+        news = answer.json()["items"][0]["id"]
+        take_away(karim, news)
+        look_around(karim, news)
+        article = write(karim, news, draw(browser, Path(folder)))
+        show_editor(karim, article)
+        propose(karim, article)
+        decide(loes, article)
+        take_away(karim, news)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1].rstrip("/"))
