@@ -20,6 +20,8 @@ from workflows.policies import Actor, works_on_cases
 from workflows.selectors.cases import cases_for
 from workflows.selectors.desk import person_name
 
+TAKEN = "desk_taken"
+
 
 class DeskView(WagtailAdminTemplateMixin, View):
     """A page for who works on cases. Anybody else is refused before anything is looked up."""
@@ -36,6 +38,10 @@ class DeskView(WagtailAdminTemplateMixin, View):
     def user(self) -> User:
         """Who works here. `dispatch` let nobody in without an account."""
         return cast(User, self.request.user)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """With the address of the form whose words were taken last: the browser need not keep them any longer."""
+        return super().get_context_data(**kwargs) | {"taken": self.request.session.pop(TAKEN, "")}
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         return [
@@ -78,6 +84,10 @@ class CaseView(DeskView):
     @property
     def case_url(self) -> str:
         return reverse("desk:case", args=[self.case.reference])
+
+    def words_were_taken(self) -> None:
+        """Tell the next page that what was typed in the form of this address is safe."""
+        self.request.session[TAKEN] = self.request.path
 
     def get_page_title(self) -> str:
         return self.person

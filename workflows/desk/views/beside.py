@@ -40,6 +40,7 @@ class NoteView(BesideView):
             form_key=form.cleaned_data["key"],
         )
         messages.success(request, _("The note is added."))
+        self.words_were_taken()
         return redirect(f"{self.case_url}#timeline-section")
 
 

@@ -73,6 +73,7 @@ class MoveView(CaseView):
             return self.page(form, comment, problem=str(refusal), status=403)
         said = _("This had been done already.") if outcome.repeated else f"{self.transition.past}."
         messages.success(request, said)
+        self.words_were_taken()
         return redirect(self.case_url)
 
     def form(self, data: QueryDict | None = None) -> forms.Form | None:
