@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+from wagtail.models import Page
 
 from . import examples
 from .links import check_address, phone_address
@@ -14,13 +15,20 @@ TEXT_FEATURES = ["h3", "bold", "link", "ul", "ol"]
 ANSWER_FEATURES = ["bold", "link", "ul", "ol"]
 
 
+def _is_shown(page: Page) -> bool:
+    # Here and not above: what is known of the whole website is read from pages, which are made of these blocks.
+    from home.selectors.website import is_shown
+
+    return is_shown(page)
+
+
 class LinkValue(blocks.StructValue):
     @property
     def url(self) -> str:
         """Where the link goes: the chosen page, else the address that was typed; empty when nobody may see the page."""
         page = self.get("page")
         if page:
-            return page.url or "" if page.live else ""
+            return page.url or "" if _is_shown(page) else ""
         return self.get("address") or ""
 
 
@@ -246,7 +254,7 @@ class RelatedValue(blocks.StructValue):
     @property
     def links(self) -> list[tuple[str, str, str]]:
         """(address, title, description) of each page that anybody may see now."""
-        chosen = (page for page in self["pages"] if page and page.live and page.url)
+        chosen = (page for page in self["pages"] if page and page.url and _is_shown(page))
         return [(page.url, page.title, page.search_description) for page in chosen]
 
 

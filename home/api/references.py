@@ -14,7 +14,7 @@ from wagtail.images.models import AbstractImage, SourceImageIOError
 from wagtail.models import Collection, CollectionViewRestriction, Page
 
 from home.media_blocks import PICTURE_SPECS, prefetch_renditions
-from home.selectors.website import is_public, page_address
+from home.selectors.website import is_shown, page_address
 from organisation.foundations.models import Foundation
 
 #: The sizes in which our pages show pictures, the smallest first, in the format that every browser of today reads.
@@ -24,11 +24,6 @@ RENDITIONS = tuple(spec for spec in reversed(PICTURE_SPECS) if spec.endswith("fo
 def whole(address: str) -> str:
     """An address of ours as another site needs it; one elsewhere stays as it is."""
     return settings.SITE_URL + address if address.startswith("/") else address
-
-
-def is_shown(page: Page) -> bool:
-    """Whether anybody may see this page now. What was taken down a moment ago the page itself says best."""
-    return page.live and is_public(page.pk)
 
 
 def page_json(page: Page) -> dict[str, Any] | None:

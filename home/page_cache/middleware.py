@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Hashable
 from datetime import datetime, timedelta
 from datetime import time as time_of_day
+from typing import Final
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -17,6 +18,9 @@ from home.page_cache.shown import UNTIL
 from home.page_cache.store import Kept, store
 from home.selectors.website import forget
 from organisation.calendar import workdays
+
+#: Longer than any address of ours; whoever asks for more asks for something that nobody else will.
+LONGEST_ADDRESS: Final = 300
 
 listener = Listener(store, heard=[forget])
 
@@ -50,6 +54,8 @@ def _key(request: HttpRequest) -> Hashable | None:
     if about["REQUEST_METHOD"] not in ("GET", "HEAD") or "HTTP_AUTHORIZATION" in about:
         return None
     if settings.SESSION_COOKIE_NAME in about.get("HTTP_COOKIE", ""):
+        return None
+    if len(about.get("QUERY_STRING", "")) + len(request.path_info) > LONGEST_ADDRESS:
         return None
     return (
         request.scheme,

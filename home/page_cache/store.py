@@ -8,9 +8,11 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from home.page_cache.shown import EVERYTHING
+from home.page_cache.shown import EVERYTHING, UNTIL
 
 MOST_BYTES: Final = 32 * 2**20
+#: What an answer takes beside its content: its key, headers and tags, and the places where they stand. About, and rather more.
+EACH: Final = 4 * 2**10
 MOST_MOMENTS: Final = 10_000
 
 
@@ -25,7 +27,7 @@ class Kept:
 
 
 class Store:
-    """At most `most_bytes` of answers, those forgotten first that nobody asked for longest.
+    """At most about `most_bytes` of answers, those forgotten first that nobody asked for longest.
 
     `moment` counts what was dropped. Who draws a page remembers the moment at which they began: what was dropped since
     may have been read before, and is not kept.
@@ -57,13 +59,13 @@ class Store:
 
     def keep(self, key: Hashable, kept: Kept, tags: Iterable[str], *, since: int) -> bool:
         """Keep an answer that was begun at the moment `since`. False when something that it shows was dropped meanwhile."""
-        tags = frozenset(tags)
+        tags = frozenset(tag for tag in tags if not tag.startswith(UNTIL))
         with self._lock:
             if since < self._all_dropped or any(self._dropped.get(tag, -1) > since for tag in tags):
                 return False
             self._remove(key)
             self._kept[key] = kept, tags
-            self._bytes += len(kept.content)
+            self._bytes += EACH + len(kept.content)
             for tag in tags:
                 self._keys[tag].add(key)
             while self._bytes > self.most_bytes:
@@ -87,7 +89,7 @@ class Store:
         found = self._kept.pop(key, None)
         if found is None:
             return
-        self._bytes -= len(found[0].content)
+        self._bytes -= EACH + len(found[0].content)
         for tag in found[1]:
             self._keys[tag].discard(key)
             if not self._keys[tag]:

@@ -18,6 +18,8 @@ CACHE_KEY = "home:website:2"  # another number with every change of what is kept
 # A process that hears no news (`home.page_cache`) shows a change after this many seconds at the latest.
 CACHE_SECONDS = 60
 
+_last_change = object()
+
 
 @dataclass(frozen=True, slots=True)
 class MenuItem:
@@ -88,14 +90,27 @@ def is_public(page_id: int) -> bool:
     return page_id in _website().public
 
 
+def is_shown(page: Page) -> bool:
+    """Whether anybody may see this page now. What was taken down a moment ago the page itself says best."""
+    return page.live and is_public(page.pk)
+
+
 def forget() -> None:
-    """Have the next reader look again. Called whenever a page, a site or its settings change."""
+    """Have the next reader look again, and whoever is looking now keep nothing. Called whenever something here changes."""
+    global _last_change
+    _last_change = object()
     cache.delete(CACHE_KEY)
 
 
 def _website() -> Website:
+    if (known := cache.get(CACHE_KEY)) is not None:
+        return known
+    last_change = _last_change
     with collecting(None):
-        return cache.get_or_set(CACHE_KEY, _read_website, CACHE_SECONDS)
+        website = _read_website()
+    if _last_change is last_change:  # what was read while something changed may be what it was before
+        cache.set(CACHE_KEY, website, CACHE_SECONDS)
+    return website
 
 
 def _read_website() -> Website:

@@ -23,6 +23,7 @@ def give(*, foundation: Foundation, page: Page) -> EditorialArea:
 def settle(area: EditorialArea) -> Group:
     """Give the group of the foundation's editors what this row says, and nothing else. Safe to run again."""
     group = group_for(Role.EDITOR, area.foundation)
+    area.refresh_from_db()  # a group that is made now settles the same row (`home.listens`)
     collection = _collection(area)
     GroupPagePermission.objects.filter(group=group).delete()
     GroupPagePermission.objects.bulk_create(

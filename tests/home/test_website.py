@@ -1,9 +1,11 @@
 """What all pages share, and when it is read anew."""
 
 import pytest
+from django.core.cache import cache
 from wagtail.models import Page, PageViewRestriction, Site
 
 from home.models import InformationPage, SiteSettings
+from home.selectors import website as selectors
 from home.selectors.website import MenuItem, SiteInfo, page_address, site_info, site_of
 
 
@@ -120,3 +122,21 @@ def test_a_site_has_the_colours_that_were_chosen_for_it(site, client):
     settings.theme = "duin"
     settings.save()
     assert '<link rel="stylesheet" href="/static/css/themes/duin.css">' in client.get("/").content.decode()
+
+
+def test_what_was_read_while_something_changed_is_not_kept(site, website, monkeypatch):
+    """As when somebody publishes between the reading and the keeping; with the change after both, it would stay."""
+    read = selectors._read_website
+
+    def overtaken():
+        told = read()
+        selectors.forget()
+        return told
+
+    monkeypatch.setattr(selectors, "_read_website", overtaken)
+    selectors.forget()
+    site_info(site)
+    assert cache.get(selectors.CACHE_KEY) is None
+    monkeypatch.setattr(selectors, "_read_website", read)
+    site_info(site)
+    assert cache.get(selectors.CACHE_KEY) is not None

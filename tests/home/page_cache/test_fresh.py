@@ -71,6 +71,10 @@ def restricted() -> None:
     PageViewRestriction.objects.create(page=page_at("/mentorschap/"), restriction_type="login")
 
 
+def restricted_that_others_name() -> None:
+    PageViewRestriction.objects.create(page=page_at("/mentorschap/kosten/"), restriction_type="login")
+
+
 def other_root() -> None:
     site = Site.objects.get()
     site.root_page = page_at("/mentor-worden/")
@@ -103,6 +107,7 @@ CHANGES = {
     "foot of the page": (footer_changed, None),
     "telephone of a foundation": (foundation_changed, {"/regios/", "/regios/?q=leiden"}),
     "restricted": (restricted, None),
+    "restricted, that others name": (restricted_that_others_name, None),
     "description of an image": (image_changed, set()),
     "another root of the site": (other_root, None),
 }  # fmt: skip
@@ -179,6 +184,18 @@ def test_control_without_news_an_old_page_stays(
     with django_capture_on_commit_callbacks(execute=True):
         CHANGES["title of a page in the menu"][0]()
     assert reader.kept() == before != reader.drawn()
+
+
+def test_what_is_restricted_is_told_nowhere(reader, django_capture_on_commit_callbacks):
+    page = page_at("/mentorschap/kosten/")
+    secrets = [page.search_description.encode(), page.intro.encode()]
+    assert all(any(secret in told for _status, told in reader.kept().values()) for secret in secrets)
+    with django_capture_on_commit_callbacks(execute=True):
+        restricted_that_others_name()
+    for told in (reader.kept(), reader.drawn()):
+        assert [
+            path for path, (_status, shown) in told.items() if any(secret in shown for secret in secrets)
+        ] == []
 
 
 def test_a_draft_drops_nothing(reader, keeping, django_capture_on_commit_callbacks):

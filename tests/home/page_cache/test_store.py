@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from home.page_cache.shown import EVERYTHING
-from home.page_cache.store import Kept, Store
+from home.page_cache.store import EACH, Kept, Store
 
 NOW = 1000.0
 
 
 @pytest.fixture
 def store() -> Store:
-    return Store(most_bytes=100)
+    return Store(most_bytes=100 + 2 * EACH)
 
 
 def kept(content: bytes = b"page", until: float = NOW + 1) -> Kept:
@@ -68,7 +68,7 @@ def test_the_memory_has_an_end_and_forgets_what_nobody_asked_for(store):
     store.get("first", now=NOW)
     store.keep("third", kept(b"x" * 40), ["a"], since=0)
     assert keys(store, "first", "second", "third") == ["first", "third"]
-    store.keep("large", kept(b"x" * 101), ["a"], since=0)
+    store.keep("large", kept(b"x" * (101 + EACH)), ["a"], since=0)
     assert len(store) == 0
 
 
@@ -77,3 +77,11 @@ def test_keeping_again_takes_the_place_of_the_old(store):
     store.keep("page", kept(b"new"), ["b"], since=0)
     store.drop(["a"])
     assert store.get("page", now=NOW).content == b"new"
+
+
+def test_very_many_small_answers_have_an_end_too():
+    store = Store(most_bytes=10 * EACH)
+    for number in range(1000):
+        store.keep(number, kept(b""), [f"page:{number}"], since=0)
+    assert len(store) == 10
+    assert len(store._keys) == 10
