@@ -135,7 +135,7 @@ PAGES: list[dict] = [
             "name": "Hidde Dijkstra",
             "role": "coördinator",
             "task": "Uw eerste aanspreekpunt, of u nu een mentor zoekt of er een wilt worden.",
-            "phone": "085 000 00 91",
+            "phone": "085 000 00 93",
             "email": "coordinator.noord@example.nl",
         },
         {

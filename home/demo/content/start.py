@@ -34,6 +34,28 @@ PAGES: list[dict] = [
                 },
             ),
             (
+                "text",
+                {
+                    "heading": "Meteen naar het antwoord",
+                    "text": (
+                        "<ul>"
+                        '<li><a href="page:/mentorschap/wat-doet-een-mentor/">Wat mag een mentor '
+                        "beslissen?</a> En waarover juist niet.</li>"
+                        '<li><a href="page:/mentorschap/kosten/">Wat kost een mentor?</a> Wie betaalt wat, '
+                        "en wat als dat niet kan.</li>"
+                        '<li><a href="page:/regios/">Welke stichting helpt in mijn gemeente?</a> Typ uw '
+                        "gemeente, dan ziet u wie u kunt bellen.</li>"
+                        '<li><a href="page:/voor-gemeenten/wmo/">Wat moet een gemeente doen?</a> De Wmo in '
+                        "gewone woorden, met de artikelen erbij.</li>"
+                        '<li><a href="page:/mentorschap/veelgestelde-vragen/">Een andere vraag?</a> Korte '
+                        "antwoorden op wat mensen vaak vragen.</li>"
+                        '<li><a href="page:/agenda/">Wanneer is er een bijeenkomst?</a> Kom kennismaken, bij u '
+                        "in de buurt of online.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
                 "related",
                 {
                     "heading": "Waarmee kunnen wij u helpen?",
@@ -45,28 +67,6 @@ PAGES: list[dict] = [
                         "voor-gemeenten",
                         "mentorschap",
                     ],
-                },
-            ),
-            (
-                "text",
-                {
-                    "heading": "Meteen naar het antwoord",
-                    "text": (
-                        "<ul>"
-                        '<li><a href="page:/mentorschap/wat-doet-een-mentor/">Wat mag een mentor '
-                        "beslissen?</a> En waarover juist niet.</li>"
-                        '<li><a href="page:/mentorschap/kosten/">Wat kost een mentor?</a> Wie betaalt wat, '
-                        "en wat als dat niet kan.</li>"
-                        '<li><a href="page:/regios/">Welke stichting helpt in mijn gemeente?</a> Typ uw '
-                        "gemeente. Woont u in Emmen, dan belt u Mentorschap Noord.</li>"
-                        '<li><a href="page:/voor-gemeenten/wmo/">Wat moet een gemeente doen?</a> De Wmo in '
-                        "gewone woorden, met de artikelen erbij.</li>"
-                        '<li><a href="page:/mentorschap/veelgestelde-vragen/">Een andere vraag?</a> Zestien '
-                        "korte antwoorden.</li>"
-                        '<li><a href="page:/agenda/">Wanneer is er een bijeenkomst?</a> Kom kennismaken, bij u '
-                        "in de buurt of online.</li>"
-                        "</ul>"
-                    ),
                 },
             ),
             (
