@@ -7,7 +7,7 @@ from django.urls import get_resolver, reverse
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
-from wagtail.models import Collection, GroupPagePermission, Page, TaskState
+from wagtail.models import Collection, GroupPagePermission, Page, Site, TaskState
 from wagtail.permissions import policy_registry as permission_policy_registry
 
 from home.models import EditorialArea, InformationPage, SiteSettings
@@ -230,11 +230,20 @@ def test_who_may_change_what_holds_for_the_whole_website(people):
 
 
 def test_editors_of_a_foundation_do_not_open_the_settings(as_, places):
-    from wagtail.models import Site
-
     SiteSettings.objects.create(site=Site.objects.get())
     address = reverse("wagtailsettings:edit", args=["home", "sitesettings", Site.objects.get().pk])
     assert [as_(who).get(address).status_code for who in ("national", "here")] == [200, 302]
+
+
+def test_the_settings_send_who_may_not_change_them_home(as_, places):
+    address = reverse("wagtailsettings:edit", args=["home", "sitesettings"])
+    site = Site.objects.get()
+    own = reverse("wagtailsettings:edit", args=["home", "sitesettings", site.pk])
+    assert {who: as_(who).get(address).get("Location") for who in ("national", "chief", "here")} == {
+        "national": own,
+        "chief": own,
+        "here": reverse("wagtailadmin_home"),
+    }
 
 
 def places_of(user: User) -> set[str]:
