@@ -119,6 +119,18 @@ def test_the_chooser_offers_no_draft_of_another(theirs, written, as_, places):
     assert "Nieuws van daar" in as_("here").get(f"/admin/choose-page/{places.there.pk}/").content.decode()
 
 
+def test_what_was_chosen_is_not_told_of_a_draft_of_another(theirs, as_, places):
+    address = reverse("wagtailadmin_choose_page_chosen_multiple")
+    asked = f"{address}?id={theirs.pk}&id={places.there.pk}"
+    answers = {who: as_(who).get(asked).json()["result"] for who in ("there", "here", "national")}
+    assert {who: {each["id"] for each in pages} for who, pages in answers.items()} == {
+        "there": {theirs.pk, places.there.pk},
+        "here": {places.there.pk},
+        "national": {theirs.pk, places.there.pk},
+    }
+    assert as_("here").get(f"{address}?id=x").json()["result"] == []
+
+
 @pytest.mark.parametrize("action", ["delete", "move", "publish", "unpublish"])
 def test_no_question_about_many_pages_names_a_draft_of_another(action, theirs, written, as_):
     own = written("here", title="Van ons", slug="ons")
