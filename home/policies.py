@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Q
 from wagtail.models import Page, PagePermissionTester
+from wagtail.permissions import page_permission_policy
+from wagtail.query import PageQuerySet
 
 from organisation.foundations.models import Foundation
 from organisation.people.models import Role
@@ -24,6 +27,22 @@ def edits_everywhere(user: Any) -> bool:
         national = narrow(Foundation.objects.filter(is_national=True), scope, "pk")
         user.__dict__[KEPT_AS] = scope is ALL or (bool(scope) and national.exists())
     return user.__dict__[KEPT_AS]
+
+
+def worked_on(pages: PageQuerySet, user: Any) -> PageQuerySet:
+    """Those of the pages in the parts of the website where the user has a task; all for who edits everywhere."""
+    if edits_everywhere(user):
+        return pages
+    own = page_permission_policy.instances_user_has_any_permission_for(user, ("add", "change", "publish"))
+    return pages.filter(pk__in=own.order_by().values("pk"))
+
+
+def in_sight(pages: PageQuerySet, user: Any) -> PageQuerySet:
+    """Those that visitors see, or that the user works on: not even the title of another foundation's draft."""
+    if edits_everywhere(user):
+        return pages
+    own = worked_on(Page.objects.all(), user)
+    return pages.filter(Q(live=True) | Q(pk__in=own.order_by().values("pk")))
 
 
 class PagePermissions(PagePermissionTester):

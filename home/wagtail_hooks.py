@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from .desk import drafts
 from .desk.areas import AreaViewSet
+from .desk.choosing import BULK_ACTIONS, choosable
 from .desk.links import LinksMenuItem, link_report
 from .desk.moving import check_move
 from .desk.review import arrange_buttons, review
@@ -74,3 +75,6 @@ def four_eyes(items: list[ActionMenuItem], request: HttpRequest, context: dict) 
 
 hooks.register("before_move_page", check_move)
 hooks.register("register_page_header_buttons", drafts.buttons)
+hooks.register("construct_page_chooser_queryset", choosable)
+for action in BULK_ACTIONS:
+    hooks.register("register_bulk_action", action, order=100)  # after Wagtail's own of the same name

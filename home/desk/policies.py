@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from wagtail.models import Site
 from wagtail.permission_policies import BasePermissionPolicy
+from wagtail.permission_policies.sites import SitePermissionPolicy
 from wagtail.permissions import register_permission_policy
 
-from home.models import EditorialArea, SearchSynonym
+from home.models import EditorialArea, SearchSynonym, SiteSettings
 from home.policies import edits_everywhere
 from organisation.people.models import Membership, Role, User
 from organisation.people.policies import SuperuserPolicy
@@ -28,7 +30,16 @@ class WebsitePolicy(BasePermissionPolicy):
         )
 
 
+class SettingsPolicy(SitePermissionPolicy):
+    """Wagtail's own, but PostgreSQL cannot sort its distinct sites, as the view does for who may change none of them."""
+
+    def sites_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[Site]:
+        sites = super().sites_user_has_any_permission_for(user, actions)
+        return Site.objects.filter(pk__in=sites.order_by().values("pk"))
+
+
 def register_policies() -> None:
     """Called from `ready()`, before Wagtail looks."""
     register_permission_policy(SearchSynonym, WebsitePolicy(SearchSynonym))
     register_permission_policy(EditorialArea, SuperuserPolicy(EditorialArea))
+    register_permission_policy(SiteSettings, SettingsPolicy(SiteSettings))

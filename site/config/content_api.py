@@ -6,17 +6,22 @@ Wagtail's own opens it, so that nothing goes around the second step of staff, an
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from functools import wraps
+from traceback import walk_tb
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.core.exceptions import PermissionDenied, SuspiciousOperation
-from django.db import InterfaceError, OperationalError
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, SuspiciousOperation
+from django.db import DataError, InterfaceError, OperationalError
+from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from django.utils.translation import gettext as _
 from ninja.errors import AuthenticationError
+from ninja.operation import Operation
+from wagtail.api.v3 import form_data
 from wagtail.api.v3.auth import BearerTokenAuth
 from wagtail.api.v3.urls import api as editing
 from wagtail.utils.urlpatterns import decorate_urlpatterns
@@ -26,9 +31,24 @@ from home.api.urls import urlpatterns as reading
 from home.api.website import nothing_here
 from home.page_cache import shown
 from home.page_cache.drawing import drawn
+from organisation.api.answers import Refusal, problem
 from organisation.people.middleware import require_second_factor
 from organisation.people.models import User
 from organisation.people.services import tokens
+
+logger = logging.getLogger(__name__)
+
+#: Where Wagtail reads what was sent; it trips over what has another shape than it expects.
+READING = {
+    each.__code__
+    for each in (
+        Operation._get_values,
+        form_data.build_page_form,
+        form_data.build_page_update_form,
+        BaseForm.full_clean,
+    )
+}
+TRIPPED = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, ObjectDoesNotExist)
 
 
 class StaffToken(BearerTokenAuth):
@@ -53,7 +73,8 @@ def _only_for_staff() -> list[Any]:
     """Wagtail's addresses, each asking for our token: Wagtail says who may ask at each operation, and knows its own only."""
     editing.docs_url = None  # it loads its scripts from another host
     editing.add_exception_handler(AuthenticationError, on_no_token)
-    editing.add_exception_handler(Exception, on_failure)
+    editing.add_exception_handler(Exception, _on_failure)
+    editing.add_exception_handler(DataError, _on_unreadable)
     for away in (OperationalError, InterfaceError):
         editing.add_exception_handler(away, on_outage)
     for router in editing._get_bound_routers():
@@ -65,8 +86,38 @@ def _only_for_staff() -> list[Any]:
 
 
 def _answering(pattern: URLPattern | URLResolver) -> URLPattern | URLResolver:
-    pattern.callback = answered(pattern.callback, editing.version)
+    pattern.callback = answered(_without_nul(pattern.callback), editing.version)
     return pattern
+
+
+def _without_nul(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """The database knows no character NUL; what is asked with one is refused before it is looked for."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if any("\0" in text for name, values in request.GET.lists() for text in (name, *values)):
+            return problem(_unreadable())
+        return view(request, *args, **kwargs)
+
+    return answer
+
+
+def _unreadable() -> Refusal:
+    return Refusal(400, _("Some of what was sent is missing or wrong."))
+
+
+def _on_unreadable(request: HttpRequest, error: Exception) -> HttpResponse:
+    """The sender's to mend. Kept in the log, as a fault of ours in the same place would look like it."""
+    logger.warning("What was sent to %s could not be read.", request.path, exc_info=error)
+    return problem(_unreadable())
+
+
+def _on_failure(request: HttpRequest, error: Exception) -> HttpResponse:
+    """Ours to mend, unless it went wrong while what was sent was read."""
+    while_reading = any(frame.f_code in READING for frame, _line in walk_tb(error.__traceback__))
+    if while_reading and isinstance(error, TRIPPED):
+        return _on_unreadable(request, error)
+    return on_failure(request, error)
 
 
 def _calm(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:

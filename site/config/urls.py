@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import authenticate_with_password
 
 from config import api, content_api
+from home.desk.choosing import chosen
 from home.front.pages import serve
 
 urlpatterns = [
@@ -20,6 +21,7 @@ urlpatterns = [
     path("", include("workflows.front.urls")),
     path("", include("organisation.people.urls")),
     path("mijn/", include("organisation.portal.urls")),
+    path("admin/choose-page/chosen-multiple/", chosen),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     # Pictures of editors. They are few and cached by browsers; a web server in front may take this over.

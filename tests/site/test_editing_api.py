@@ -189,6 +189,57 @@ def test_a_wrong_body_is_a_calm_problem(home):
     assert not InformationPage.objects.exists()
 
 
+WRONG_BLOCKS = [
+    ("text", 7),
+    ("related", {"pages": ["zz"]}),
+    ("picture", {"image": 999999}),
+    ("comparison", {"table": 3}),
+]
+UNREADABLE = (400, "Er ontbreekt iets of er klopt iets niet in wat u stuurde.")
+
+
+def told(answer: HttpResponse) -> tuple[int, str]:
+    return refused(answer), answer.json()["detail"]
+
+
+@pytest.mark.parametrize(("kind", "value"), WRONG_BLOCKS)
+def test_a_block_that_cannot_be_read_is_the_senders_to_mend(kind, value, home, caplog):
+    ask, body = asking(editor()), {"body": [{"type": kind, "value": value}]}
+    page = InformationPage(title="Er al", slug="er-al")
+    home.add_child(instance=page)
+    for method, path, sent in (("POST", "/pages/", new(home) | body), ("PATCH", f"/pages/{page.pk}/", body)):
+        assert told(ask(method, path, sent)) == UNREADABLE
+    assert {each.levelname for each in caplog.records if each.name == "config.content_api"} == {"WARNING"}
+    assert (InformationPage.objects.count(), page.revisions.count()) == (1, 0)
+
+
+def test_a_body_that_is_a_list_is_the_senders_to_mend(home):
+    ask = asking(editor())
+    assert told(ask("POST", "/pages/", [])) == UNREADABLE
+    assert told(ask("PATCH", f"/pages/{home.pk}/", [])) == UNREADABLE
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["?search=%00", "?locale=%00", "find/?html_path=%00", "?offset=99999999999999999999", "?%00=1"],
+)
+def test_a_query_that_cannot_be_read_is_the_senders_to_mend(query, home):
+    assert told(asking(editor())("GET", f"/pages/{query}")) == UNREADABLE
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_fault_of_ours_stays_one(method, home, monkeypatch):
+    page = InformationPage(title="Er al", slug="er-al")
+    home.add_child(instance=page)
+
+    def fail(*_args: Any, **_named: Any) -> None:
+        raise ValueError("ours")
+
+    monkeypatch.setattr(Page, "get_latest_revision_as_object" if method == "GET" else "save_revision", fail)
+    path, body = (f"/pages/{page.pk}/?version=draft", None) if method == "GET" else ("/pages/", new(home))
+    assert refused(asking(editor())(method, path, body)) == 500
+
+
 def test_the_rights_are_those_of_the_person(home):
     own, other = (InformationPage(title=name, slug=name) for name in ("van-ons", "van-anderen"))
     home.add_child(instance=own)

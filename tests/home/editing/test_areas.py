@@ -7,7 +7,7 @@ from django.urls import get_resolver, reverse
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
-from wagtail.models import Collection, GroupPagePermission, Page, TaskState
+from wagtail.models import Collection, GroupPagePermission, Page, Site, TaskState
 from wagtail.permissions import policy_registry as permission_policy_registry
 
 from home.models import EditorialArea, InformationPage, SiteSettings
@@ -91,6 +91,62 @@ def test_the_lists_do_show_something(theirs, as_, places):
     assert SECRET in as_("there").get(f"{EXPLORE}{places.there.pk}/").content.decode()
     assert SECRET in as_("there").get("/admin/reports/workflow/").content.decode()
     assert SECRET not in as_("here").get(f"{EXPLORE}{places.there.pk}/", follow=True).content.decode()
+
+
+def told(browser, address: str) -> bool:
+    return SECRET in browser.get(address).content.decode()
+
+
+def test_the_chooser_offers_no_draft_of_another(theirs, written, as_, places):
+    written("here", title=f"Hier over de {SECRET}")
+    addresses = [
+        f"/admin/choose-page/{places.there.pk}/",
+        f"/admin/choose-page/{theirs.pk}/",
+        f"/admin/choose-page/search/?q={SECRET}",
+        f"/admin/choose-page/search/?q=Over+de+{SECRET}&page_type=home.informationpage",
+    ]
+    assert {who: [told(as_(who), each) for each in addresses] for who in ("here", "there", "national")} == {
+        # What Hier finds by searching is its own draft, as the next lines say.
+        "here": [False, False, True, True],
+        "there": [True, True, True, True],
+        "national": [True, True, True, True],
+    }
+    found = as_("here").get(addresses[2]).content.decode()
+    assert (found.count(f"Hier over de {SECRET}") > 0, f">Over de {SECRET}" in found) == (True, False)
+    assert (
+        f"Hier over de {SECRET}" in as_("here").get(f"/admin/choose-page/{places.here.pk}/").content.decode()
+    )
+    assert "Nieuws van daar" in as_("here").get(f"/admin/choose-page/{places.there.pk}/").content.decode()
+
+
+def test_what_was_chosen_is_not_told_of_a_draft_of_another(theirs, as_, places):
+    address = reverse("wagtailadmin_choose_page_chosen_multiple")
+    asked = f"{address}?id={theirs.pk}&id={places.there.pk}"
+    answers = {who: as_(who).get(asked).json()["result"] for who in ("there", "here", "national")}
+    assert {who: {each["id"] for each in pages} for who, pages in answers.items()} == {
+        "there": {theirs.pk, places.there.pk},
+        "here": {places.there.pk},
+        "national": {theirs.pk, places.there.pk},
+    }
+    assert as_("here").get(f"{address}?id=x").json()["result"] == []
+
+
+@pytest.mark.parametrize("action", ["delete", "move", "publish", "unpublish"])
+def test_no_question_about_many_pages_names_a_draft_of_another(action, theirs, written, as_):
+    own = written("here", title="Van ons", slug="ons")
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
+    alone, both = f"{address}?id={theirs.pk}", f"{address}?id={theirs.pk}&id={own.pk}"
+    assert (told(as_("there"), alone), told(as_("national"), alone)) == (True, True)
+    assert [as_(who).get(alone).status_code for who in ("here", "coordinator")] == [404, 404]
+    answer = as_("here").get(both)
+    assert (SECRET in answer.content.decode(), "Van ons" in answer.content.decode()) == (False, True)
+
+
+def test_moving_many_pages_does_not_name_a_draft_of_another_as_destination(theirs, written, as_, places):
+    own = written("here", title="Van ons", slug="ons")
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"]) + f"?id={own.pk}"
+    assert as_("here").post(address, {"chooser": theirs.pk}).status_code == 404
+    assert "Regio daar" in as_("here").post(address, {"chooser": places.there.pk}).content.decode()
 
 
 def changes(page: Page, places) -> dict[str, tuple[str, dict]]:
@@ -230,11 +286,20 @@ def test_who_may_change_what_holds_for_the_whole_website(people):
 
 
 def test_editors_of_a_foundation_do_not_open_the_settings(as_, places):
-    from wagtail.models import Site
-
     SiteSettings.objects.create(site=Site.objects.get())
     address = reverse("wagtailsettings:edit", args=["home", "sitesettings", Site.objects.get().pk])
     assert [as_(who).get(address).status_code for who in ("national", "here")] == [200, 302]
+
+
+def test_the_settings_send_who_may_not_change_them_home(as_, places):
+    address = reverse("wagtailsettings:edit", args=["home", "sitesettings"])
+    site = Site.objects.get()
+    own = reverse("wagtailsettings:edit", args=["home", "sitesettings", site.pk])
+    assert {who: as_(who).get(address).get("Location") for who in ("national", "chief", "here")} == {
+        "national": own,
+        "chief": own,
+        "here": reverse("wagtailadmin_home"),
+    }
 
 
 def places_of(user: User) -> set[str]:
