@@ -232,6 +232,14 @@ class ContactBlock(blocks.StructBlock):
         preview_value = examples.CONTACT
 
 
+class ComparisonValue(blocks.StructValue):
+    @property
+    def rows(self) -> list[list[tuple[str, str]]]:
+        """Of each row, of each cell: (heading of its column, text)."""
+        headings = [column["heading"] for column in self["table"].columns]
+        return [list(zip(headings, [cell.value for cell in row], strict=True)) for row in self["table"].rows]
+
+
 class ComparisonBlock(blocks.StructBlock):
     """A table of words whose first column says what each row is about."""
 
@@ -247,6 +255,7 @@ class ComparisonBlock(blocks.StructBlock):
         label = _("Comparison")
         description = _("Two or more things side by side.")
         template = "home/blocks/comparison.html"
+        value_class = ComparisonValue
         preview_value = examples.COMPARISON
 
 

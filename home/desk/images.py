@@ -19,9 +19,13 @@ from PIL import ImageOps
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
+from home.desk.particulars import untold
+
 FORMATS = ("AVIF", "GIF", "JPEG", "PNG", "WEBP")
 # Pixels along the longer side: nearly twice what the widest place on a page shows on a sharp screen.
 LONGEST = 2560
+# Where Pillow keeps what a file tells beside its picture; the texts of a PNG have a place of their own.
+TOLD = {"exif", "xmp", "comment", "photoshop"}
 SMOOTH = ("L", "LA", "RGB", "RGBA", "CMYK")
 
 
@@ -90,19 +94,22 @@ class ImageForm(BaseImageForm):
 def made_fit(file: File) -> File:
     """`file`, or when that is larger than needed or tells more than it shows, a smaller one without its particulars.
 
-    What moves stays as it is. Raises what a decoder raises on a damaged file.
+    What moves keeps its size and every frame. Of the several pictures that a telephone may put in one file (MPO), the
+    first is taken. Raises what a decoder raises on a damaged file.
     """
     file.seek(0)
     with Pillow.open(file, formats=FORMATS) as image:
-        if getattr(image, "is_animated", False):
+        kind, size = image.format or "", image.size
+        if kind in FORMATS and getattr(image, "is_animated", False):
             file.seek(0)
-            return file
-        kind, size = image.format, image.size
-        told = bool(image.getexif()) or "xmp" in image.info
+            return _anew(file, untold(file.read(), kind, image.info))
+        several = kind == "MPO"
         # A photograph is decoded no larger than needed: at a half, a quarter or an eighth.
         image.draft(None, (LONGEST, LONGEST))
         image.load()
-        if max(size) <= LONGEST and not told:
+        # A PNG tells before its picture or after it: only now is everything read.
+        told = bool(image.getexif()) or bool(TOLD & set(image.info)) or bool(getattr(image, "text", None))
+        if max(size) <= LONGEST and not told and not several:
             file.seek(0)
             return file
         fit = ImageOps.exif_transpose(image)
@@ -113,5 +120,10 @@ def made_fit(file: File) -> File:
     fit.thumbnail((LONGEST, LONGEST))
     fit.info = kept
     output = BytesIO()
-    fit.save(output, kind, quality=90, **{name: kept[name] for name in kept if name == "icc_profile"})
-    return SimpleUploadedFile(file.name or "", output.getvalue(), getattr(file, "content_type", None))
+    icc = {name: kept[name] for name in kept if name == "icc_profile"}
+    fit.save(output, "JPEG" if several else kind, quality=90, **icc)
+    return _anew(file, output.getvalue())
+
+
+def _anew(file: File, content: bytes) -> File:
+    return SimpleUploadedFile(file.name or "", content, getattr(file, "content_type", None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPMethod
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -64,6 +65,8 @@ class BasePage(Page):
     )
     body = StreamField(ContentBlock(), blank=True, verbose_name=_("text"))
 
+    # A page is read; whoever sends something, sends it to a form.
+    allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
     copy_form_class = DraftCopyForm
     content_panels = [
         *Page.content_panels,

@@ -9,7 +9,7 @@ from wagtail.rich_text import RichText
 
 from home.models import InformationPage
 from organisation.demo.accounts import PASSWORD
-from tests.browser.checks import Keyboard, assert_faultless, barriers, scrolls_sideways
+from tests.browser.checks import NARROW, Keyboard, assert_faultless, barriers, scrolls_sideways
 from tests.browser.conftest import Visitor
 from tests.browser.walks import KINDS, log_in
 
@@ -54,6 +54,17 @@ def test_each_kind_of_page_is_without_faults(newcomer, look):
         # A block of data for machines is no script: the content policy has nothing to refuse, and the browser none to run.
         data = page.locator('script[type="application/ld+json"]').text_content()
         assert json.loads(data)["@context"] == "https://schema.org"
+
+
+@pytest.mark.parametrize("path", ["/mentorschap/kosten/", "/voor-gemeenten/wmo/"])
+def test_a_comparison_is_read_on_a_telephone_without_pushing_it_aside(newcomer, path):
+    page = newcomer().visit(path)
+    assert_faultless(page)
+    page.set_viewport_size(NARROW)
+    beyond = "box => box.scrollWidth - box.clientWidth"
+    assert page.locator(".scroll:has(> .comparison)").evaluate(beyond) == 0
+    assert page.get_by_role("table").get_by_role("columnheader").count() > 1
+    assert page.get_by_role("table").get_by_role("rowheader").count() > 1
 
 
 @pytest.mark.parametrize("path", KINDS)

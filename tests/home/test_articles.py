@@ -84,6 +84,23 @@ def test_a_comparison_is_a_table_that_reads_row_by_row(client, website):
     assert table.parent["tabindex"] == "0"
 
 
+@pytest.mark.parametrize("address", ["/mentorschap/kosten/", "/voor-gemeenten/wmo/"])
+def test_a_comparison_on_a_narrow_screen_says_at_each_cell_what_its_column_is(client, website, address):
+    table = shown(client, address).table
+    _first, *headings = [cell.get_text() for cell in table.thead.tr.find_all(["th", "td"])]
+    rows = table.tbody.find_all("tr")
+    assert len(rows) > 1
+    for row in rows:
+        assert [cell.get("data-words") for cell in row.find_all("td")] == [f"{each}:" for each in headings]
+    # Cells that are drawn as blocks are a table no more, unless each says what it is.
+    roles = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row"}
+    drawn = [table, *table.find_all(list(roles))]
+    assert [each.get("role") for each in drawn] == [roles[each.name] for each in drawn]
+    assert {cell.get("role") for cell in table.tbody.find_all("th")} == {"rowheader"}
+    assert {cell.get("role") for cell in table.thead.find_all("th")} == {"columnheader"}
+    assert {cell.get("role") for cell in table.find_all("td")} == {"cell"}
+
+
 def test_a_page_that_is_gone_is_not_offered_to_read_on(client, website):
     gone = InformationPage.objects.get(slug="mentor-aanvragen")
     assert gone.url in {link["href"] for link in shown(client, "/").select(".related a")}

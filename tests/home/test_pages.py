@@ -38,6 +38,16 @@ def test_a_page_answers_at_its_address(client, website, address):
     assert "<h1>" in response.content.decode()
 
 
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_can_be_read_and_nothing_else(client, website, address):
+    assert client.options(address).headers["Allow"] == "GET, HEAD, OPTIONS"
+    assert client.head(address).status_code == 200
+    for ask in (client.post, client.put, client.patch, client.delete):
+        response = ask(address)
+        assert (response.status_code, response.headers.get("Allow")) == (405, "GET, HEAD, OPTIONS")
+        assert b"<h1>" not in response.content
+
+
 @pytest.mark.parametrize("address", [*ADDRESSES, *WELL_KNOWN])
 def test_a_public_page_sets_no_cookie_and_is_the_same_for_everyone(client, website, address):
     response = client.get(address)

@@ -13,8 +13,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import Image as Pillow
-from PIL import ImageFile
+from PIL import ImageFile, ImageSequence, PngImagePlugin
 from wagtail.images.models import Image
+
+from home.desk.images import made_fit
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore:Unclosed file:ResourceWarning",
@@ -205,3 +207,93 @@ def test_what_moves_keeps_moving(admin_client, small_site):
     frames[0].save(file, "GIF", save_all=True, append_images=frames[1:])
     taken(admin_client, "beweegt.gif", file.getvalue())
     assert Path(Image.objects.get().file.path).read_bytes() == file.getvalue()
+
+
+def particulars() -> Pillow.Exif:
+    """What a telephone writes: its name, when and where."""
+    told = Pillow.Exif()
+    told[0x0110] = "Toestel van Leiden"
+    told[0x0132] = "2026:05:01 12:00:00"
+    told[0x8825] = {1: "N", 2: (52.0, 9.0, 36.0)}
+    return told
+
+
+def two_pictures(kind: str, **more) -> bytes:
+    frames = [Pillow.new("RGB", (60, 40), colour) for colour in ("#0d4d54", "#f5a62b")]
+    file = BytesIO()
+    frames[0].save(file, kind, save_all=True, append_images=frames[1:], **more)
+    return file.getvalue()
+
+
+def moments(content: bytes) -> list[tuple[bytes, float]]:
+    """Each frame as it is seen, and how long."""
+    with Pillow.open(BytesIO(content)) as image:
+        return [
+            (frame.convert("RGBA").tobytes(), frame.info["duration"])
+            for frame in ImageSequence.Iterator(image)
+        ]
+
+
+def test_of_a_telephones_several_pictures_the_first_is_kept_without_its_particulars(admin_client, small_site):
+    content = two_pictures("MPO", exif=particulars())
+    with Pillow.open(BytesIO(content)) as image:
+        assert (image.format, image.is_animated) == ("MPO", True)
+    kept = taken(admin_client, "foto.jpg", content)
+    assert (kept.format, kept.size, dict(kept.getexif())) == ("JPEG", (60, 40), {})
+    assert kept.getpixel((30, 20))[0] < 40
+    whole = Path(Image.objects.get().file.path).read_bytes()
+    assert [mark in whole for mark in (b"Exif", b"Leiden", b"MPF", b"2026")] == [False] * 4
+
+
+def test_of_several_pictures_without_particulars_the_first_is_kept(admin_client, small_site):
+    assert taken(admin_client, "foto.jpg", two_pictures("MPO")).format == "JPEG"
+    assert b"MPF" not in Path(Image.objects.get().file.path).read_bytes()
+
+
+MOVING = {
+    "WEBP": {"exif": particulars(), "xmp": b"<x>Leiden</x>", "lossless": True},
+    "PNG": {"exif": particulars()},
+    "GIF": {"comment": b"Leiden"},
+    "AVIF": {"exif": particulars(), "xmp": b"<x>Leiden</x>"},
+}
+
+
+@pytest.mark.parametrize("kind", MOVING)
+def test_what_moves_forgets_its_particulars_and_loses_no_frame(kind):
+    content = two_pictures(kind, duration=[100, 300], **MOVING[kind])
+    assert b"Leiden" in content
+    whole = made_fit(SimpleUploadedFile("beweegt", content)).read()
+    assert [mark in whole for mark in (b"Leiden", b"2026")] == [False, False]
+    with Pillow.open(BytesIO(whole)) as kept:
+        assert (kept.format, dict(kept.getexif())) == (kind, {})
+    assert moments(whole) == moments(content)
+    assert [duration for _pixels, duration in moments(whole)] == [100, 300]
+
+
+@pytest.mark.parametrize("kind", ["WEBP", "GIF"])  # of PNG and AVIF, Wagtail takes none that move
+def test_what_moves_and_told_is_taken_in(admin_client, small_site, kind):
+    content = two_pictures(kind, duration=[100, 300], **MOVING[kind])
+    taken(admin_client, f"beweegt.{kind.lower()}", content)
+    whole = Path(Image.objects.get().file.path).read_bytes()
+    assert b"Leiden" not in whole
+    assert moments(whole) == moments(content)
+
+
+def png_that_tells() -> bytes:
+    told, file = PngImagePlugin.PngInfo(), BytesIO()
+    told.add_text("Location", "Leiden", zip=False)
+    Pillow.new("RGB", (60, 40), "#0d4d54").save(file, "PNG", pnginfo=told)
+    return file.getvalue()
+
+
+def jpeg_that_tells() -> bytes:
+    file = BytesIO()
+    Pillow.new("RGB", (60, 40), "#0d4d54").save(file, "JPEG", comment=b"Leiden")
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.png", png_that_tells()), ("a.jpg", jpeg_that_tells())])
+def test_a_small_image_forgets_what_was_written_in_it(admin_client, small_site, name, content):
+    assert b"Leiden" in content
+    assert taken(admin_client, name, content).size == (60, 40)
+    assert b"Leiden" not in Path(Image.objects.get().file.path).read_bytes()

@@ -1,5 +1,6 @@
 """The page around a form: its address and the words that editors change. The form itself belongs to a process."""
 
+from http import HTTPMethod
 from typing import Any
 
 from django.db import models
@@ -42,6 +43,7 @@ class FormPage(BasePage):
         FieldPanel("after_sending"),
         FieldPanel("body"),
     ]
+    allowed_http_methods = [*BasePage.allowed_http_methods, HTTPMethod.POST]
     may_be_kept = False  # each form is drawn for one visitor
     parent_page_types = ["home.HomePage", "home.InformationPage"]
     subpage_types: list[str] = []

@@ -32,3 +32,9 @@ def test_words_of_welcome_do_not_stand_above_errors(client, page: FormPage):
     html = response.content.decode()
     assert page.intro not in html
     assert "img/op-weg.svg" not in html
+
+
+def test_a_form_can_be_read_and_sent_and_nothing_else(client, page: FormPage):
+    assert client.options(page.url).headers["Allow"] == "GET, HEAD, OPTIONS, POST"
+    assert client.post(page.url, {"go": "next"}).status_code == 400
+    assert [ask(page.url).status_code for ask in (client.put, client.patch, client.delete)] == [405] * 3
