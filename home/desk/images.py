@@ -26,6 +26,9 @@ FORMATS = ("AVIF", "GIF", "JPEG", "PNG", "WEBP")
 LONGEST = 2560
 # Where Pillow keeps what a file tells beside its picture; the texts of a PNG have a place of their own.
 TOLD = {"exif", "xmp", "comment", "photoshop"}
+# What can leave its particulars behind without being drawn anew, which would cost colours (16 bits, a palette).
+LOSSLESS = ("GIF", "PNG", "WEBP")
+ORIENTATION = 0x0112
 SMOOTH = ("L", "LA", "RGB", "RGBA", "CMYK")
 
 
@@ -112,6 +115,9 @@ def made_fit(file: File) -> File:
         if max(size) <= LONGEST and not told and not several:
             file.seek(0)
             return file
+        if max(size) <= LONGEST and kind in LOSSLESS and image.getexif().get(ORIENTATION, 1) == 1:
+            file.seek(0)
+            return _anew(file, untold(file.read(), kind, image.info))
         fit = ImageOps.exif_transpose(image)
     kept = {name: fit.info[name] for name in ("icc_profile", "transparency") if name in fit.info}
     if fit.mode not in SMOOTH:

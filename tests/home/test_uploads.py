@@ -297,3 +297,11 @@ def test_a_small_image_forgets_what_was_written_in_it(admin_client, small_site, 
     assert b"Leiden" in content
     assert taken(admin_client, name, content).size == (60, 40)
     assert b"Leiden" not in Path(Image.objects.get().file.path).read_bytes()
+
+
+def test_a_drawing_in_fine_greys_forgets_its_words_and_keeps_its_greys(admin_client, small_site):
+    told, file = PngImagePlugin.PngInfo(), BytesIO()
+    told.add_text("Location", "Leiden")
+    Pillow.new("I;16", (60, 40), 40_000).save(file, "PNG", pnginfo=told)
+    kept = taken(admin_client, "scan.png", file.getvalue())
+    assert (kept.mode, kept.getpixel((5, 5)), kept.text) == ("I;16", 40_000, {})
