@@ -82,7 +82,7 @@ def owner_today(case: "Case") -> User | None:
     """The owner of `case`, as long as they are an active coordinator of its foundation. One query when there is an owner."""
     if case.owner is None or case.foundation_id is None:
         return None
-    return case.owner if coordinators_of(case.foundation_id).filter(pk=case.owner.pk).exists() else None
+    return case.owner if case.owner in coordinators_of(case.foundation_id) else None
 
 
 def holds(actor: Actor, permission: Permission, case: "Case") -> bool:

@@ -18,6 +18,7 @@ from django.dispatch import receiver
 from organisation.calendar.workdays import today
 from organisation.folding import fold
 from organisation.foundations.models import Foundation, Municipality
+from organisation.prepared import Prepared
 
 # Written out, because every form that is sent asks for it: the ORM would take four times as long to say the same.
 SERVING = """
@@ -28,6 +29,8 @@ SERVING = """
     AND (foundation.since IS NULL OR foundation.since <= %(day)s)
     AND (foundation.until IS NULL OR foundation.until > %(day)s)
 """
+_IN_FORCE: Prepared[Foundation] = Prepared(lambda day: Foundation.objects.in_force(day))
+_OF_CODE: Prepared[Municipality] = Prepared(lambda code: Municipality.objects.filter(cbs_code=code))
 LONGEST_QUERY = 100
 CHOICES_LIFE = 300  # seconds
 
@@ -43,6 +46,19 @@ def national_office() -> Foundation:
 def foundations(*, on: date | None = None) -> QuerySet[Foundation]:
     """The foundations that exist on a day (today), the national office included, in order of name."""
     return Foundation.objects.in_force(on or today())
+
+
+def foundations_today() -> list[Foundation]:
+    """The foundations that exist today, as `foundations` gives them."""
+    return _IN_FORCE.all(today())
+
+
+def municipality_of(code: str) -> Municipality:
+    """The municipality with this CBS code, of any time. Raises `Municipality.DoesNotExist`."""
+    found = _OF_CODE.first(code)
+    if found is None:
+        raise Municipality.DoesNotExist(code)
+    return found
 
 
 @dataclass(frozen=True)

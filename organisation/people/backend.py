@@ -8,6 +8,7 @@ from allauth.account.auth_backends import AuthenticationBackend
 from django.db import connection
 
 from organisation.people.models import User
+from organisation.prepared import Prepared
 
 # Written out, because every page of the admin asks for it: the ORM would send two statements and take six times as long.
 PERMISSIONS = """
@@ -20,6 +21,9 @@ PERMISSIONS = """
         JOIN organisation_user_groups belongs USING (group_id) WHERE belongs.user_id = %s
     )
 """
+_WITH_PROFILE: Prepared[User] = Prepared(
+    lambda key: User.objects.select_related("wagtail_userprofile").filter(pk=key)
+)
 KEPT_AS = "_perm_cache"  # where Django keeps it, and `policies.forget_roles` drops it
 
 
@@ -28,7 +32,7 @@ class Backend(AuthenticationBackend):
 
     def get_user(self, user_id: Any) -> User | None:
         """The active user of a session, with the profile that Wagtail asks for next."""
-        user = User.objects.select_related("wagtail_userprofile").filter(pk=user_id).first()
+        user = _WITH_PROFILE.first(user_id)
         return user if user and self.user_can_authenticate(user) else None
 
     def get_all_permissions(self, user_obj: Any, obj: Any = None) -> set[str]:

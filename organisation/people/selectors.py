@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.db.models import QuerySet
 
+from organisation.calendar.workdays import today
 from organisation.foundations.models import Foundation
 from organisation.people.models import Membership, Role, User
+from organisation.prepared import Prepared
 
 
-def coordinators_of(foundation_id: int) -> QuerySet[User]:
-    """The active coordinators of a foundation today, in order of name."""
-    holding = Membership.objects.current().filter(foundation_id=foundation_id, role=Role.COORDINATOR)
+def _coordinators(foundation_id: int, day: date) -> QuerySet[User]:
+    holding = Membership.objects.in_force(day).filter(foundation_id=foundation_id, role=Role.COORDINATOR)
     return User.objects.filter(is_active=True, pk__in=holding.values("user_id")).order_by("sort_name", "pk")
+
+
+_COORDINATORS: Prepared[User] = Prepared(_coordinators)
+
+
+def coordinators_of(foundation_id: int) -> list[User]:
+    """The active coordinators of a foundation today, in order of name."""
+    return _COORDINATORS.all(foundation_id, today())
 
 
 def foundation_of(user: User) -> Foundation | None:

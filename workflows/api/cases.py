@@ -18,7 +18,7 @@ from workflows.engine import registry
 from workflows.models import Case
 from workflows.policies import works_on_cases
 from workflows.selectors import desk
-from workflows.selectors.cases import cases_for
+from workflows.selectors.cases import case_for
 from workflows.selectors.owners import owners_for
 from workflows.selectors.timeline import staff_timeline
 from workflows.services.decisions import decide
@@ -108,14 +108,7 @@ def _coordinator(request: HttpRequest) -> User:
 
 def _case(user: User, reference: str) -> Case:
     """A case of this coordinator's foundations. What belongs to others is not there."""
-    case = (
-        cases_for(user)
-        .seen()
-        .defer("search")
-        .select_related("foundation", "owner", "municipality")
-        .filter(reference=reference.replace("\0", ""), submitted_at__isnull=False)
-        .first()
-    )
+    case = case_for(user, reference)
     if case is None:
         raise NotFound
     return case

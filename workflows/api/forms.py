@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from ninja import Field, Header, Router, Schema
 from wagtail.rich_text import get_text_for_indexing
 
-from home.selectors.website import page_address, site_info, site_of
+from home.selectors.website import is_public, page_address, site_info, site_of
 from organisation.api.answers import NotFound, Refusal, Strict, answer, problems
+from organisation.prepared import Prepared
 from workflows.api.drawn import form_parts
 from workflows.engine import registry
 from workflows.engine.definition import Process
@@ -23,6 +24,9 @@ from workflows.selectors.pages import notice_version
 from workflows.services import submissions
 
 router = Router(tags=["forms"])
+_LIVE: Prepared[tuple[str, int, str]] = Prepared(
+    lambda: FormPage.objects.live().order_by("-path").values_list("kind", "pk", "before_sending")
+)
 
 
 class FormSummary(Schema):
@@ -149,8 +153,7 @@ def _process(kind: str) -> Process:
 
 def _pages() -> dict[str, tuple[int, str]]:
     """The key of the page of each form that has one, and what it says above the button to send."""
-    pages = FormPage.objects.live().public().order_by("-path")
-    return {kind: (pk, notice) for kind, pk, notice in pages.values_list("kind", "pk", "before_sending")}
+    return {kind: (pk, notice) for kind, pk, notice in _LIVE.all() if is_public(pk)}
 
 
 def _summary(process: Process, page_id: int | None) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
 from organisation.folding import fold
-from organisation.foundations.models import Foundation, Municipality
+from organisation.foundations.models import Foundation
+from organisation.foundations.selectors import municipality_of
 from organisation.people.names import sort_key
 from organisation.sealing import blind_index
 from workflows.engine.definition import Clock, Effect, Transition
@@ -41,7 +42,7 @@ def file_case(move: Move) -> None:
     case.privacy_version = move.data.get("privacy_version", process.privacy_version)
     case.submitted_at = move.now
     if code := answers.get("municipality"):
-        case.municipality = Municipality.objects.get(cbs_code=code)
+        case.municipality = municipality_of(code)
     case.foundation = process.route(case, move.today)
     index(case, process.searchable)
 

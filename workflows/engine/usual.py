@@ -12,8 +12,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from organisation.calendar import workdays
-from organisation.foundations.selectors import foundations
-from organisation.people.names import full_name
+from organisation.foundations.selectors import foundations_today
 from organisation.people.selectors import coordinators_of
 from workflows.engine import clock, registry
 from workflows.engine.definition import Clock, Transition
@@ -25,7 +24,6 @@ from workflows.questions.fields import ChoiceField, LineField, TextField
 
 # How long a question to the applicant may stand open before the case can be closed as expired (default of ours).
 DAYS_TO_ANSWER = 42
-NAME = ("first_name", "name_prefix", "last_name")
 
 
 class QuestionForm(StepForm):
@@ -78,8 +76,9 @@ class OwnerForm(StepForm):
 
     def about(self, case: Case) -> None:
         owner = cast(ChoiceField, self.fields["owner"])
-        people = coordinators_of(case.foundation_id or 0).values_list("pk", *NAME)
-        owner.choices = [(str(key), full_name(*name)) for key, *name in people]
+        owner.choices = [
+            (str(person.pk), person.full_name) for person in coordinators_of(case.foundation_id or 0)
+        ]
 
 
 class TransferForm(StepForm):
@@ -88,9 +87,11 @@ class TransferForm(StepForm):
 
     def about(self, case: Case) -> None:
         elsewhere = cast(ChoiceField, self.fields["foundation"])
-        elsewhere.choices = list(
-            foundations().exclude(pk=case.foundation_id or 0).values_list("slug", "name")
-        )
+        elsewhere.choices = [
+            (foundation.slug, foundation.name)
+            for foundation in foundations_today()
+            if foundation.pk != case.foundation_id
+        ]
 
 
 class DocumentForm(StepForm):

@@ -37,6 +37,10 @@ class CaseQuerySet(models.QuerySet["Case"]):
         """
         return self.annotate(row=RawSQL("(workflows_case.xmin, workflows_case.ctid)::text", ()))
 
+    def read_whole(self) -> "CaseQuerySet":
+        """Cases to work with: `seen`, with whom and what they belong to, without the column that only searching reads."""
+        return self.seen().defer("search").select_related("foundation", "owner", "municipality")
+
 
 class Case(models.Model):
     """A case of a process. `state`, `version` and the clock are written by `workflows.engine.perform` and by nothing else.

@@ -7,19 +7,30 @@ from django.db.models import Q, QuerySet
 
 from organisation.folding import fold
 from organisation.people.models import User
+from organisation.prepared import Prepared
 from organisation.sealing import read_link
 from workflows.engine import clock, registry
 from workflows.engine.filing import email_index
 from workflows.models import Case
 from workflows.models.case import DRAFT_LINK, STATUS_LINK, CaseQuerySet
-from workflows.policies import visible_to
+from workflows.policies import may_see, visible_to
 
+_OF_REFERENCE: Prepared[Case] = Prepared(
+    lambda reference: Case.objects.read_whole().filter(reference=reference, submitted_at__isnull=False)
+)
+_OF_LINK: Prepared[Case] = Prepared(lambda key: Case.objects.read_whole().filter(link_key=key))
 OPEN = Q(submitted_at__isnull=False, closed_at__isnull=True)
 
 
 def cases_for(user: User) -> CaseQuerySet:
     """Every case that this member of staff may see."""
     return visible_to(user, Case.objects.all())
+
+
+def case_for(user: User, reference: str) -> Case | None:
+    """The case with this reference that was sent, if this member of staff may see it."""
+    case = _OF_REFERENCE.first(reference.replace("\0", ""))
+    return case if case and may_see(user, case) else None
 
 
 def late(today: date) -> Q:
@@ -65,10 +76,8 @@ def same_address(case: Case, user: User) -> QuerySet[Case]:
 def case_of_status_link(token: str) -> Case | None:
     """The case whose status page this is; None for a token that is not ours, or a case that was never sent."""
     key = read_link(STATUS_LINK, token)
-    if key is None:
-        return None
-    cases = Case.objects.seen().defer("search").select_related("foundation", "owner", "municipality")
-    return cases.filter(link_key=key, submitted_at__isnull=False).first()
+    case = _OF_LINK.first(key) if key else None
+    return case if case and case.submitted_at else None
 
 
 def draft_of_link(token: str, *, today: date) -> Case | None:
@@ -77,8 +86,7 @@ def draft_of_link(token: str, *, today: date) -> Case | None:
     One that was sent in the meantime is found for as long again: until then the link tells where it went.
     """
     key = read_link(DRAFT_LINK, token)
-    cases = Case.objects.seen().defer("search").select_related("foundation")
-    case = cases.filter(link_key=key).first() if key else None
+    case = _OF_LINK.first(key) if key else None
     return case if case and is_alive(case, today) else None
 
 

@@ -5,8 +5,11 @@ import hashlib
 from django.conf import settings
 from wagtail.models import Site
 
+from organisation.prepared import Prepared
 from workflows.engine.definition import Process
 from workflows.models import Case, FormPage
+
+_AT: Prepared[FormPage] = Prepared(lambda path: FormPage.objects.live().filter(url_path=path))
 
 
 def form_page(kind: str) -> FormPage | None:
@@ -17,8 +20,8 @@ def form_page(kind: str) -> FormPage | None:
 def form_page_at(site: Site | None, address: str) -> FormPage | None:
     """The published form page at an address of this site ("mentor-worden/aanmelden/"). One query."""
     roots = (known.root_path for known in Site.get_site_root_paths() if site and known.site_id == site.pk)
-    paths = [f"{root}{address}" for root in roots]
-    return FormPage.objects.live().filter(url_path__in=paths).first() if paths else None
+    found = (_AT.first(f"{root}{address}") for root in roots)
+    return next((page for page in found if page), None)
 
 
 def notice_version(process: Process, notice: str) -> str:

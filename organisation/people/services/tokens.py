@@ -10,10 +10,16 @@ from django.db.models import Q
 from django.utils import timezone
 
 from organisation.people.models import ApiToken, User
+from organisation.prepared import Prepared
 
 PREFIX = "mentorschap_"
 LIFE = timedelta(days=365)
 USE_NOTED_EVERY = timedelta(minutes=1)
+_OF_DIGEST: Prepared[ApiToken] = Prepared(
+    lambda digest, now: ApiToken.objects.select_related("user").filter(
+        digest=digest, revoked=None, expires__gt=now, user__is_active=True
+    )
+)
 
 
 def digest_of(bearer: str) -> str:
@@ -47,11 +53,7 @@ def user_for(bearer: str) -> User | None:
     Notes when the token was last used, at most once a minute.
     """
     now = timezone.now()
-    token = (
-        ApiToken.objects.select_related("user")
-        .filter(digest=digest_of(bearer), revoked=None, expires__gt=now, user__is_active=True)
-        .first()
-    )
+    token = _OF_DIGEST.first(digest_of(bearer), now)
     if token is None:
         return None
     if token.last_used is None or token.last_used <= now - USE_NOTED_EVERY:

@@ -142,7 +142,7 @@ def test_after_a_fault_one_is_told_to_look_first(anyone, as_user, monkeypatch):
     "part",
     [
         "organisation.api.bearer.tokens.user_for",
-        "workflows.api.cases.cases_for",
+        "workflows.api.cases.case_for",
         "workflows.services.decisions.perform",
         "workflows.api.cases.case_detail",
     ],

@@ -17,7 +17,7 @@ from workflows.engine import registry
 from workflows.engine.definition import Process
 from workflows.models import Case
 from workflows.policies import Actor, works_on_cases
-from workflows.selectors.cases import cases_for
+from workflows.selectors.cases import case_for
 from workflows.selectors.desk import person_name
 
 TAKEN = "desk_taken"
@@ -63,8 +63,7 @@ class CaseView(DeskView):
 
     @cached_property
     def case(self) -> Case:
-        cases = cases_for(self.user).seen().select_related("foundation", "owner", "municipality")
-        case = cases.filter(reference=self.kwargs["reference"]).defer("search").first()
+        case = case_for(self.user, self.kwargs["reference"])
         if case is None:
             raise Http404
         return case

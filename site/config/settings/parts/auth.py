@@ -20,7 +20,11 @@ AUTH_PASSWORD_VALIDATORS = [
 PASSWORD_RESET_TIMEOUT = 7 * 24 * 60 * 60
 
 # A session is read from the cache only where all processes share one: otherwise they would disagree.
-SESSION_ENGINE = f"django.contrib.sessions.backends.{'cached_db' if env.str('CACHE_URL', '') else 'db'}"
+SESSION_ENGINE = (
+    "django.contrib.sessions.backends.cached_db"
+    if env.str("CACHE_URL", "")
+    else "organisation.people.sessions"
+)
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 ACCOUNT_ADAPTER = "organisation.people.adapter.AccountAdapter"
