@@ -24,7 +24,9 @@ from home.exposure import own_fields
 from home.forms import DraftCopyForm
 from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC
 from home.policies import PagePermissions
+from organisation.prepared import Prepared
 
+_A_RESTRICTION: Prepared[tuple[int]] = Prepared(lambda: PageViewRestriction.objects.values_list("pk")[:1])
 # Addresses below a page that show the page in another form. No page below it may have one of these names.
 FEED, ICS = "feed", "ics"
 
@@ -115,7 +117,7 @@ class BasePage(Page):
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """As Wagtail's, which reads all pages above this one first; where nothing is restricted, one question will do."""
-        if not PageViewRestriction.objects.exists():
+        if not _A_RESTRICTION.first():
             return PageViewRestriction.objects.none()
         return super().get_view_restrictions()
 

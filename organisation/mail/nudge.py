@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import logging
 import time
+from functools import lru_cache
 
 from celery import current_app
-from kombu import pools
+from kombu import Connection, pools
 
 logger = logging.getLogger(__name__)
 
@@ -46,8 +47,13 @@ def nudge(mail_id: int) -> bool:
 
 
 def _publish(mail_id: int) -> None:
-    """Through a connection pool of our own: the worker's own connections have more patience."""
-    options = {**(current_app.conf.broker_transport_options or {}), **BOUNDS}
-    connection = current_app.connection_for_write(connect_timeout=1, transport_options=options)
+    connection = _connection(current_app.conf.broker_write_url)
     with pools.producers[connection].acquire(block=True, timeout=1) as producer:
         current_app.send_task(DELIVER, args=[mail_id], producer=producer, retry=False, ignore_result=True)
+
+
+@lru_cache(maxsize=1)
+def _connection(_url: str) -> Connection:
+    """The name of a connection pool of our own: the worker's own connections have more patience."""
+    options = {**(current_app.conf.broker_transport_options or {}), **BOUNDS}
+    return current_app.connection_for_write(connect_timeout=1, transport_options=options)

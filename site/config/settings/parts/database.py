@@ -12,6 +12,7 @@ DATABASES = {
     ),
 }
 DATABASES["default"] |= {
+    "ENGINE": "config.database",
     "CONN_MAX_AGE": 600,
     "CONN_HEALTH_CHECKS": True,
 }
