@@ -187,14 +187,15 @@ def open_case(
     chosen = process.transition(transition)
     if chosen is None or process.initial not in chosen.sources:
         raise NotPermitted(_("This move does not exist."))
-    with transaction.atomic():
-        case = begin(process, answers=answers, now=now)
-        case.origin = origin
-        if not _permitted(case, chosen, actor):
-            raise NotPermitted(_("This is not yours to do."))
-        if chosen.guard and (reason := chosen.guard(case, actor)):
-            raise Refused(str(reason))
-        move = _move(process, chosen, case, actor, data or {}, steps_of(process, None), now)
+    case = begin(process, answers=answers, now=now)
+    case.origin = origin
+    if not _permitted(case, chosen, actor):
+        raise NotPermitted(_("This is not yours to do."))
+    if chosen.guard and (reason := chosen.guard(case, actor)):
+        raise Refused(str(reason))
+    move = _move(process, chosen, case, actor, data or {}, steps_of(process, None), now)
+    # Inside another transaction that one is all or nothing: whoever asked does not go on after a failure.
+    with transaction.atomic(savepoint=False):
         return _write(move, "", _digest(data or {}))
 
 

@@ -109,6 +109,7 @@ def test_just_not_too_large(anyone):
     ]
 
 
+@pytest.mark.django_db(transaction=True)
 def test_a_fault_of_ours_tells_nothing_and_leaves_nothing(anyone, monkeypatch, caplog):
     def fail(*_args, **_kwargs):
         raise RuntimeError("SELECT geheim")
