@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organisation.prepared import add
+
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
 
@@ -61,6 +63,8 @@ def record(
 
     if action not in _labels:
         raise UnknownAction(action)
-    return AuditEntry.objects.create(
+    entry = AuditEntry(
         action=action, actor=actor, foundation=foundation, subject=subject, reason=reason or None
     )
+    add(entry)
+    return entry

@@ -16,6 +16,7 @@ from django.utils import timezone
 from organisation import audit
 from organisation.mail.models import OutgoingMail
 from organisation.mail.nudge import nudge
+from organisation.prepared import add
 
 if TYPE_CHECKING:
     from organisation.foundations.models import Foundation
@@ -48,7 +49,7 @@ def queue_mail(
     with a link that logs in or sets a password. Raises `BadMail`.
     """
     _check(to=to, subject=subject)
-    mail = OutgoingMail.objects.create(
+    mail = OutgoingMail(
         kind=kind,
         reference=reference,
         foundation=foundation,
@@ -59,6 +60,7 @@ def queue_mail(
         html=html or None,
         carries_key=foundation is None if carries_key is None else carries_key,
     )
+    add(mail)
     # After the commit, so that the worker finds the row; robust, so that no answer to a visitor ever depends on it.
     transaction.on_commit(lambda: nudge(mail.pk), robust=True)
     return mail

@@ -10,7 +10,7 @@ from organisation.foundations.models import Foundation, Municipality
 from organisation.mail.models import OutgoingMail
 from organisation.mail.services import queue_mail
 from organisation.people.models import User
-from organisation.prepared import Prepared
+from organisation.prepared import Prepared, add
 
 pytestmark = pytest.mark.django_db
 
@@ -91,3 +91,20 @@ def test_what_takes_another_query_is_refused():
     ):
         with pytest.raises(TypeError):
             Prepared(build).all()
+
+
+def test_a_new_row_is_the_one_that_saving_makes(django_assert_num_queries):
+    values = {"kind": "test", "recipient": "noor@example.nl", "subject": "Dag", "text": "Tekst"}
+    saved = OutgoingMail.objects.create(message_id="<1@example.nl>", **values)
+    added = OutgoingMail(message_id="<2@example.nl>", **values)
+    with django_assert_num_queries(1):
+        add(added)
+    own = {"id", "message_id", "created_at", "next_attempt_at"}
+    rows = [state(OutgoingMail.objects.get(pk=row.pk)) for row in (saved, added)]
+    assert [rows[1].pop(name) for name in ("id", "message_id")] == [added.pk, "<2@example.nl>"]
+    assert {name: value for name, value in rows[0].items() if name not in own} == {
+        name: value for name, value in rows[1].items() if name not in own
+    }
+    added.subject = "Dag Noor"
+    added.save()
+    assert OutgoingMail.objects.count() == 2

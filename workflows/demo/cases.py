@@ -11,6 +11,7 @@ from organisation.mail.models import OutgoingMail
 from organisation.people.models import Role, User
 from organisation.people.selectors import coordinators_of
 from workflows.engine import registry
+from workflows.engine.errors import InvalidData
 from workflows.engine.perform import open_case, perform
 from workflows.models import Case
 from workflows.policies import Actor
@@ -350,7 +351,10 @@ def _moment(days_ago: int, hour: int = 9) -> datetime:
 def _play(person: Person) -> Case:
     process = registry.get(person.kind)
     sent = _moment(person.days_ago)
-    case = open_case(process, "submit", actor=Actor.applicant(), answers=person.answers, now=sent).case
+    answers, problems = process.questions.clean(person.answers)
+    if problems:
+        raise InvalidData(problems)
+    case = open_case(process, "submit", actor=Actor.applicant(), answers=answers, now=sent).case
     coordinators = coordinators_of(case.foundation_id)
     if not coordinators:
         return case

@@ -32,12 +32,14 @@ class SentForm(StepForm):
 
 
 def file_case(move: Move) -> None:
-    """Check all answers once more, under the lock, and set what depends on them. Raises `InvalidData`."""
+    """Set what depends on the answers; those of a draft are checked as a whole now, under the lock. Raises `InvalidData`."""
     case, process = move.case, move.process
-    answers, problems = process.questions.clean(case.answers)
-    if problems:
-        raise InvalidData(problems)
-    case.answers = answers
+    if case.pk is not None:
+        answers, problems = process.questions.clean(case.answers)
+        if problems:
+            raise InvalidData(problems)
+        case.answers = answers
+    answers = case.answers
     case.form_version = process.questions.version
     case.privacy_version = move.data.get("privacy_version", process.privacy_version)
     case.submitted_at = move.now

@@ -24,6 +24,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from organisation.calendar import workdays
+from organisation.prepared import add
 from workflows.engine import clock, registry
 from workflows.engine.definition import Clock, Process, Transition, WaitsFor
 from workflows.engine.errors import Conflict, InvalidData, NotPermitted, Refused
@@ -183,7 +184,7 @@ def open_case(
     origin: Case | None = None,
     now: datetime | None = None,
 ) -> Outcome:
-    """Make a case and its first move in one go, with the same rules as `perform`."""
+    """Make a case and its first move in one go, with the same rules as `perform`. The answers are clean ones."""
     chosen = process.transition(transition)
     if chosen is None or process.initial not in chosen.sources:
         raise NotPermitted(_("This move does not exist."))
@@ -291,7 +292,7 @@ def _record(move: Move, from_state: str, comment: str, digest: str) -> Event:
     event.seal(
         case.kind, {"data": move.data, "comment": comment, "digest": digest} if move.data or comment else {}
     )
-    event.save(force_insert=True)
+    add(event)
     return event
 
 
