@@ -98,7 +98,8 @@ class Served:
 
     def end(self) -> None:
         for process in self.processes():
-            process.kill()
+            with suppress(psutil.Error):  # ended by itself meanwhile
+                process.kill()
         if self.process:
             self.process.wait()
 
