@@ -20,6 +20,7 @@ from stdnum.nl import bsn
 from organisation.calendar import workdays
 from organisation.foundations.selectors import municipality_choices
 from organisation.people import phones
+from workflows.questions.widgets import LongSelect
 
 # These patterns stand in the schemas too, so each means the same to Python and to ECMA-262: spaces are listed where the two
 # differ on `\s`, and no `$` could stand before a last line end.
@@ -308,7 +309,7 @@ class ChoicesField(QuestionMixin, forms.MultipleChoiceField):
 class MunicipalityField(ChoiceField):
     """A municipality by its CBS code. Where someone lives decides which foundation helps them."""
 
-    widget = forms.Select
+    widget = LongSelect
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(choices=_municipalities, **kwargs)
