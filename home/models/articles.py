@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from django.core.paginator import Page as PageOfList
@@ -96,6 +97,10 @@ class ArticlePage(BasePage):
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
+
+    @property
+    def told_on(self) -> datetime.date:
+        return self.date
 
     @property
     def feed_url(self) -> str:

@@ -17,7 +17,7 @@ from organisation.foundations.services import load_reference_data
 
 # What any page costs (test_pages.py), and the foundations' pages, which pages are restricted, the foundations, and
 # whom they serve. The map is drawn once, and read from memory then.
-QUERIES = 4 + 4
+QUERIES = 2 + 4
 # The municipalities, what merged into them, who serves them; the national office where nobody does.
 QUERIES_TO_FIND = QUERIES + 3
 QUERIES_WITH_NATIONAL_OFFICE = QUERIES_TO_FIND + 1
