@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Q
-from wagtail.models import Page, PagePermissionTester
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Left, Length
+from wagtail.models import Page, PagePermissionTester, PageViewRestriction
 from wagtail.permissions import page_permission_policy
 from wagtail.query import PageQuerySet
 
@@ -27,6 +28,12 @@ def edits_everywhere(user: Any) -> bool:
         national = narrow(Foundation.objects.filter(is_national=True), scope, "pk")
         user.__dict__[KEPT_AS] = scope is ALL or (bool(scope) and national.exists())
     return user.__dict__[KEPT_AS]
+
+
+def for_visitors(pages: PageQuerySet) -> PageQuerySet:
+    """Those that anybody may see: they are published, and neither they nor a page above them are private."""
+    above = PageViewRestriction.objects.filter(page__path=Left(OuterRef("path"), Length("page__path")))
+    return pages.filter(~Exists(above), live=True)
 
 
 def worked_on(pages: PageQuerySet, user: Any) -> PageQuerySet:

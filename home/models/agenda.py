@@ -17,12 +17,18 @@ from wagtail.search import index
 
 from home import ical, structured
 from home.page_cache.shown import FOUNDATIONS, shows, until
+from home.policies import for_visitors
 from organisation.foundations.models import Foundation
 
 from .base import ICS, BasePage
 
 # So many meetings that are over stay in sight; their pages stay where they are.
 PAST_SHOWN = 10
+# What an agenda and a calendar show of a meeting.
+LISTED = (
+    *("title", "intro", "search_description", "url_path", "translation_key", "last_published_at", "live"),
+    *("starts_at", "ends_at", "is_cancelled", "place", "online_url", "foundation__name"),
+)
 
 
 class AgendaPage(BasePage):
@@ -39,7 +45,7 @@ class AgendaPage(BasePage):
 
     def meetings(self) -> models.QuerySet[EventPage]:
         """What anybody may read."""
-        return EventPage.objects.child_of(self).live().public().select_related("foundation").defer("body")
+        return for_visitors(EventPage.objects.child_of(self)).select_related("foundation").only(*LISTED)
 
     def upcoming(self) -> models.QuerySet[EventPage]:
         """Those that are not over yet, the first one first."""

@@ -17,11 +17,17 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from home import feeds, structured
+from home.policies import for_visitors
 
 from .base import FEED, BasePage
 
 ARTICLES_A_PAGE = 20
 ARTICLES_A_FEED = 20
+# What a list and a feed show of an article.
+LISTED = (
+    *("title", "intro", "search_description", "url_path", "translation_key", "last_published_at"),
+    *("date", "authors"),
+)
 
 
 class AuthorBlock(blocks.StructBlock):
@@ -44,7 +50,7 @@ class ArticleList(BasePage):
     @property
     def all_articles(self) -> models.QuerySet[ArticlePage]:
         """What anybody may read, newest first."""
-        return ArticlePage.objects.child_of(self).live().public().order_by("-date", "-pk").defer("body")
+        return for_visitors(ArticlePage.objects.child_of(self)).order_by("-date", "-pk").only(*LISTED)
 
     def articles(self, number: str, size: int) -> PageOfList:
         """A page of the list; a number that makes no sense shows the nearest page there is."""

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from ninja import Field, Header, Router, Schema
 from wagtail.rich_text import get_text_for_indexing
 
+from home.policies import for_visitors
 from home.selectors.website import page_address, site_info, site_of
 from organisation.api.answers import NotFound, Refusal, Strict, answer, problems
 from workflows.api.drawn import form_parts
@@ -149,7 +150,7 @@ def _process(kind: str) -> Process:
 
 def _pages() -> dict[str, tuple[int, str]]:
     """The key of the page of each form that has one, and what it says above the button to send."""
-    pages = FormPage.objects.live().public().order_by("-path")
+    pages = for_visitors(FormPage.objects.all()).order_by("-path")
     return {kind: (pk, notice) for kind, pk, notice in pages.values_list("kind", "pk", "before_sending")}
 
 
