@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from home.links import phone_address
 from home.maps.drawing import Area, Drawing, Region, draw
+from home.page_cache.shown import FOUNDATIONS, once, shows
 from organisation.calendar.workdays import today
 from organisation.foundations import selectors
 from organisation.foundations.models import Foundation, Municipality
@@ -82,12 +83,48 @@ def offices(addresses: Mapping[int, str] | None = None) -> list[Office]:
 
     `addresses` are those of their pages, by primary key of the foundation.
     """
+    shows(FOUNDATIONS)
     known = addresses or {}
     listed = [
         Office(each.foundation, known.get(each.foundation.pk, ""), each.municipalities, each.inhabitants)
         for each in selectors.served()
     ]
     return sorted(listed, key=lambda office: office.foundation.is_national)
+
+
+def national(listed: Iterable[Office]) -> Office | None:
+    return next((office for office in listed if office.foundation.is_national), None)
+
+
+class WorkArea:
+    """Where a foundation works today, in words and on the map. What of it nobody asks for is not read."""
+
+    def __init__(self, foundation_id: int) -> None:
+        self.foundation_id = foundation_id
+        self._listed = once(offices)
+
+    @property
+    def office(self) -> Office | None:
+        """The foundation with its municipalities, if it works today."""
+        return next((each for each in self._listed() if each.foundation.pk == self.foundation_id), None)
+
+    @property
+    def map(self) -> Map | None:
+        """The map of all regions, if one of them is its own."""
+        own = self.office
+        return map_of(self._listed()) if own and own.members else None
+
+    @property
+    def lit(self) -> set[int]:
+        """What stands out on that map."""
+        return {self.foundation_id}
+
+    @property
+    def municipalities(self) -> list[Municipality]:
+        """With their names and provinces, in that order: by province."""
+        own = self.office
+        listed = Municipality.objects.filter(pk__in=own.members if own else ())
+        return list(listed.order_by("province", "folded_name").only("name", "province"))
 
 
 def map_of(listed: Sequence[Office]) -> Map:

@@ -10,13 +10,14 @@ from uuid import uuid4
 from django.core.cache import cache
 from django.db.models import Q
 from django.http import HttpRequest
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Page, Site
 
 from home.links import phone_address
-from home.models import SiteSettings
+from home.models import FoundationPage, SiteSettings
 from home.models.settings import Theme
 from home.page_cache.shown import collecting, shows
 from home.page_cache.shown import page as page_tag
+from home.policies import for_visitors
 
 # In the cache stands only a word that is another one after each change; the website itself is in the process, where
 # reading it costs nothing. From the cache it would be made anew each time: a tenth of what a page costs.
@@ -56,7 +57,8 @@ class Website:
     """All sites and the addresses of all published pages by primary key; by path their keys, titles and addresses.
 
     `types` holds by `url_path` the keys and types of the published pages, `public` the primary keys of those that anybody may
-    see. `only_site` is the one site that answers for every host, if there is no other.
+    see, `offices` those of the pages of foundations by that of the foundation. `only_site` is the one site that answers for
+    every host, if there is no other.
     """
 
     sites: dict[int, SiteInfo]
@@ -64,6 +66,7 @@ class Website:
     places: dict[str, tuple[int, str, str]]
     types: dict[str, tuple[int, type[Page]]]
     public: frozenset[int]
+    offices: dict[int, int]
     only_site: Site | None
 
 
@@ -122,6 +125,12 @@ def shown_address(page: Page) -> str:
     return page_address(page.pk) if is_shown(page) else ""
 
 
+def office_addresses() -> dict[int, str]:
+    """The address of each foundation's page that anybody may see, by primary key of the foundation."""
+    known = _website()
+    return {pk: page_address(page) for pk, page in known.offices.items() if is_public(page)}
+
+
 def forget() -> None:
     """Have the next reader look again, and whoever is looking now keep nothing. Called whenever something here changes."""
     global _last_change
@@ -146,12 +155,12 @@ def _website() -> Website:
 
 
 def _read_website() -> Website:
-    private = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
     pages = list(Page.objects.live().only("pk", "path", "title", "url_path", "content_type"))
     addresses = {page.pk: page.get_url() or "" for page in pages}
     places = {page.path: (page.pk, page.title, addresses[page.pk]) for page in pages if addresses[page.pk]}
     types = {page.url_path: (page.pk, page.specific_class or Page) for page in pages}
-    shown = {page.pk: addresses[page.pk] for page in pages if not page.path.startswith(private)}
+    public = for_visitors(Page.objects.all()).values_list("pk", flat=True)
+    shown = {key: addresses[key] for key in public if key in addresses}
     settings = {row.site_id: row for row in SiteSettings.objects.all()}
     sites = {}
     all_sites = list(Site.objects.select_related("root_page"))
@@ -167,7 +176,8 @@ def _read_website() -> Website:
             theme_file=Theme(chosen.theme).file if chosen.theme else "",
         )
     only = all_sites[0] if len(all_sites) == 1 and all_sites[0].is_default_site else None
-    return Website(sites, addresses, places, types, frozenset(shown), only_site=only)
+    offices = dict(FoundationPage.objects.values_list("foundation", "pk"))
+    return Website(sites, addresses, places, types, frozenset(shown), offices, only_site=only)
 
 
 def _footer(chosen: SiteSettings, shown: dict[int, str]) -> Iterator[MenuItem]:
@@ -183,9 +193,7 @@ def _menu(root: Page, shown: dict[int, str]) -> Iterator[MenuItem]:
 def pages_for_search_engines(site: Site):
     """The published pages that anyone may see, in the order of the tree."""
     return (
-        Page.objects.filter(Q(pk=site.root_page_id) | Q(path__startswith=site.root_page.path))
-        .live()
-        .public()
+        for_visitors(Page.objects.filter(Q(pk=site.root_page_id) | Q(path__startswith=site.root_page.path)))
         .order_by("path")
         .only("pk", "url_path", "last_published_at", "latest_revision_created_at")
     )
