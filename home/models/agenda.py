@@ -47,18 +47,11 @@ class AgendaPage(BasePage):
         """What anybody may read."""
         return for_visitors(EventPage.objects.child_of(self)).select_related("foundation").only(*LISTED)
 
-    def upcoming(self) -> models.QuerySet[EventPage]:
-        """Those that are not over yet, the first one first."""
-        return self.meetings().filter(ends_at__gt=timezone.now()).order_by("starts_at", "pk")
-
-    def past(self) -> models.QuerySet[EventPage]:
-        """Those that are over, the last one first."""
-        return self.meetings().filter(ends_at__lte=timezone.now()).order_by("-starts_at", "-pk")[:PAST_SHOWN]
-
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        meetings = self.meetings()
         return super().get_context(request, *args, **kwargs) | {
-            "upcoming": self._still_to_come(),
-            "past": list(self.past()),
+            "upcoming": _still_to_come(meetings),
+            "past": list(_past(meetings)),
         }
 
     @property
@@ -67,13 +60,7 @@ class AgendaPage(BasePage):
 
     def serve_ics(self) -> HttpResponse:
         """All that is to come, for a calendar that follows us."""
-        return _calendar(self, [meeting.appointment for meeting in self._still_to_come()])
-
-    def _still_to_come(self) -> list[EventPage]:
-        """As `upcoming`; what shows them holds until one of them is over."""
-        upcoming = list(self.upcoming())
-        shows(*(until(meeting.ends_at) for meeting in upcoming))
-        return upcoming
+        return _calendar(self, [meeting.appointment for meeting in _still_to_come(self.meetings())])
 
 
 class EventPage(BasePage):
@@ -195,14 +182,24 @@ class EventPage(BasePage):
                 eventAttendanceMode=f"https://schema.org/{manner}EventAttendanceMode",
                 location=[place for place in places if place],
                 isAccessibleForFree=not self.price,
-                organizer=structured.filled(type="Organization", name=self.foundation.name)
-                if self.foundation
-                else structured.association(),
+                organizer=structured.organisation(self.foundation.name if self.foundation else website.name),
                 image=self.shared_image.full_url if self.shared_image else None,
                 inLanguage="nl",
                 url=self.full_url,
             )
         ]
+
+
+def _still_to_come(meetings: models.QuerySet[EventPage]) -> list[EventPage]:
+    """Those that are not over yet, the first one first; what shows them holds until one of them is over."""
+    upcoming = list(meetings.filter(ends_at__gt=timezone.now()).order_by("starts_at", "pk"))
+    shows(*(until(meeting.ends_at) for meeting in upcoming))
+    return upcoming
+
+
+def _past(meetings: models.QuerySet[EventPage]) -> models.QuerySet[EventPage]:
+    """The last ones that are over, the last one first."""
+    return meetings.filter(ends_at__lte=timezone.now()).order_by("-starts_at", "-pk")[:PAST_SHOWN]
 
 
 def _calendar(page: BasePage, appointments: list[ical.Appointment]) -> HttpResponse:
