@@ -20,6 +20,7 @@ from home import feeds, structured
 from home.policies import for_visitors
 
 from .base import FEED, BasePage
+from .settings import name_of
 
 ARTICLES_A_PAGE = 20
 ARTICLES_A_FEED = 20
@@ -65,7 +66,7 @@ class ArticleList(BasePage):
         return self.title
 
     def serve_feed(self) -> HttpResponse:
-        return feeds.feed(self, self.all_articles[:ARTICLES_A_FEED])
+        return feeds.feed(self, self.all_articles[:ARTICLES_A_FEED], by=name_of(self.get_site()))
 
 
 class ArticleIndexPage(ArticleList):
@@ -132,7 +133,7 @@ class ArticlePage(BasePage):
                 inLanguage="nl",
                 mainEntityOfPage=self.full_url,
                 image=self.shared_image.full_url if self.shared_image else None,
-                author=authors or structured.association(),
-                publisher=structured.association(),
+                author=authors or structured.organisation(website.name),
+                publisher=structured.organisation(website.name),
             )
         ]

@@ -14,7 +14,7 @@ from wagtail.models import Page, Site
 
 from home.links import phone_address
 from home.models import FoundationPage, SiteSettings
-from home.models.settings import Theme
+from home.models.settings import Theme, name_of
 from home.page_cache.shown import collecting, shows
 from home.page_cache.shown import page as page_tag
 from home.policies import for_visitors
@@ -37,8 +37,9 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteInfo:
-    """One website: the main menu, and how to reach the national office. What is unknown is empty."""
+    """One website: its name, the main menu, and how to reach the national office. What is unknown is empty."""
 
+    name: str = ""
     home_url: str = "/"
     menu: tuple[MenuItem, ...] = ()
     phone: str = ""
@@ -167,6 +168,7 @@ def _read_website() -> Website:
     for site in all_sites:
         chosen = settings.get(site.pk) or SiteSettings()
         sites[site.pk] = SiteInfo(
+            name=name_of(site),
             home_url=addresses.get(site.root_page_id, "/"),
             menu=tuple(_menu(site.root_page, shown)),
             phone=chosen.phone,

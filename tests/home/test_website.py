@@ -16,6 +16,7 @@ def site(website) -> Site:
 
 def test_what_a_page_knows_of_its_site(site, website):
     assert site_info(site) == SiteInfo(
+        name="Mentorschap",
         home_url="/",
         menu=(
             MenuItem("Wat is mentorschap?", "/mentorschap/"),
