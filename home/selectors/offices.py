@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -14,7 +13,6 @@ from django.utils.translation import gettext as _
 from home.links import phone_address
 from home.maps.drawing import Area, Drawing, Region, draw
 from home.page_cache.shown import FOUNDATIONS, once, shows
-from organisation.calendar.workdays import today
 from organisation.foundations import selectors
 from organisation.foundations.models import Foundation, Municipality
 from organisation.people.phones import as_read
@@ -128,13 +126,19 @@ class WorkArea:
 
 
 def map_of(listed: Sequence[Office]) -> Map:
-    """The map of all these offices. Those that work nowhere are not on it."""
+    """The map of all these offices. Those that work nowhere are not on it. One query."""
+    rows = Municipality.objects.values_list("pk", "longitude", "latitude")
+    points = {pk: (float(longitude), float(latitude)) for pk, longitude, latitude in rows}
     drawing = _drawn(
-        today(),
         tuple(
-            (each.foundation.pk, each.short_name, each.foundation.is_national, each.members)
-            for each in listed
-        ),
+            Area(
+                office.foundation.pk,
+                office.short_name,
+                tuple(points[member] for member in office.members),
+                office.foundation.is_national,
+            )
+            for office in listed
+        )
     )
     regions = {region.key: region for region in drawing.regions}
     places = (
@@ -146,16 +150,6 @@ def map_of(listed: Sequence[Office]) -> Map:
 
 
 @lru_cache(maxsize=2)
-def _drawn(_day: date, areas: tuple[tuple[int, str, bool, tuple[int, ...]], ...]) -> Drawing:
-    """Drawn in a fifth of a second, and kept in the process until an area changes or the day ends. One query.
-
-    A point that is moved stands where it was until then.
-    """
-    rows = Municipality.objects.values_list("pk", "longitude", "latitude")
-    points = {pk: (float(longitude), float(latitude)) for pk, longitude, latitude in rows}
-    return draw(
-        [
-            Area(pk, name, tuple(points[member] for member in members), is_open)
-            for pk, name, is_open, members in areas
-        ]
-    )
+def _drawn(areas: tuple[Area, ...]) -> Drawing:
+    """Drawn in a fifth of a second, and the same on the page of each foundation."""
+    return draw(areas)

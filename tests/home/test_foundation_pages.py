@@ -26,8 +26,8 @@ from organisation.foundations.services import load_reference_data
 from tests.factories.cases import person as somebody
 
 # What any page costs (test_pages.py), whether the foundation works today, which pages are restricted, how much news there is;
-# and for the map and the municipalities the foundations, whom they serve, the names, and the page of the regions.
-QUERIES = 2 + 7
+# and for the map and the municipalities the foundations, whom they serve, where that is, the names, and the page of the regions.
+QUERIES = 2 + 8
 QUERIES_WITH_NEWS = QUERIES + 1
 HAAG_EN_RIJN = [
     "Delft",

@@ -15,9 +15,9 @@ from organisation.demo import foundations as demo_foundations
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.foundations.services import load_reference_data
 
-# What any page costs (test_pages.py), the foundations, and whom they serve: for the map and the table, which are drawn
-# anew here (page_cache/test_pieces.py has them kept).
-QUERIES = 2 + 2
+# What any page costs (test_pages.py), the foundations, whom they serve, and where that is: for the map and
+# the table, which are drawn anew here (page_cache/test_pieces.py has them kept).
+QUERIES = 2 + 3
 # The municipalities, what merged into them, who serves them; the national office where nobody does.
 QUERIES_TO_FIND = QUERIES + 3
 QUERIES_WITH_NATIONAL_OFFICE = QUERIES_TO_FIND + 1

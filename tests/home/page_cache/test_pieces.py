@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from django.db import connection
@@ -99,6 +100,12 @@ def municipality_renamed() -> None:
     municipality.save()
 
 
+def municipality_moved() -> None:
+    municipality = Municipality.objects.get(name="Delft")
+    municipality.latitude += Decimal("0.02")
+    municipality.save()
+
+
 def page_elsewhere() -> None:
     changed = page()
     changed.slug = "zonnebloem"
@@ -127,6 +134,7 @@ CHANGES: dict[str, tuple[Callable[[], None], set[str]]] = {
     "an area ends": (area_ends, {REGIONS, HERE, THERE}),
     "an area is deleted": (area_goes, {REGIONS, HERE, THERE}),
     "name of a municipality": (municipality_renamed, {HERE}),
+    "place of a municipality": (municipality_moved, {REGIONS, HERE, THERE}),
     "address of the page of a foundation": (page_elsewhere, {REGIONS, HERE}),
     "a page of a foundation withdrawn": (page_withdrawn, {REGIONS, HERE}),
     "a page of a foundation restricted": (page_restricted, {REGIONS, HERE}),
@@ -222,8 +230,7 @@ def test_another_day_draws_them_anew(regions, client, keeping, monkeypatch):
     now, tomorrow = time.time(), workdays.today() + timedelta(days=1)
     monkeypatch.setattr("home.page_cache.pieces.time.time", lambda: now + 24 * 60 * 60)
     assert "Delft" not in drawn(client)[HERE][1]
-    for reader in ("organisation.foundations.selectors.today", "home.selectors.offices.today"):
-        monkeypatch.setattr(reader, lambda: tomorrow)
+    monkeypatch.setattr("organisation.foundations.selectors.today", lambda: tomorrow)
     assert "Delft" in drawn(client)[HERE][1]
 
 
