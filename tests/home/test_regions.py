@@ -226,10 +226,18 @@ def test_each_inhabitant_is_counted_once(client, regions):
     assert ("Mentorschap Amsterdam", 1, "942.504") in rows(client)
 
 
-def test_a_page_with_a_search_is_not_for_search_engines(client, regions):
-    assert client.get("/regios/", {"q": "emmen"}).headers["X-Robots-Tag"] == "noindex"
-    assert client.get("/regios/?q=").headers["X-Robots-Tag"] == "noindex"
-    assert "X-Robots-Tag" not in client.get("/regios/").headers
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("/regios/?q=emmen", ("private", "noindex")),
+        ("/regios/?q=", ("private", "noindex")),
+        ("/zoeken/?q=emmen", ("private", "noindex")),
+        ("/regios/", ("no-cache", None)),
+    ],
+)
+def test_what_somebody_looks_for_is_no_business_of_search_engines_and_caches(client, regions, path, told):
+    headers = client.get(path).headers
+    assert (headers["Cache-Control"], headers.get("X-Robots-Tag")) == told
 
 
 def test_it_sets_no_cookie_and_sends_along_what_other_pages_do(client, regions, home):
