@@ -55,7 +55,7 @@ def test_what_is_published_is_shown_by_every_process(platform):
 def named_on_the_map(platform: Served, name: str) -> bool:
     """Whether each of many requests shows this name on the map, and in the table, of a page that is drawn for it."""
     told = [read(platform, "/regios/", Authorization="of their own") for _each in range(BOTH)]
-    return {(status, page.count(f"{name} (3)"), page.count(f">{name}</a>")) for status, page in told} == {
+    return {(status, page.count(f"{name} (2)"), page.count(f">{name}</a>")) for status, page in told} == {
         (200, 1, 1)
     }
 
