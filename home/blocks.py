@@ -15,11 +15,11 @@ TEXT_FEATURES = ["h3", "bold", "link", "ul", "ol"]
 ANSWER_FEATURES = ["bold", "link", "ul", "ol"]
 
 
-def _is_shown(page: Page) -> bool:
+def _shown_address(page: Page) -> str:
     # Here and not above: what is known of the whole website is read from pages, which are made of these blocks.
-    from home.selectors.website import is_shown
+    from home.selectors.website import shown_address
 
-    return is_shown(page)
+    return shown_address(page)
 
 
 class LinkValue(blocks.StructValue):
@@ -27,9 +27,7 @@ class LinkValue(blocks.StructValue):
     def url(self) -> str:
         """Where the link goes: the chosen page, else the address that was typed; empty when nobody may see the page."""
         page = self.get("page")
-        if page:
-            return page.url or "" if _is_shown(page) else ""
-        return self.get("address") or ""
+        return _shown_address(page) if page else self.get("address") or ""
 
 
 class LinkBlock(blocks.StructBlock):
@@ -263,8 +261,8 @@ class RelatedValue(blocks.StructValue):
     @property
     def links(self) -> list[tuple[str, str, str]]:
         """(address, title, description) of each page that anybody may see now."""
-        chosen = (page for page in self["pages"] if page and page.url and _is_shown(page))
-        return [(page.url, page.title, page.search_description) for page in chosen]
+        chosen = ((_shown_address(page), page) for page in self["pages"] if page)
+        return [(address, page.title, page.search_description) for address, page in chosen if address]
 
 
 class RelatedBlock(blocks.StructBlock):

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 CONTENT_TYPE = "application/atom+xml; charset=utf-8"
 
 
-def feed(index: ArticleList, articles: Iterable[ArticlePage]) -> HttpResponse:
-    """The newest articles of a list, each with its summary."""
+def feed(index: ArticleList, articles: Iterable[ArticlePage], *, by: str) -> HttpResponse:
+    """The newest articles of a list, each with its summary. `by` is the name of the website."""
     address = index.full_url or ""
     atom = Atom1Feed(
-        title=f"{index.title} – Mentorschap",
+        title=f"{index.title} – {by}",
         link=address,
         description=index.summary,
         feed_url=f"{address}feed/",
@@ -34,7 +34,7 @@ def feed(index: ArticleList, articles: Iterable[ArticlePage]) -> HttpResponse:
             title=article.title,
             link=article.full_url,
             description=article.summary,
-            author_name=", ".join(author.value["name"] for author in article.authors) or "Mentorschap",
+            author_name=", ".join(author.value["name"] for author in article.authors) or by,
             pubdate=published,
             updateddate=max(published, article.last_published_at or published),
             unique_id=f"urn:uuid:{article.translation_key}",

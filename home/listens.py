@@ -64,14 +64,18 @@ def _page_changed(instance: Page, **_signal: Any) -> None:
     """The page itself, what shows it, and what stands above it and may list it."""
     above = Page.objects.ancestor_of(instance, inclusive=True).values_list("pk", flat=True)
     tags = [shown.page(instance.pk), shown.PAGES, *map(shown.below, above)]
-    if _menu_or_foot_changed(instance):
+    was = instance.__dict__.pop(WAS, None)
+    if _menu_or_foot_changed(instance, was):
         tags.append(shown.WEBSITE)
+    if isinstance(instance, FoundationPage) and not (
+        was and was[2]
+    ):  # to which the map and the finder lead now
+        tags.append(shown.FOUNDATIONS)
     _changed(*tags)
 
 
-def _menu_or_foot_changed(page: Page) -> bool:
-    was, now = page.__dict__.pop(WAS, None), (page.title, page.show_in_menus, page.live)
-    if was == now:
+def _menu_or_foot_changed(page: Page, was: tuple[str, bool, bool] | None) -> bool:
+    if was == (page.title, page.show_in_menus, page.live):
         return False
     return page.show_in_menus or bool(was and was[1]) or page.pk in _in_foot()
 

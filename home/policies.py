@@ -6,10 +6,11 @@ Publishing without a proposal is nobody's permission (``docs/decisions/``, "Four
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Any
 
 from django.db.models import Q
-from wagtail.models import Page, PagePermissionTester
+from wagtail.models import Page, PagePermissionTester, PageViewRestriction
 from wagtail.permissions import page_permission_policy
 from wagtail.query import PageQuerySet
 
@@ -27,6 +28,15 @@ def edits_everywhere(user: Any) -> bool:
         national = narrow(Foundation.objects.filter(is_national=True), scope, "pk")
         user.__dict__[KEPT_AS] = scope is ALL or (bool(scope) and national.exists())
     return user.__dict__[KEPT_AS]
+
+
+def for_visitors(pages: PageQuerySet) -> PageQuerySet:
+    """Those that anybody may see: they are published, and neither they nor a page above them are private. One query more.
+
+    As Wagtail's `public`, which reads the private pages as a whole. What it asks is what search can ask too.
+    """
+    private = PageViewRestriction.objects.values_list("page__path", flat=True)
+    return reduce(lambda left, path: left.exclude(path__startswith=path), private, pages.live())
 
 
 def worked_on(pages: PageQuerySet, user: Any) -> PageQuerySet:

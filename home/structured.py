@@ -10,7 +10,6 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.html import strip_tags
 from django.utils.safestring import SafeString, mark_safe
 
-NAME = "Mentorschap"
 # No text may end the script that it stands in, or begin a comment in it.
 UNSAFE = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&\u2028\u2029"}
 
@@ -28,8 +27,8 @@ def filled(**properties: Any) -> dict[str, Any]:
     return {("@type" if name == "type" else name): value for name, value in known.items()}
 
 
-def association(url: str = "") -> dict[str, Any]:
-    return filled(type="Organization", name=NAME, url=url)
+def organisation(name: str, url: str = "") -> dict[str, Any]:
+    return filled(type="Organization", name=name, url=url)
 
 
 def breadcrumbs(steps: Iterable[tuple[str, str]]) -> dict[str, Any]:

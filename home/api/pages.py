@@ -31,6 +31,7 @@ from wagtail.rich_text import expand_db_html
 from home.api.answering import Answering
 from home.api.references import reference_json, teller, whole
 from home.api.streams import block_json, read_together
+from home.policies import for_visitors
 from home.selectors.website import page_address, site_of
 
 
@@ -246,4 +247,4 @@ class Pages(Answering, PagesAPIViewSet):
 def public_pages(root: Page) -> PageQuerySet:
     """The pages of a site that anybody may see, in the order of the tree, from its first page down."""
     below = Q(pk=root.pk) | Q(path__startswith=root.path)
-    return Page.objects.filter(below).live().public().order_by("path")
+    return for_visitors(Page.objects.filter(below)).order_by("path")

@@ -11,7 +11,7 @@ from wagtail.api.v2.utils import BadRequestError
 
 from home.api.answering import check_length, not_allowed, refuse_unknown
 from home.api.references import whole
-from home.models.regions import Found
+from home.selectors.finder import Found
 from home.selectors.search import MOST_TYPED, search
 from organisation.api.answers import Refusal, answer, problem
 

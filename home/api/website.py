@@ -44,14 +44,14 @@ def reading(view: View) -> View:
 def site(request: HttpRequest) -> HttpResponse:
     """What the website is called, where it begins and what language it speaks."""
     asked = _site(request)
-    home = site_info(asked).home_url
+    info = site_info(asked)
     return answer(
         {
-            "name": asked.site_name,
+            "name": info.name,
             "language": settings.LANGUAGE_CODE,
             "root_page": asked.root_page_id,
-            "home_url": whole(home),
-            "home_path": home,
+            "home_url": whole(info.home_url),
+            "home_path": info.home_url,
         }
     )
 
@@ -83,7 +83,11 @@ def nothing_here(request: HttpRequest, **kwargs: Any) -> HttpResponse:
 
 
 def _parts(info: SiteInfo) -> dict[str, Any]:
-    return {field.name: getattr(info, field.name) for field in fields(info) if field.name != "home_url"}
+    return {
+        field.name: getattr(info, field.name)
+        for field in fields(info)
+        if field.name not in ("name", "home_url")
+    }
 
 
 def _site(request: HttpRequest) -> Site:

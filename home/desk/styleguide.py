@@ -20,6 +20,7 @@ from wagtail.models import Site
 
 from home.blocks import ContentBlock
 from home.models import Illustration
+from home.policies import for_visitors
 
 COLOUR = re.compile(r"^ +(--[a-z-]+): #[0-9a-f]{6};", re.MULTILINE)
 SIZE = re.compile(r"^ +(--text-[a-z]+): ", re.MULTILINE)
@@ -77,7 +78,7 @@ def _from_the_library(request: HttpRequest) -> dict[str, dict[str, Any]]:
     if documents := list(get_document_model().objects.order_by("pk")[:2]):
         examples["downloads"] = {"heading": "Om mee te nemen", "documents": documents}
     site = Site.find_for_request(request)
-    if pages := list(site.root_page.get_children().live().public()[:3]) if site else []:
+    if pages := list(for_visitors(site.root_page.get_children())[:3]) if site else []:
         examples["related"] = {"heading": "Lees verder", "pages": pages}
     return examples
 

@@ -17,12 +17,18 @@ from wagtail.search import index
 
 from home import ical, structured
 from home.page_cache.shown import FOUNDATIONS, shows, until
+from home.policies import for_visitors
 from organisation.foundations.models import Foundation
 
 from .base import ICS, BasePage
 
 # So many meetings that are over stay in sight; their pages stay where they are.
 PAST_SHOWN = 10
+# What an agenda and a calendar show of a meeting.
+LISTED = (
+    *("title", "intro", "search_description", "url_path", "translation_key", "last_published_at", "live"),
+    *("starts_at", "ends_at", "is_cancelled", "place", "online_url", "foundation__name"),
+)
 
 
 class AgendaPage(BasePage):
@@ -39,20 +45,13 @@ class AgendaPage(BasePage):
 
     def meetings(self) -> models.QuerySet[EventPage]:
         """What anybody may read."""
-        return EventPage.objects.child_of(self).live().public().select_related("foundation").defer("body")
-
-    def upcoming(self) -> models.QuerySet[EventPage]:
-        """Those that are not over yet, the first one first."""
-        return self.meetings().filter(ends_at__gt=timezone.now()).order_by("starts_at", "pk")
-
-    def past(self) -> models.QuerySet[EventPage]:
-        """Those that are over, the last one first."""
-        return self.meetings().filter(ends_at__lte=timezone.now()).order_by("-starts_at", "-pk")[:PAST_SHOWN]
+        return for_visitors(EventPage.objects.child_of(self)).select_related("foundation").only(*LISTED)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        meetings = self.meetings()
         return super().get_context(request, *args, **kwargs) | {
-            "upcoming": self._still_to_come(),
-            "past": list(self.past()),
+            "upcoming": _still_to_come(meetings),
+            "past": list(_past(meetings)),
         }
 
     @property
@@ -61,13 +60,7 @@ class AgendaPage(BasePage):
 
     def serve_ics(self) -> HttpResponse:
         """All that is to come, for a calendar that follows us."""
-        return _calendar(self, [meeting.appointment for meeting in self._still_to_come()])
-
-    def _still_to_come(self) -> list[EventPage]:
-        """As `upcoming`; what shows them holds until one of them is over."""
-        upcoming = list(self.upcoming())
-        shows(*(until(meeting.ends_at) for meeting in upcoming))
-        return upcoming
+        return _calendar(self, [meeting.appointment for meeting in _still_to_come(self.meetings())])
 
 
 class EventPage(BasePage):
@@ -189,14 +182,24 @@ class EventPage(BasePage):
                 eventAttendanceMode=f"https://schema.org/{manner}EventAttendanceMode",
                 location=[place for place in places if place],
                 isAccessibleForFree=not self.price,
-                organizer=structured.filled(type="Organization", name=self.foundation.name)
-                if self.foundation
-                else structured.association(),
+                organizer=structured.organisation(self.foundation.name if self.foundation else website.name),
                 image=self.shared_image.full_url if self.shared_image else None,
                 inLanguage="nl",
                 url=self.full_url,
             )
         ]
+
+
+def _still_to_come(meetings: models.QuerySet[EventPage]) -> list[EventPage]:
+    """Those that are not over yet, the first one first; what shows them holds until one of them is over."""
+    upcoming = list(meetings.filter(ends_at__gt=timezone.now()).order_by("starts_at", "pk"))
+    shows(*(until(meeting.ends_at) for meeting in upcoming))
+    return upcoming
+
+
+def _past(meetings: models.QuerySet[EventPage]) -> models.QuerySet[EventPage]:
+    """The last ones that are over, the last one first."""
+    return meetings.filter(ends_at__lte=timezone.now()).order_by("-starts_at", "-pk")[:PAST_SHOWN]
 
 
 def _calendar(page: BasePage, appointments: list[ical.Appointment]) -> HttpResponse:

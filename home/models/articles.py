@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from django.core.paginator import Page as PageOfList
@@ -16,11 +17,18 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from home import feeds, structured
+from home.policies import for_visitors
 
 from .base import FEED, BasePage
+from .settings import name_of
 
 ARTICLES_A_PAGE = 20
 ARTICLES_A_FEED = 20
+# What a list and a feed show of an article.
+LISTED = (
+    *("title", "intro", "search_description", "url_path", "translation_key", "last_published_at"),
+    *("date", "authors"),
+)
 
 
 class AuthorBlock(blocks.StructBlock):
@@ -43,7 +51,7 @@ class ArticleList(BasePage):
     @property
     def all_articles(self) -> models.QuerySet[ArticlePage]:
         """What anybody may read, newest first."""
-        return ArticlePage.objects.child_of(self).live().public().order_by("-date", "-pk").defer("body")
+        return for_visitors(ArticlePage.objects.child_of(self)).order_by("-date", "-pk").only(*LISTED)
 
     def articles(self, number: str, size: int) -> PageOfList:
         """A page of the list; a number that makes no sense shows the nearest page there is."""
@@ -58,7 +66,7 @@ class ArticleList(BasePage):
         return self.title
 
     def serve_feed(self) -> HttpResponse:
-        return feeds.feed(self, self.all_articles[:ARTICLES_A_FEED])
+        return feeds.feed(self, self.all_articles[:ARTICLES_A_FEED], by=name_of(self.get_site()))
 
 
 class ArticleIndexPage(ArticleList):
@@ -98,6 +106,10 @@ class ArticlePage(BasePage):
         verbose_name_plural = _("articles")
 
     @property
+    def told_on(self) -> datetime.date:
+        return self.date
+
+    @property
     def feed_url(self) -> str:
         """The feed that this article is in, which is that of the list above it."""
         return f"{self.url.removesuffix(f'{self.slug}/')}{FEED}/" if self.url else ""
@@ -121,7 +133,7 @@ class ArticlePage(BasePage):
                 inLanguage="nl",
                 mainEntityOfPage=self.full_url,
                 image=self.shared_image.full_url if self.shared_image else None,
-                author=authors or structured.association(),
-                publisher=structured.association(),
+                author=authors or structured.organisation(website.name),
+                publisher=structured.organisation(website.name),
             )
         ]

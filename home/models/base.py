@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from http import HTTPMethod
 from typing import Any, ClassVar
 
@@ -29,6 +30,7 @@ from organisation.prepared import Prepared
 _A_RESTRICTION: Prepared[tuple[int]] = Prepared(lambda: PageViewRestriction.objects.values_list("pk")[:1])
 # Addresses below a page that show the page in another form. No page below it may have one of these names.
 FEED, ICS = "feed", "ics"
+WORKED_OUT = "_address_of_url_path"
 
 
 class Illustration(models.TextChoices):
@@ -121,6 +123,15 @@ class BasePage(Page):
             return PageViewRestriction.objects.none()
         return super().get_view_restrictions()
 
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
+        """As Wagtail's, which works it out anew each time that a template asks, and that is often."""
+        if request is not None:
+            return super().get_url_parts(request)
+        known = self.__dict__.get(WORKED_OUT)
+        if known is None or known[0] != self.url_path:
+            known = self.__dict__[WORKED_OUT] = self.url_path, super().get_url_parts()
+        return known[1]
+
     def permissions_for_user(self, user: Any) -> PagePermissions:
         return PagePermissions(user, self)
 
@@ -138,6 +149,16 @@ class BasePage(Page):
     def origin(self) -> str:
         """Scheme and host of its site: what stands before ``url``; empty where there is no address yet."""
         return self.full_url.removesuffix(self.url) if self.full_url else ""
+
+    @property
+    def told_on(self) -> date | None:
+        """The day on which it was told, of what is told once."""
+        return None
+
+    @property
+    def feed_url(self) -> str:
+        """The feed that it is in, if there is one."""
+        return ""
 
     @property
     def shared_type(self) -> str:

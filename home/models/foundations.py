@@ -15,11 +15,11 @@ from wagtail.search import index
 
 from home.links import phone_address
 from home.page_cache.shown import FOUNDATIONS
-from organisation.foundations.models import Foundation, Municipality
+from organisation.foundations.models import Foundation
+from organisation.foundations.selectors import foundations
 
 from .articles import ArticleList
 from .base import BasePage
-from .offices import Office, map_of, offices
 
 NEWS_A_PAGE = 5
 
@@ -90,24 +90,18 @@ class FoundationPage(ArticleList):
                 {"foundation": _("This page belongs to another foundation. Make a new page for this one.")}
             )
 
-    @classmethod
-    def addresses(cls, request: HttpRequest) -> dict[int, str]:
-        """The address of each foundation's page that anybody may see, by primary key of the foundation."""
-        pages = cls.objects.live().public().only("pk", "url_path", "foundation")
-        return {page.foundation_id: page.get_url(request) or "" for page in pages}
-
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """A constant number of queries, however many people, municipalities, articles and other foundations."""
-        listed = offices()
-        own = next((office for office in listed if office.foundation.pk == self.foundation_id), None)
-        members = own.members if own else ()
-        municipalities = Municipality.objects.filter(pk__in=members).order_by("province", "folded_name")
+        """A constant number of queries, however many people, municipalities, articles and other foundations.
+
+        The map and the list of municipalities are kept drawn: what they are made of is read when they are drawn.
+        """
+        # Here and not above: what a page shows is read from pages.
+        from home.selectors.offices import Office, WorkArea
+
+        works = foundations().filter(pk=self.foundation_id).first()
         return super().get_context(request, *args, **kwargs) | {
-            "works_today": own is not None,
-            "office": own or Office(self.foundation),
-            "map": map_of(listed) if members else None,
-            "lit": {self.foundation_id},
-            "municipalities": municipalities.only("name", "province"),
+            "works_today": works is not None,
+            "office": Office(works or self.foundation),
+            "area": WorkArea(self.foundation_id),
             "articles": self.articles(request.GET.get("pagina", "1"), NEWS_A_PAGE),
-            "regions_page": self.get_parent(),
         }

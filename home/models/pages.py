@@ -34,10 +34,10 @@ class HomePage(LeadingPage):
 
     def facts(self, website: Any) -> list[dict[str, Any]]:
         """Who we are."""
-        who = structured.association(self.full_url) | structured.filled(
+        who = structured.organisation(website.name, self.full_url) | structured.filled(
             description=self.summary, telephone=website.phone, email=website.email
         )
-        return [who, {"@type": "WebSite", "name": structured.NAME, "url": self.full_url, "inLanguage": "nl"}]
+        return [who, {"@type": "WebSite", "name": website.name, "url": self.full_url, "inLanguage": "nl"}]
 
 
 class EntrancePage(LeadingPage):

@@ -2,105 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy as _
 
-from home.page_cache.shown import FOUNDATIONS
-from organisation.calendar.workdays import today
-from organisation.foundations import selectors
-from organisation.foundations.models import Municipality
+from home.page_cache.shown import FOUNDATIONS, once
 
 from .base import BasePage
-from .foundations import FoundationPage
-from .offices import Office, map_of, offices
-
-MOST_FOUND = 20
-# Longer than any name; what stands behind it nobody typed for an answer.
-LONGEST_QUERY = 60
-# With its letters or without, in any spelling. No municipality has a number in its name.
-POSTCODE = re.compile(r"\b[1-9][0-9]{3}(?: ?[a-z]{2})?\b", re.ASCII | re.IGNORECASE)
-
-# Signs that no eye sees, and that have no place in a page.
-NOT_SEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-
-
-@dataclass(frozen=True)
-class Found:
-    """A municipality that was found, and the office that helps there."""
-
-    municipality: Municipality
-    office: Office
-
-    @property
-    def also(self) -> str:
-        """Its other names and the municipalities that became part of it: by those it may have been found."""
-        others = [name.strip() for name in self.municipality.other_names.split(",")]
-        return ", ".join(filter(None, [*others, *(merged.name for merged in self.municipality.merged.all())]))
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What the finder answers to what somebody typed."""
-
-    q: str
-    places: tuple[Found, ...] = ()
-    has_more: bool = False
-    is_postcode: bool = False
-
-    @property
-    def foundations(self) -> frozenset[int]:
-        """The foundations of the region itself that help there, by primary key: they stand out on the map."""
-        found = (place.office.foundation for place in self.places)
-        return frozenset(foundation.pk for foundation in found if not foundation.is_national)
-
-    @property
-    def heading(self) -> str:
-        if not self.q:
-            return _("Type the name of your municipality")
-        if self.is_postcode:
-            return _("The finder knows municipalities, not postcodes")
-        if not self.places:
-            return _("No municipality found for “%(q)s”") % {"q": self.q}
-        if self.has_more:
-            return _("More than %(count)s municipalities found for “%(q)s”") % {
-                "count": MOST_FOUND,
-                "q": self.q,
-            }
-        found = ngettext(
-            "%(count)s municipality found for “%(q)s”",
-            "%(count)s municipalities found for “%(q)s”",
-            len(self.places),
-        )
-        return found % {"count": len(self.places), "q": self.q}
-
-
-def find(typed: str, addresses: Mapping[int, str] | None = None) -> Finding:
-    """The municipalities that somebody may mean, each with its office. At most four queries.
-
-    A postcode says nothing to us; with the name of a place beside it, the name counts. `addresses` are those of the
-    foundations' pages.
-    """
-    typed = " ".join(NOT_SEEN.sub(" ", typed[:LONGEST_QUERY]).split())
-    q = " ".join(POSTCODE.sub(" ", typed).split())
-    if not q:
-        return Finding(typed, is_postcode=bool(typed))
-    gone = Municipality.objects.filter(until__lte=today())
-    search = selectors.find_municipalities(q, MOST_FOUND + 1).prefetch_related(Prefetch("merged", gone))
-    municipalities = list(search)
-    serving = selectors.foundations_for(municipalities)
-    known = addresses or {}
-    places = (
-        Found(each, Office(serving[each.pk], known.get(serving[each.pk].pk, "")))
-        for each in municipalities[:MOST_FOUND]
-    )
-    return Finding(typed, tuple(places), len(municipalities) > MOST_FOUND)
 
 
 class RegionsPage(BasePage):
@@ -112,26 +21,32 @@ class RegionsPage(BasePage):
     max_count = 1
 
     class Meta:
-        verbose_name = gettext_lazy("page of the regions")
-        verbose_name_plural = gettext_lazy("pages of the regions")
+        verbose_name = _("page of the regions")
+        verbose_name_plural = _("pages of the regions")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        addresses = FoundationPage.addresses(request)
-        listed = offices(addresses)
-        finding = find(request.GET["q"], addresses) if "q" in request.GET else None
+        """The map and the table are kept drawn: what they are made of is read when they are drawn, and not before."""
+        # Here and not above: what a page shows is read from pages.
+        from home.selectors.finder import LONGEST_QUERY, MOST_FOUND, find
+        from home.selectors.offices import map_of, national, offices
+        from home.selectors.website import office_addresses
+
+        finding = find(request.GET["q"], office_addresses()) if "q" in request.GET else None
+        listed = once(lambda: offices(office_addresses()))
         return super().get_context(request, *args, **kwargs) | {
             "finding": finding,
             "found": finding.foundations if finding else frozenset(),
             "longest_query": LONGEST_QUERY,
             "most_found": MOST_FOUND,
-            "map": map_of(listed),
+            "map": lambda: map_of(listed()),
             "offices": listed,
-            "national_office": next((office for office in listed if office.foundation.is_national), None),
+            "national_office": lambda: national(listed()),
         }
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """As every page; what somebody looked for is none of a search engine's business."""
+        """As every page; what somebody looked for is no business of a search engine, nor of a cache in between."""
         response = super().serve(request, *args, **kwargs)
         if "q" in request.GET:
             response.headers["X-Robots-Tag"] = "noindex"
+            response.headers["Cache-Control"] = "private"
         return response

@@ -1,12 +1,18 @@
 """What holds for a whole website."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, Site
+
+
+def name_of(site: Site | None) -> str:
+    """What a website is called: as editors named it (settings, sites), else as all of this installation."""
+    return (site.site_name if site else "") or settings.WAGTAIL_SITE_NAME
 
 
 class Theme(models.TextChoices):

@@ -8,6 +8,8 @@ is drawn, and what the page says of itself (`BasePage.also_shows`).
 transaction of the change. PostgreSQL passes the news on to every process when that commits, and to nobody when it does not
 (`NOTIFY`). Each drops what shows it, and nothing else.
 
+*In pieces*: what is dear to draw and on several pages, or on one that is not kept, is kept by itself (`pieces`).
+
 *In doubt, nothing is kept*: a process that cannot hear the news keeps no page and answers from none.
 
 What is never kept: an answer to who brings a session or a token, one that sets a cookie or differs by cookie, a preview, a

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable
-from datetime import datetime, timedelta
-from datetime import time as time_of_day
 from typing import Final
 
 from django.conf import settings
@@ -14,10 +12,9 @@ from django.utils.cache import get_conditional_response
 
 from home.page_cache.drawing import noting
 from home.page_cache.news import Listener
-from home.page_cache.shown import UNTIL
+from home.page_cache.shown import lasts
 from home.page_cache.store import Kept, store
 from home.selectors.website import forget
-from organisation.calendar import workdays
 
 #: Longer than any address of ours; whoever asks for more asks for something that nobody else will.
 LONGEST_ADDRESS: Final = 300
@@ -78,14 +75,8 @@ def _keepable(response: HttpResponseBase, tags: set[str]) -> Kept | None:
         content=response.content,
         headers=tuple(response.headers.items()),
         etag=response.headers.get("ETag", ""),
-        until=min([_midnight(), *(float(tag[len(UNTIL) :]) for tag in tags if tag.startswith(UNTIL))]),
+        until=lasts(tags),
     )
-
-
-def _midnight() -> float:
-    """When the day is over: who serves a place, and what is to come, may change with the day."""
-    tomorrow = workdays.today() + timedelta(days=1)
-    return datetime.combine(tomorrow, time_of_day(), tzinfo=workdays.AMSTERDAM).timestamp()
 
 
 def _told(request: HttpRequest, kept: Kept) -> HttpResponseBase:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import datetime
-from typing import Any, Final
+from datetime import datetime, time, timedelta
+from typing import Any, Final, TypeVar
 
 from django.apps import apps
 from django.db.models.signals import post_init
@@ -14,6 +14,8 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.images.models import AbstractRendition
 from wagtail.models import Page
+
+from organisation.calendar import workdays
 
 #: Menu, foot and national office: on every page.
 WEBSITE: Final = "website"
@@ -26,6 +28,8 @@ MEDIA: Final = "media"
 #: On everything that is kept.
 EVERYTHING: Final = "everything"
 UNTIL: Final = "until:"
+
+Found = TypeVar("Found")
 
 _collected: ContextVar[set[str] | None] = ContextVar("shown", default=None)
 
@@ -52,6 +56,15 @@ def until(moment: datetime) -> str:
     return f"{UNTIL}{moment.timestamp()}"
 
 
+def lasts(tags: Iterable[str]) -> float:
+    """Until when, in seconds since 1970, what shows these holds: at most the day, since who serves a place, and what is
+    to come, may change with it.
+    """
+    tomorrow = workdays.today() + timedelta(days=1)
+    midnight = datetime.combine(tomorrow, time(), tzinfo=workdays.AMSTERDAM).timestamp()
+    return min([midnight, *(float(tag[len(UNTIL) :]) for tag in tags if tag.startswith(UNTIL))])
+
+
 @contextmanager
 def collecting(into: set[str] | None) -> Iterator[None]:
     """Collect what is shown from now on; into None: what is read now is not shown."""
@@ -66,6 +79,22 @@ def shows(*tags: str) -> None:
     """Remember that what is being drawn shows these."""
     if (collected := _collected.get()) is not None:
         collected.update(tags)
+
+
+def once(read: Callable[[], Found]) -> Callable[[], Found]:
+    """What `read` reads, read when it is asked for the first time. Whoever asks after that shows it no less."""
+    known: list[tuple[Found, set[str]]] = []
+
+    def asked() -> Found:
+        if not known:
+            tags: set[str] = set()
+            with collecting(tags):
+                known.append((read(), tags))
+        found, tags = known[0]
+        shows(*tags)
+        return found
+
+    return asked
 
 
 def _read(instance: Any, **_signal: Any) -> None:

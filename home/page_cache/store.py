@@ -47,6 +47,11 @@ class Store:
         self._bytes = 0
 
     def get(self, key: Hashable, *, now: float) -> Kept | None:
+        found = self.found(key, now=now)
+        return found[0] if found else None
+
+    def found(self, key: Hashable, *, now: float) -> tuple[Kept, frozenset[str]] | None:
+        """What is kept, with the tags of what it shows."""
         with self._lock:
             found = self._kept.get(key)
             if found is None:
@@ -55,7 +60,7 @@ class Store:
                 self._remove(key)
                 return None
             self._kept.move_to_end(key)
-            return found[0]
+            return found
 
     def keep(self, key: Hashable, kept: Kept, tags: Iterable[str], *, since: int) -> bool:
         """Keep an answer that was begun at the moment `since`. False when something that it shows was dropped meanwhile."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from django.db import connection
 
-from home.models.regions import NOT_SEEN, Finding, find
+from home.selectors.finder import NOT_SEEN, Finding, find
 from home.selectors.words import TOP, VISIBLE, known_words
 from organisation.folding import fold
 from organisation.foundations.selectors import known_names

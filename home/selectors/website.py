@@ -1,24 +1,32 @@
-"""What every page reads about the website as a whole, kept in the cache so that a page pays nothing for it."""
+"""What every page reads about the website as a whole, kept in the process so that a page pays nothing for it."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
+from uuid import uuid4
 
 from django.core.cache import cache
 from django.db.models import Q
 from django.http import HttpRequest
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Page, Site
 
 from home.links import phone_address
-from home.models import SiteSettings
-from home.models.settings import Theme
+from home.models import FoundationPage, SiteSettings
+from home.models.settings import Theme, name_of
 from home.page_cache.shown import collecting, shows
 from home.page_cache.shown import page as page_tag
+from home.policies import for_visitors
 
-CACHE_KEY = "home:website:2"  # another number with every change of what is kept
+# In the cache stands only a word that is another one after each change; the website itself is in the process, where
+# reading it costs nothing. From the cache it would be made anew each time: a tenth of what a page costs.
+CACHE_KEY = "home:website"
 # A process that hears no news (`home.page_cache`) shows a change after this many seconds at the latest.
 CACHE_SECONDS = 60
 
 _last_change = object()
+_known: tuple[str, Website] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +37,9 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteInfo:
-    """One website: the main menu, and how to reach the national office. What is unknown is empty."""
+    """One website: its name, the main menu, and how to reach the national office. What is unknown is empty."""
 
+    name: str = ""
     home_url: str = "/"
     menu: tuple[MenuItem, ...] = ()
     phone: str = ""
@@ -48,14 +57,17 @@ class SiteInfo:
 class Website:
     """All sites and the addresses of all published pages by primary key; by path their keys, titles and addresses.
 
-    `public` holds the primary keys of those that anybody may see. `only_site` is the one site that answers for every
-    host, if there is no other.
+    `types` holds by `url_path` the keys and types of the published pages, `public` the primary keys of those that anybody may
+    see, `offices` those of the pages of foundations by that of the foundation. `only_site` is the one site that answers for
+    every host, if there is no other.
     """
 
     sites: dict[int, SiteInfo]
     addresses: dict[int, str]
     places: dict[str, tuple[int, str, str]]
+    types: dict[str, tuple[int, type[Page]]]
     public: frozenset[int]
+    offices: dict[int, int]
     only_site: Site | None
 
 
@@ -66,7 +78,21 @@ def site_info(site: Site | None) -> SiteInfo:
 
 def site_of(request: HttpRequest) -> Site | None:
     """The site that a request is for: as Wagtail finds it, without asking the database where there is but one."""
-    return _website().only_site or Site.find_for_request(request)
+    if (only := _website().only_site) is None:
+        return Site.find_for_request(request)
+    site = copy(only)  # each request its own: Wagtail leaves on it, and on its first page, what it has read
+    site.root_page = copy(only.root_page)
+    return site
+
+
+def page_at(site: Site, path: str) -> Page | None:
+    """The published page at this address of a site, in one query: Wagtail reads each page on the way there twice.
+
+    None where none is known: only Wagtail can tell then what is there.
+    """
+    url_path = f"{site.root_page.url_path}{path}"
+    key, model = _website().types.get(url_path, (None, Page))
+    return model._default_manager.filter(pk=key, url_path=url_path, live=True).first() if key else None
 
 
 def page_address(page_id: int) -> str:
@@ -95,6 +121,17 @@ def is_shown(page: Page) -> bool:
     return page.live and is_public(page.pk)
 
 
+def shown_address(page: Page) -> str:
+    """The address of this page; "" when not everybody may see it now."""
+    return page_address(page.pk) if is_shown(page) else ""
+
+
+def office_addresses() -> dict[int, str]:
+    """The address of each foundation's page that anybody may see, by primary key of the foundation."""
+    known = _website()
+    return {pk: page_address(page) for pk, page in known.offices.items() if is_public(page)}
+
+
 def forget() -> None:
     """Have the next reader look again, and whoever is looking now keep nothing. Called whenever something here changes."""
     global _last_change
@@ -103,28 +140,35 @@ def forget() -> None:
 
 
 def _website() -> Website:
-    if (known := cache.get(CACHE_KEY)) is not None:
-        return known
+    global _known
+    word, known = cache.get(CACHE_KEY), _known
+    if word is not None and known is not None and known[0] == word:
+        return known[1]
     last_change = _last_change
     with collecting(None):
         website = _read_website()
     if _last_change is last_change:  # what was read while something changed may be what it was before
-        cache.set(CACHE_KEY, website, CACHE_SECONDS)
+        if word is None:
+            word = uuid4().hex
+            cache.set(CACHE_KEY, word, CACHE_SECONDS)
+        _known = word, website
     return website
 
 
 def _read_website() -> Website:
-    private = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
-    pages = list(Page.objects.live().only("pk", "path", "title", "url_path"))
+    pages = list(Page.objects.live().only("pk", "path", "title", "url_path", "content_type"))
     addresses = {page.pk: page.get_url() or "" for page in pages}
     places = {page.path: (page.pk, page.title, addresses[page.pk]) for page in pages if addresses[page.pk]}
-    shown = {page.pk: addresses[page.pk] for page in pages if not page.path.startswith(private)}
+    types = {page.url_path: (page.pk, page.specific_class or Page) for page in pages}
+    public = for_visitors(Page.objects.all()).values_list("pk", flat=True)
+    shown = {key: addresses[key] for key in public if key in addresses}
     settings = {row.site_id: row for row in SiteSettings.objects.all()}
     sites = {}
     all_sites = list(Site.objects.select_related("root_page"))
     for site in all_sites:
         chosen = settings.get(site.pk) or SiteSettings()
         sites[site.pk] = SiteInfo(
+            name=name_of(site),
             home_url=addresses.get(site.root_page_id, "/"),
             menu=tuple(_menu(site.root_page, shown)),
             phone=chosen.phone,
@@ -134,7 +178,8 @@ def _read_website() -> Website:
             theme_file=Theme(chosen.theme).file if chosen.theme else "",
         )
     only = all_sites[0] if len(all_sites) == 1 and all_sites[0].is_default_site else None
-    return Website(sites, addresses, places, frozenset(shown), only_site=only)
+    offices = dict(FoundationPage.objects.values_list("foundation", "pk"))
+    return Website(sites, addresses, places, types, frozenset(shown), offices, only_site=only)
 
 
 def _footer(chosen: SiteSettings, shown: dict[int, str]) -> Iterator[MenuItem]:
@@ -150,9 +195,7 @@ def _menu(root: Page, shown: dict[int, str]) -> Iterator[MenuItem]:
 def pages_for_search_engines(site: Site):
     """The published pages that anyone may see, in the order of the tree."""
     return (
-        Page.objects.filter(Q(pk=site.root_page_id) | Q(path__startswith=site.root_page.path))
-        .live()
-        .public()
+        for_visitors(Page.objects.filter(Q(pk=site.root_page_id) | Q(path__startswith=site.root_page.path)))
         .order_by("path")
         .only("pk", "url_path", "last_published_at", "latest_revision_created_at")
     )

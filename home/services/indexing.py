@@ -13,7 +13,7 @@ from wagtail.models import Page
 from wagtail.search.index import SearchField
 
 from home.models import BasePage, SearchEntry
-from home.models.regions import NOT_SEEN
+from home.selectors.finder import NOT_SEEN
 from organisation.folding import fold
 
 PASSAGE = 240  # characters, about; three lines of a result

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.template.base import FilterExpression, Parser, Token
 from django.utils.safestring import SafeString
 from wagtail.images.models import AbstractImage, Filter, Picture
 from wagtail.images.shortcuts import get_renditions_or_not_found
@@ -12,6 +13,7 @@ from wagtail.images.shortcuts import get_renditions_or_not_found
 from home import structured
 from home.media_blocks import PICTURE_SPECS
 from home.models import BasePage
+from home.page_cache.pieces import piece
 from home.selectors.website import MenuItem
 from home.selectors.website import trail as trail_of
 
@@ -51,3 +53,22 @@ def structured_data(context: template.Context, page: BasePage) -> SafeString | s
             )
         )
     return structured.script(facts) if facts else ""
+
+
+class Kept(template.Node):
+    def __init__(self, drawn: template.NodeList, about: list[FilterExpression]) -> None:
+        self.nodelist, self.about = drawn, about
+
+    def render(self, context: template.Context) -> SafeString:
+        return piece(lambda: self.nodelist.render(context), *(each.resolve(context) for each in self.about))
+
+
+@register.tag
+def kept(parser: Parser, token: Token) -> Kept:
+    """``{% kept "map" lit %}…{% endkept %}``: drawn once for each name and all else that it depends on, and kept until
+    something that was read for it changes (``home.page_cache.pieces``).
+    """
+    _name, *about = token.split_contents()
+    drawn = parser.parse(("endkept",))
+    parser.delete_first_token()
+    return Kept(drawn, [parser.compile_filter(each) for each in about])

@@ -25,9 +25,9 @@ from organisation.foundations.models import Foundation, Municipality, ServiceAre
 from organisation.foundations.services import load_reference_data
 from tests.factories.cases import person as somebody
 
-# What any page costs (test_pages.py), one for standing a step deeper, the foundations, whom they serve, the municipalities,
-# the page of the regions, which pages are restricted, and how much news there is.
-QUERIES = 4 + 7
+# What any page costs (test_pages.py), whether the foundation works today, which pages are restricted, how much news there is;
+# and for the map and the municipalities the foundations, whom they serve, where that is, the names, and the page of the regions.
+QUERIES = 2 + 8
 QUERIES_WITH_NEWS = QUERIES + 1
 HAAG_EN_RIJN = [
     "Delft",

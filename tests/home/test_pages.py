@@ -18,8 +18,8 @@ from home.models import Illustration, InformationPage
 ADDRESSES = ["/", "/mentor-worden/", "/privacy/"]
 WELL_KNOWN = ["/sitemap.xml", "/robots.txt", "/.well-known/security.txt"]
 
-# The site, the home page, the page, the same as its own type, and whether any page is private.
-QUERIES = 4
+# The page as its own type, and whether any page is private.
+QUERIES = 2
 # And the images of a page, all at once, and the sizes that there are of them.
 QUERIES_WITH_IMAGE = QUERIES + 2
 

@@ -15,9 +15,9 @@ from organisation.demo import foundations as demo_foundations
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.foundations.services import load_reference_data
 
-# What any page costs (test_pages.py), and the foundations' pages, which pages are restricted, the foundations, and
-# whom they serve. The map is drawn once, and read from memory then.
-QUERIES = 4 + 4
+# What any page costs (test_pages.py), the foundations, whom they serve, and where that is: for the map and
+# the table, which are drawn anew here (page_cache/test_pieces.py has them kept).
+QUERIES = 2 + 3
 # The municipalities, what merged into them, who serves them; the national office where nobody does.
 QUERIES_TO_FIND = QUERIES + 3
 QUERIES_WITH_NATIONAL_OFFICE = QUERIES_TO_FIND + 1
@@ -226,10 +226,18 @@ def test_each_inhabitant_is_counted_once(client, regions):
     assert ("Mentorschap Amsterdam", 1, "942.504") in rows(client)
 
 
-def test_a_page_with_a_search_is_not_for_search_engines(client, regions):
-    assert client.get("/regios/", {"q": "emmen"}).headers["X-Robots-Tag"] == "noindex"
-    assert client.get("/regios/?q=").headers["X-Robots-Tag"] == "noindex"
-    assert "X-Robots-Tag" not in client.get("/regios/").headers
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("/regios/?q=emmen", ("private", "noindex")),
+        ("/regios/?q=", ("private", "noindex")),
+        ("/zoeken/?q=emmen", ("private", "noindex")),
+        ("/regios/", ("no-cache", None)),
+    ],
+)
+def test_what_somebody_looks_for_is_no_business_of_search_engines_and_caches(client, regions, path, told):
+    headers = client.get(path).headers
+    assert (headers["Cache-Control"], headers.get("X-Robots-Tag")) == told
 
 
 def test_it_sets_no_cookie_and_sends_along_what_other_pages_do(client, regions, home):

@@ -65,6 +65,33 @@ def test_hostile_titles_reach_machines_as_they_are_and_people_as_text(client, ne
     assert page.h1.get_text() == title
 
 
+@pytest.mark.parametrize(("named", "told"), [("Mentorschap Duin", "Mentorschap Duin"), ("", "Ons Huis")])
+def test_machines_hear_what_this_website_is_called(client, news, settings, named, told):
+    settings.WAGTAIL_SITE_NAME = "Ons Huis"
+    site = news.get_site()
+    site.site_name = named
+    site.save()
+    write(news, "stuk")
+    article = facts(shown(client, "/nieuws/stuk/"))["Article"]
+    feed = ElementTree.fromstring(client.get("/nieuws/feed/").content)
+    front = facts(shown(client, "/"))
+    assert {
+        "author": article["author"]["name"],
+        "publisher": article["publisher"]["name"],
+        "feed": feed.findtext(f"{ATOM}title"),
+        "author in the feed": feed.findtext(f"{ATOM}entry/{ATOM}author/{ATOM}name"),
+        "front": front["Organization"]["name"],
+        "website": front["WebSite"]["name"],
+    } == {
+        "author": told,
+        "publisher": told,
+        "feed": f"Nieuws – {told}",
+        "author in the feed": told,
+        "front": told,
+        "website": told,
+    }
+
+
 def test_the_home_page_says_who_we_are(client, small_site):
     SiteSettings.objects.create(
         site=small_site.sites_rooted_here.get(), phone="085 000 00 00", email="info@example.nl"

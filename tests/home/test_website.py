@@ -6,7 +6,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 from home.models import InformationPage, SiteSettings
 from home.selectors import website as selectors
-from home.selectors.website import MenuItem, SiteInfo, page_address, site_info, site_of
+from home.selectors.website import MenuItem, SiteInfo, page_address, page_at, site_info, site_of
 
 
 @pytest.fixture
@@ -16,6 +16,7 @@ def site(website) -> Site:
 
 def test_what_a_page_knows_of_its_site(site, website):
     assert site_info(site) == SiteInfo(
+        name="Mentorschap",
         home_url="/",
         menu=(
             MenuItem("Wat is mentorschap?", "/mentorschap/"),
@@ -92,6 +93,36 @@ def test_the_only_site_answers_for_every_host_and_another_for_its_own(rf, site, 
     assert site_of(rf.get("/")) == site
     other.delete()
     assert site_of(rf.get("/", headers={"host": "elders.example.nl"})) == site
+
+
+def test_a_page_is_found_at_its_address_in_one_query(rf, website, django_assert_num_queries):
+    site = site_of(rf.get("/"))
+    below = Page.objects.get(slug="kosten").specific
+    with django_assert_num_queries(1):
+        assert page_at(site, "mentorschap/kosten/") == below
+    assert type(page_at(site, "mentorschap/kosten/")) is type(below) is InformationPage
+    assert page_at(site, "") == website.home
+    with django_assert_num_queries(0):
+        assert page_at(site, "kosten/") is None
+    site.root_page = website.become_mentor
+    assert page_at(site, "mentorschap/kosten/") is None
+
+
+@pytest.mark.parametrize("changed", [{"live": False}, {"url_path": "/home/elders/"}])
+def test_a_process_that_heard_no_news_finds_no_page_where_it_was(client, site, website, changed):
+    """As when another process took it down, or moved it, and this one was not told."""
+    assert client.get("/privacy/").status_code == 200
+    Page.objects.filter(pk=website.privacy.pk).update(slug="weg", **changed)
+    assert page_at(site, "privacy/") is None
+    assert client.get("/privacy/").status_code == 404
+
+
+def test_what_one_request_leaves_on_its_site_no_other_finds(rf, site, website):
+    one, other = site_of(rf.get("/")), site_of(rf.get("/"))
+    assert one == other == site
+    assert one.root_page.specific.title == website.home.title
+    assert "specific" in one.root_page.__dict__
+    assert "specific" not in other.root_page.__dict__ | site_of(rf.get("/")).root_page.__dict__
 
 
 def test_a_deleted_page_has_no_address(site, website):

@@ -16,13 +16,19 @@ page = Page.objects.get(slug="mentorschap", depth=3).specific
 page.title = {title!r}
 page.save_revision().publish()
 """
+RENAME = """
+from organisation.foundations.models import Foundation
+foundation = Foundation.objects.get(slug="haag-en-rijn")
+foundation.name = {name!r}
+foundation.save()
+"""
 SHOWN_ON = ("/", "/mentorschap/", "/regios/", "/sitemap.xml")
 
 
-def read(platform: Served, path: str) -> tuple[int, str]:
+def read(platform: Served, path: str, **headers: str) -> tuple[int, str]:
     connection = http.client.HTTPConnection("127.0.0.1", platform.port, timeout=30)
     try:
-        connection.request("GET", path)
+        connection.request("GET", path, headers=headers)
         answer = connection.getresponse()
         return answer.status, answer.read().decode()
     finally:
@@ -44,6 +50,22 @@ def test_what_is_published_is_shown_by_every_process(platform):
             read(platform, path)
         platform.run(PUBLISH.format(title=title))
         eventually(lambda title=title: titled(platform, title), within=1)
+
+
+def named_on_the_map(platform: Served, name: str) -> bool:
+    """Whether each of many requests shows this name on the map, and in the table, of a page that is drawn for it."""
+    told = [read(platform, "/regios/", Authorization="of their own") for _each in range(BOTH)]
+    return {(status, page.count(f"{name} (2)"), page.count(f">{name}</a>")) for status, page in told} == {
+        (200, 1, 1)
+    }
+
+
+def test_a_piece_that_is_kept_is_drawn_anew_by_every_process(platform):
+    for name in ("Mentorschap Hofstad", "Mentorschap Haag en Rijn"):
+        for _each in range(BOTH):
+            read(platform, "/regios/", Authorization="of their own")
+        platform.run(RENAME.format(name=name))
+        eventually(lambda name=name: named_on_the_map(platform, name), within=2)
 
 
 def test_what_is_published_while_the_database_comes_back_is_shown_too(platform):

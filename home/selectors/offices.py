@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -13,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from home.links import phone_address
 from home.maps.drawing import Area, Drawing, Region, draw
-from organisation.calendar.workdays import today
+from home.page_cache.shown import FOUNDATIONS, once, shows
 from organisation.foundations import selectors
 from organisation.foundations.models import Foundation, Municipality
 from organisation.people.phones import as_read
@@ -82,6 +81,7 @@ def offices(addresses: Mapping[int, str] | None = None) -> list[Office]:
 
     `addresses` are those of their pages, by primary key of the foundation.
     """
+    shows(FOUNDATIONS)
     known = addresses or {}
     listed = [
         Office(each.foundation, known.get(each.foundation.pk, ""), each.municipalities, each.inhabitants)
@@ -90,14 +90,55 @@ def offices(addresses: Mapping[int, str] | None = None) -> list[Office]:
     return sorted(listed, key=lambda office: office.foundation.is_national)
 
 
+def national(listed: Iterable[Office]) -> Office | None:
+    return next((office for office in listed if office.foundation.is_national), None)
+
+
+class WorkArea:
+    """Where a foundation works today, in words and on the map. What of it nobody asks for is not read."""
+
+    def __init__(self, foundation_id: int) -> None:
+        self.foundation_id = foundation_id
+        self._listed = once(offices)
+
+    @property
+    def office(self) -> Office | None:
+        """The foundation with its municipalities, if it works today."""
+        return next((each for each in self._listed() if each.foundation.pk == self.foundation_id), None)
+
+    @property
+    def map(self) -> Map | None:
+        """The map of all regions, if one of them is its own."""
+        own = self.office
+        return map_of(self._listed()) if own and own.members else None
+
+    @property
+    def lit(self) -> set[int]:
+        """What stands out on that map."""
+        return {self.foundation_id}
+
+    @property
+    def municipalities(self) -> list[Municipality]:
+        """With their names and provinces, in that order: by province."""
+        own = self.office
+        listed = Municipality.objects.filter(pk__in=own.members if own else ())
+        return list(listed.order_by("province", "folded_name").only("name", "province"))
+
+
 def map_of(listed: Sequence[Office]) -> Map:
-    """The map of all these offices. Those that work nowhere are not on it."""
+    """The map of all these offices. Those that work nowhere are not on it. One query."""
+    rows = Municipality.objects.values_list("pk", "longitude", "latitude")
+    points = {pk: (float(longitude), float(latitude)) for pk, longitude, latitude in rows}
     drawing = _drawn(
-        today(),
         tuple(
-            (each.foundation.pk, each.short_name, each.foundation.is_national, each.members)
-            for each in listed
-        ),
+            Area(
+                office.foundation.pk,
+                office.short_name,
+                tuple(points[member] for member in office.members),
+                office.foundation.is_national,
+            )
+            for office in listed
+        )
     )
     regions = {region.key: region for region in drawing.regions}
     places = (
@@ -109,16 +150,6 @@ def map_of(listed: Sequence[Office]) -> Map:
 
 
 @lru_cache(maxsize=2)
-def _drawn(_day: date, areas: tuple[tuple[int, str, bool, tuple[int, ...]], ...]) -> Drawing:
-    """Drawn in a fifth of a second, and kept in the process until an area changes or the day ends. One query.
-
-    A point that is moved stands where it was until then.
-    """
-    rows = Municipality.objects.values_list("pk", "longitude", "latitude")
-    points = {pk: (float(longitude), float(latitude)) for pk, longitude, latitude in rows}
-    return draw(
-        [
-            Area(pk, name, tuple(points[member] for member in members), is_open)
-            for pk, name, is_open, members in areas
-        ]
-    )
+def _drawn(areas: tuple[Area, ...]) -> Drawing:
+    """Drawn in a fifth of a second, and the same on the page of each foundation."""
+    return draw(areas)
