@@ -8,15 +8,12 @@ from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
-from home.links import phone_address
 from home.maps.drawing import Area, Drawing, Region, draw
 from organisation.calendar.workdays import today
 from organisation.foundations import selectors
 from organisation.foundations.models import Foundation, Municipality
-from organisation.people.phones import as_read
 
 FAMILY_NAME = "Mentorschap "
 
@@ -29,14 +26,6 @@ class Office:
     url: str = ""
     members: tuple[int, ...] = ()
     inhabitants: int = 0
-
-    @cached_property
-    def phone(self) -> str:
-        return as_read(self.foundation.phone)
-
-    @property
-    def phone_url(self) -> str:
-        return phone_address(self.foundation.phone)
 
     @property
     def website_name(self) -> str:

@@ -8,11 +8,11 @@ from django.db.models import Q
 from django.http import HttpRequest
 from wagtail.models import Page, PageViewRestriction, Site
 
-from home.links import phone_address
 from home.models import SiteSettings
 from home.models.settings import Theme
 from home.page_cache.shown import collecting, shows
 from home.page_cache.shown import page as page_tag
+from organisation.people.phones import dial_address
 
 CACHE_KEY = "home:website:2"  # another number with every change of what is kept
 # A process that hears no news (`home.page_cache`) shows a change after this many seconds at the latest.
@@ -41,7 +41,7 @@ class SiteInfo:
 
     @property
     def phone_url(self) -> str:
-        return phone_address(self.phone)
+        return dial_address(self.phone)
 
 
 @dataclass(frozen=True, slots=True)
