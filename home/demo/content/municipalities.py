@@ -266,7 +266,7 @@ PAGES: list[dict] = [
             (
                 "text",
                 {
-                    "heading": "Cliëntondersteuning regelen",
+                    "heading": "Onafhankelijke steun regelen",
                     "text": (
                         "<p>Een cliëntondersteuner helpt een inwoner met informatie en advies. De gemeente "
                         "betaalt, maar de cliëntondersteuner werkt alleen voor de inwoner. Let op deze "
