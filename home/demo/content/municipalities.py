@@ -40,7 +40,7 @@ PAGES: list[dict] = [
                 "De artikelen in gewone woorden, en wat u in de praktijk doet.",
             ),
             (
-                "Samenwerken met een mentor",
+                "Cliëntondersteuner of mentor?",
                 "voor-zorgprofessionals/clientondersteuner-en-mentor",
                 "Wie doet wat: de cliëntondersteuner en de mentor naast elkaar.",
             ),
