@@ -7,8 +7,10 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.models import Page
 
+from organisation.people.phones import dial_address
+
 from . import examples
-from .links import check_address, phone_address
+from .links import check_address
 from .media_blocks import DownloadsBlock, PictureBlock, VideoBlock
 
 TEXT_FEATURES = ["h3", "bold", "link", "ul", "ol"]
@@ -202,7 +204,7 @@ class ActionBlock(blocks.StructBlock):
 class ContactValue(blocks.StructValue):
     @property
     def phone_url(self) -> str:
-        return phone_address(self.get("phone") or "")
+        return dial_address(self.get("phone") or "")
 
 
 class ContactBlock(blocks.StructBlock):

@@ -16,9 +16,3 @@ def check_address(value: str) -> None:
             _("Start the address with / for a page of this site, or with https://, mailto: or tel:."),
             code="address",
         )
-
-
-def phone_address(phone: str) -> str:
-    """``088 000 00 00`` as ``tel:0880000000``; empty for an empty number."""
-    dialled = "".join(sign for sign in phone if sign.isdigit() or sign == "+")
-    return f"tel:{dialled}" if dialled else ""

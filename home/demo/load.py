@@ -28,10 +28,12 @@ from home.models import (
     FoundationPage,
     HomePage,
     InformationPage,
+    LeadingPage,
     QuestionsPage,
     RegionsPage,
     SearchSynonym,
     SiteSettings,
+    WelcomingPage,
 )
 from home.selectors.website import forget
 from home.services import indexing
@@ -102,16 +104,15 @@ def _build() -> HomePage:
         if page is None:
             continue
         page.body = [_block(name, value, made) for name, value in told["body"]]
-        if isinstance(page, EntrancePage):
+        if isinstance(page, LeadingPage) and "action" in told:
             page.action = [("link", _button(*told["action"], made))]
+        if isinstance(page, WelcomingPage):
             page.tasks = [
                 ("task", _button(label, path, made) | {"text": text}) for label, path, text in told["tasks"]
             ]
         if isinstance(page, QuestionsPage):
             page.groups = [("group", _linked(group, made)) for _name, group in told["groups"]]
         page.save()
-    home.action = [("link", _button("Word mentor", "mentor-worden", made))]
-    home.save()
     footer = [("page", made[path]) for path in FOOTER]
     SiteSettings.objects.create(site=site, privacy_page=made["privacy"], footer=footer, **PHONE_AND_EMAIL)
     forget()
@@ -165,7 +166,9 @@ def _block(name: str, value: dict[str, Any], made: dict[str, BasePage]) -> tuple
 
 
 def _button(label: str, path: str, made: dict[str, BasePage]) -> dict[str, Any]:
-    return {"label": label, "page": made[path], "address": ""}
+    """Pages that other apps add, such as the forms, are not there yet: those keep their address."""
+    page = made.get(path)
+    return {"label": label, "page": page, "address": "" if page else f"/{path}/"}
 
 
 def _document(title: str, file: str, text: str) -> Document:
@@ -209,7 +212,7 @@ def _linked(value: Any, made: dict[str, BasePage]) -> Any:
 
 
 def _link(path: str, made: dict[str, BasePage]) -> str:
-    """Pages that other apps add, such as the forms, are not there yet: those keep their address."""
+    """As `_button`, in a text."""
     return f'linktype="page" id="{made[path].pk}"' if path in made else f'href="/{path}/"'
 
 

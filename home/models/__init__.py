@@ -3,7 +3,7 @@
 from .agenda import AgendaPage, EventPage
 from .areas import EditorialArea
 from .articles import ArticleIndexPage, ArticlePage
-from .base import BasePage, Illustration
+from .base import BasePage, Illustration, LeadingPage, WelcomingPage
 from .foundations import FoundationPage
 from .moderation import Approval, Review
 from .pages import EntrancePage, HomePage, InformationPage, QuestionsPage
@@ -24,10 +24,12 @@ __all__ = [
     "HomePage",
     "Illustration",
     "InformationPage",
+    "LeadingPage",
     "QuestionsPage",
     "RegionsPage",
     "Review",
     "SearchEntry",
     "SearchSynonym",
     "SiteSettings",
+    "WelcomingPage",
 ]

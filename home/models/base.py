@@ -20,7 +20,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
-from home.blocks import ContentBlock, LinkBlock
+from home.blocks import ContentBlock, LinkBlock, TaskBlock
 from home.exposure import own_fields
 from home.forms import DraftCopyForm
 from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC
@@ -191,7 +191,7 @@ class BasePage(Page):
 
 
 class LeadingPage(BasePage):
-    """A page that leads on: with the one thing to do next below its introduction."""
+    """A page that can lead on: with the one thing to do next below its introduction."""
 
     action = StreamField(
         [("link", LinkBlock(label=_("Link")))],
@@ -200,6 +200,25 @@ class LeadingPage(BasePage):
         verbose_name=_("button"),
         help_text=_("The one thing that a visitor can best do next. At most one button."),
     )
+
+    content_panels = [*BasePage.content_panels[:-1], FieldPanel("action"), FieldPanel("body")]
+
+    class Meta:
+        abstract = True
+
+
+class WelcomingPage(LeadingPage):
+    """A page on which people arrive: with what they may come for, each a way in."""
+
+    tasks = StreamField(
+        [("task", TaskBlock())],
+        blank=True,
+        max_num=4,
+        verbose_name=_("what they come for"),
+        help_text=_("The three or four things that these visitors mostly want, the commonest first."),
+    )
+
+    content_panels = [*LeadingPage.content_panels[:-1], FieldPanel("tasks"), FieldPanel("body")]
 
     class Meta:
         abstract = True

@@ -13,10 +13,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from home.links import phone_address
 from home.page_cache.shown import FOUNDATIONS
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import foundations
+from organisation.people.phones import dial_address
 
 from .articles import ArticleList
 from .base import BasePage
@@ -27,7 +27,7 @@ NEWS_A_PAGE = 5
 class PersonValue(blocks.StructValue):
     @property
     def phone_url(self) -> str:
-        return phone_address(self.get("phone") or "")
+        return dial_address(self.get("phone") or "")
 
 
 class PersonBlock(blocks.StructBlock):

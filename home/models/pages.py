@@ -12,19 +12,14 @@ from wagtail.blocks import StreamValue
 from wagtail.fields import StreamField
 
 from home import structured
-from home.blocks import QuestionsBlock, TaskBlock
+from home.blocks import QuestionsBlock
 
-from .base import BasePage, LeadingPage
+from .base import BasePage, LeadingPage, WelcomingPage
 
 
-class HomePage(LeadingPage):
-    """The front door: what mentorship is, and the one thing to do next."""
+class HomePage(WelcomingPage):
+    """The front door: what mentorship is, the one thing to do next, and a way in for everybody else."""
 
-    content_panels = [
-        *LeadingPage.content_panels[:-1],
-        FieldPanel("action"),
-        FieldPanel("body"),
-    ]
     parent_page_types = ["wagtailcore.Page"]
     max_count_per_parent = 1
 
@@ -40,23 +35,9 @@ class HomePage(LeadingPage):
         return [who, {"@type": "WebSite", "name": website.name, "url": self.full_url, "inLanguage": "nl"}]
 
 
-class EntrancePage(LeadingPage):
+class EntrancePage(WelcomingPage):
     """The entrance for an audience, such as municipalities: what to do first, what they come for, then the text."""
 
-    tasks = StreamField(
-        [("task", TaskBlock())],
-        blank=True,
-        max_num=4,
-        verbose_name=_("what they come for"),
-        help_text=_("The three or four things that these visitors mostly want, the commonest first."),
-    )
-
-    content_panels = [
-        *LeadingPage.content_panels[:-1],
-        FieldPanel("action"),
-        FieldPanel("tasks"),
-        FieldPanel("body"),
-    ]
     parent_page_types = ["home.HomePage"]
 
     class Meta:
@@ -64,7 +45,7 @@ class EntrancePage(LeadingPage):
         verbose_name_plural = _("entrances for an audience")
 
 
-class InformationPage(BasePage):
+class InformationPage(LeadingPage):
     """A page of text: what a mentor does, what happens with personal data, and so on."""
 
     parent_page_types = ["home.HomePage", "home.InformationPage", "home.EntrancePage"]

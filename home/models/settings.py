@@ -37,7 +37,7 @@ class SiteSettings(BaseSiteSetting):
         _("phone number"),
         max_length=20,
         blank=True,
-        help_text=_("Of the national office, as people read it: 010 123 45 67."),
+        help_text=_("Of the national office. Every page shows it in groups: 010 123 4567."),
     )
     email = models.EmailField(
         _("e-mail address"),

@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
-from home.links import phone_address
 from home.maps.drawing import Area, Drawing, Region, draw
 from home.page_cache.shown import FOUNDATIONS, once, shows
 from organisation.foundations import selectors
 from organisation.foundations.models import Foundation, Municipality
-from organisation.people.phones import as_read
 
 FAMILY_NAME = "Mentorschap "
 
@@ -28,14 +25,6 @@ class Office:
     url: str = ""
     members: tuple[int, ...] = ()
     inhabitants: int = 0
-
-    @cached_property
-    def phone(self) -> str:
-        return as_read(self.foundation.phone)
-
-    @property
-    def phone_url(self) -> str:
-        return phone_address(self.foundation.phone)
 
     @property
     def website_name(self) -> str:

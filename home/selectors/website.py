@@ -12,12 +12,12 @@ from django.db.models import Q
 from django.http import HttpRequest
 from wagtail.models import Page, Site
 
-from home.links import phone_address
 from home.models import FoundationPage, SiteSettings
 from home.models.settings import Theme, name_of
 from home.page_cache.shown import collecting, shows
 from home.page_cache.shown import page as page_tag
 from home.policies import for_visitors
+from organisation.people.phones import dial_address
 
 # In the cache stands only a word that is another one after each change; the website itself is in the process, where
 # reading it costs nothing. From the cache it would be made anew each time: a tenth of what a page costs.
@@ -50,7 +50,7 @@ class SiteInfo:
 
     @property
     def phone_url(self) -> str:
-        return phone_address(self.phone)
+        return dial_address(self.phone)
 
 
 @dataclass(frozen=True, slots=True)

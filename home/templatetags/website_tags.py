@@ -33,6 +33,15 @@ def responsive_picture(image: AbstractImage | None, loading: str) -> SafeString 
     return SafeString(Picture(renditions, attributes))
 
 
+@register.simple_tag(takes_context=True)
+def current(context: template.Context, url: str) -> SafeString | str:
+    """For a link of the main menu: whether it leads to this page, or to one above it. Error pages know no request."""
+    path = context["request"].path if "request" in context else ""
+    if path == url:
+        return SafeString(' aria-current="page"')
+    return SafeString(' aria-current="true"') if url != "/" and path.startswith(url) else ""
+
+
 @register.simple_tag
 def trail(page: BasePage) -> list[MenuItem]:
     """The pages above this one, from the home page on; none on the home page itself."""

@@ -11,6 +11,6 @@ def load() -> None:
             continue
         name = "info" if foundation.is_national else f"info.{foundation.slug}"
         foundation.email = f"{name}@example.nl"
-        foundation.phone = f"085 000 00 {number:02}"
+        foundation.phone = f"085 000 {number:04}"
         reached.append(foundation)
     Foundation.objects.bulk_update(reached, ["email", "phone"])

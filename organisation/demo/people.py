@@ -38,7 +38,7 @@ def load() -> None:
                 "name_prefix": name_prefix,
                 "last_name": last_name,
                 "password": password,
-                "phone": "085 000 00 91" if role == Role.COORDINATOR else "",
+                "phone": "085 000 0091" if role == Role.COORDINATOR else "",
                 "is_superuser": role is None,
             },
         )

@@ -6,7 +6,6 @@ from wagtail.images.blocks import ImageBlock
 from wagtail.rich_text import RichText
 
 from home.blocks import ContentBlock, LinkBlock, TextBlock
-from home.links import phone_address
 
 
 def link(**values):
@@ -67,11 +66,3 @@ def test_a_page_has_at_most_one_call_to_action():
 
 def test_an_image_has_a_description_or_is_decoration():
     assert isinstance(ContentBlock().child_blocks["picture"].child_blocks["image"], ImageBlock)
-
-
-@pytest.mark.parametrize(
-    ("typed", "address"),
-    [("088 000 00 00", "tel:0880000000"), ("+31 88 000 00 00", "tel:+31880000000"), ("", ""), ("geen", "")],
-)
-def test_a_phone_number_can_be_dialled(typed, address):
-    assert phone_address(typed) == address

@@ -190,6 +190,28 @@ def test_an_information_page_costs_few_queries(client, website, django_assert_nu
         client.get(address)
 
 
+def test_an_information_page_can_lead_on_beside_its_introduction(client, website):
+    button = [("link", {"label": "Doe mee", "page": website.privacy, "address": ""})]
+    new_page(
+        website.home, "verder", [("text", {"heading": "Kop", "text": RichText("<p>x</p>")})], action=button
+    )
+    html = client.get("/verder/").content.decode()
+    opening, text = html.split("<h2>Kop</h2>")
+    assert '<a class="button button-main" href="/privacy/">Doe mee</a>' in opening.split("<h1>")[1]
+    assert "Doe mee" not in text
+
+
+def test_the_home_page_has_a_way_in_for_everybody(client, website):
+    opening = client.get("/").content.decode().split("<h1>")[1].split("</nav>")[0]
+    assert re.findall(r'<a [^>]*href="([^"]+)">', opening) == [
+        "/mentor-worden/",
+        "/mentor-aanvragen/",
+        "/voor-familie/",
+        "/voor-zorgprofessionals/",
+        "/voor-gemeenten/",
+    ]
+
+
 def test_a_cold_cache_costs_a_handful_of_queries_more(client, website, django_assert_max_num_queries):
     cache.clear()
     with django_assert_max_num_queries(QUERIES + 8):

@@ -1,5 +1,7 @@
 """What all pages share, and when it is read anew."""
 
+import re
+
 import pytest
 from django.core.cache import cache
 from wagtail.models import Page, PageViewRestriction, Site
@@ -24,10 +26,13 @@ def test_what_a_page_knows_of_its_site(site, website):
             MenuItem("Een mentor aanvragen", "/mentor-aanvragen/"),
             MenuItem("Regio's", "/regios/"),
         ),
-        phone="085 000 00 00",
+        phone="085 000 0000",
         email="info@example.nl",
         privacy_url="/privacy/",
         footer=(
+            MenuItem("Voor familie en naasten", "/voor-familie/"),
+            MenuItem("Voor zorgprofessionals", "/voor-zorgprofessionals/"),
+            MenuItem("Voor gemeenten", "/voor-gemeenten/"),
             MenuItem("Over ons", "/over-ons/"),
             MenuItem("Nieuws", "/nieuws/"),
             MenuItem("Agenda", "/agenda/"),
@@ -145,6 +150,24 @@ def test_the_menu_and_the_privacy_statement_are_on_every_page_and_mark_where_you
     assert '<li><a href="/">' in html
     assert '<li><a href="/mentor-worden/" aria-current="page">Mentor worden</a></li>' in html
     assert '<li><a href="/privacy/">' in html
+
+
+MARKED = re.compile(r'<a href="([^"]+)" aria-current="(\w+)"')
+
+
+@pytest.mark.parametrize(
+    ("address", "marked"),
+    [
+        ("/", [("/", "page")]),
+        ("/mentorschap/", [("/mentorschap/", "page")]),
+        ("/mentorschap/kosten/", [("/mentorschap/", "true")]),
+        ("/regios/noord/mentoren-gezocht-in-drenthe/", [("/regios/", "true")]),
+        ("/voor-gemeenten/wmo/", []),
+        ("/zoeken/?q=mentor", [("/zoeken/", "page")]),
+    ],
+)
+def test_the_menu_marks_the_page_and_on_the_pages_below_it_the_section(client, website, address, marked):
+    assert MARKED.findall(client.get(address).content.decode()) == marked
 
 
 def test_a_site_has_the_colours_that_were_chosen_for_it(site, client):

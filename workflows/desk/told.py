@@ -30,7 +30,6 @@ class Contact:
     name: str
     email: str
     phone: str
-    phone_as_written: str
     municipality: str
 
 
@@ -65,14 +64,12 @@ class Ownership:
     refusal: str
 
 
-def contact(process: Process, case: Case) -> Contact:
-    answers, step = case.answers, process.questions.by_field.get("phone")
-    phone = answers.get("phone", "")
+def contact(case: Case) -> Contact:
+    answers = case.answers
     return Contact(
         name=person_name(case),
         email=answers.get("email", ""),
-        phone=phone,
-        phone_as_written=step.fields()["phone"].display(phone) if step and phone else "",
+        phone=answers.get("phone", ""),
         municipality=case.municipality.name if case.municipality else "",
     )
 

@@ -21,6 +21,7 @@ from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import national_office
 from organisation.mail.services import queue_mail
 from organisation.people.names import full_name
+from organisation.people.phones import as_read
 from workflows.engine.definition import Process
 from workflows.models import Case
 from workflows.models.letter import PLACEHOLDER
@@ -99,7 +100,7 @@ def opening(answers: Mapping[str, Any]) -> str:
 
 def how_to_reach(foundation: Foundation | None) -> str:
     """A sentence with the foundation's telephone and address, or else those of the national office."""
-    phone, email = (foundation.phone, foundation.email) if foundation else ("", "")
+    phone, email = (as_read(foundation.phone), foundation.email) if foundation else ("", "")
     if phone and email:
         return f"Bel {phone} of mail {email}."
     if phone or email:

@@ -26,9 +26,20 @@ from . import (
     stories,
 )
 
-PHONE_AND_EMAIL = {"phone": "085 000 00 00", "email": "info@example.nl"}
+PHONE_AND_EMAIL = {"phone": "085 000 0000", "email": "info@example.nl"}
 MENU = ("mentorschap", "mentor-worden", "mentor-aanvragen", "regios")
-FOOTER = ("over-ons", "nieuws", "agenda", "verhalen", "klachten", "cookies", "toegankelijkheid")
+FOOTER = (
+    "voor-familie",
+    "voor-zorgprofessionals",
+    "voor-gemeenten",
+    "over-ons",
+    "nieuws",
+    "agenda",
+    "verhalen",
+    "klachten",
+    "cookies",
+    "toegankelijkheid",
+)
 
 PAGES: list[dict] = [
     *start.PAGES,

@@ -152,6 +152,8 @@ PAGES: list[dict] = [
                         '<p>De grenzen lopen soms net anders dan u denkt. <a href="page:/regios/">Zoek '
                         "daarom op uw gemeente</a>. Daar staat ook het telefoonnummer. Staat er "
                         "bij uw gemeente geen stichting? Dan helpt het landelijk bureau u.</p>"
+                        "<p>Van de elf stichtingen staan er tien in deze lijst. De gegevens van de elfde vullen "
+                        "wij nog aan.</p>"
                     ),
                 },
             ),
@@ -279,8 +281,8 @@ PAGES: list[dict] = [
                 {
                     "heading": "Is er direct gevaar?",
                     "text": (
-                        "<p>Bel 112. Denkt u aan mishandeling of verwaarlozing? Bel Veilig Thuis, 0800 20 "
-                        "00. Gratis, dag en nacht.</p>"
+                        '<p>Bel <a href="tel:112">112</a>. Denkt u aan mishandeling of verwaarlozing? Bel Veilig '
+                        'Thuis, <a href="tel:08002000">0800 2000</a>. Gratis, dag en nacht.</p>'
                     ),
                 },
             ),
@@ -301,7 +303,7 @@ PAGES: list[dict] = [
                     "heading": "Vertel wat er misging",
                     "text": ("U schrijft in uw eigen woorden. Geef aan dat het om een klacht gaat."),
                     "link": {
-                        "label": "Schrijf ons",
+                        "label": "Schrijf ons uw klacht",
                         "page": None,
                         "address": "/contact/",
                     },

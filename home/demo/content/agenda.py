@@ -30,7 +30,7 @@ PAGES: list[dict] = [
         "foundation": "haag-en-rijn",
         "signing_up": (
             "<p>Aanmelden hoeft niet. Wilt u zeker zijn van een plek? "
-            '<a href="/contact/">Laat het ons weten</a>.</p>'
+            '<a href="/contact/">Laat ons weten dat u komt</a>.</p>'
         ),
         "body": [
             (
@@ -92,7 +92,7 @@ PAGES: list[dict] = [
         "place": "Stadskantoor, Voorbeeldplein 3, Groningen",
         "online_url": "https://vergaderen.example.nl/gemeenten",
         "foundation": "noord",
-        "signing_up": '<p><a href="/contact/">Meld u aan</a>, en zeg of u komt of meekijkt.</p>',
+        "signing_up": '<p><a href="/contact/">Meld u aan voor deze middag</a>, en zeg of u komt of meekijkt.</p>',
         "body": [],
     },
     {

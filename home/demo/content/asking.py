@@ -14,6 +14,7 @@ PAGES: list[dict] = [
             "Kent u iemand die hulp nodig heeft bij beslissingen over zorg? Of hebt u die hulp zelf nodig? "
             "Begin met een gesprek met de stichting in de regio. U hoeft nog niets zeker te weten."
         ),
+        "action": ("Vind de stichting in de regio", "regios"),
         "body": [
             (
                 "text",
@@ -131,9 +132,9 @@ PAGES: list[dict] = [
                     "heading": "Is er haast?",
                     "text": (
                         "<ul>"
-                        "<li><b>Direct gevaar:</b> bel 112.</li>"
-                        "<li><b>U denkt aan mishandeling of verwaarlozing:</b> bel Veilig Thuis, 0800 20 "
-                        "00. Gratis, dag en nacht.</li>"
+                        '<li><b>Direct gevaar:</b> bel <a href="tel:112">112</a>.</li>'
+                        "<li><b>U denkt aan mishandeling of verwaarlozing:</b> bel Veilig Thuis, "
+                        '<a href="tel:08002000">0800 2000</a>. Gratis, dag en nacht.</li>'
                         "<li><b>Er moet snel een besluit over zorg komen:</b> zeg het meteen als u ons "
                         "belt. De rechter kan een tijdelijke mentor benoemen.</li>"
                         "</ul>"

@@ -15,6 +15,7 @@ PAGES: list[dict] = [
             "Als mentor komt u op voor iemand die hulp nodig heeft bij keuzes over zorg. U doet dat als "
             "vrijwilliger, en u staat er niet alleen voor."
         ),
+        "action": ("Aanmelden als mentor", "mentor-worden/aanmelden"),
         "body": [
             (
                 "text",

@@ -26,8 +26,8 @@ def _foundation(slug: str, name: str, area: str, *people: dict[str, str], **more
                     "text": (
                         "<p>Wij zoeken vrijwilligers, leiden hen op en zijn er als zij vragen hebben. Zoekt u "
                         'een mentor, voor uzelf of voor een ander? Lees <a href="page:/mentor-aanvragen/">hoe u '
-                        "een mentor aanvraagt</a> en wie "
-                        '<a href="page:/mentorschap/kosten/">de kosten betaalt</a>.</p>'
+                        "een mentor aanvraagt</a> en "
+                        '<a href="page:/mentorschap/kosten/">wie de kosten betaalt</a>.</p>'
                         "<p>Wilt u zelf naast iemand staan? Lees <a "
                         'href="page:/mentor-worden/">wat een mentor doet</a>. Of bel ons: wij vertellen het u '
                         "graag.</p>"
@@ -57,14 +57,14 @@ PAGES: list[dict] = [
             "name": "Annemiek van der Laan",
             "role": "coördinator",
             "task": "Belt u terug na uw aanmelding, en zoekt met u naar een cliënt die bij u past.",
-            "phone": "085 000 00 91",
+            "phone": "085 000 0091",
             "email": "coordinator.haag-en-rijn@example.nl",
         },
         {
             "name": "Farida Nijhof",
             "role": "coördinator",
             "task": "Helpt families en zorgverleners die een mentor zoeken.",
-            "phone": "085 000 00 92",
+            "phone": "085 000 0092",
             "email": "collega.haag-en-rijn@example.nl",
         },
         {
@@ -135,14 +135,14 @@ PAGES: list[dict] = [
             "name": "Hidde Dijkstra",
             "role": "coördinator",
             "task": "Uw eerste aanspreekpunt, of u nu een mentor zoekt of er een wilt worden.",
-            "phone": "085 000 00 93",
+            "phone": "085 000 0093",
             "email": "coordinator.noord@example.nl",
         },
         {
             "name": "Geeske Wiarda",
             "role": "medewerker kantoor",
             "task": "Weet wie u het best kunt spreken, en wanneer die er is.",
-            "phone": "085 000 00 93",
+            "phone": "085 000 0093",
             "email": "",
         },
     ),

@@ -456,11 +456,30 @@ PAGES: list[dict] = [
             "niet kan betalen? Een overzicht, met waar u het vraagt."
         ),
         "intro": (
-            "Aan mentorschap kunnen kosten zitten: voor de rechtbank en voor de mentor. Hier leest u wie "
-            "wat betaalt en waar u het bedrag van dit jaar vraagt. Vragen stellen aan de stichting kost "
-            "niets."
+            "Een vraag aan ons kost niets, en een vrijwillige mentor krijgt geen loon. Wat er wel te betalen is, "
+            "betaalt de cliënt. Heeft die weinig geld, dan kan de gemeente helpen."
         ),
         "body": [
+            (
+                "text",
+                {
+                    "heading": "Het korte antwoord",
+                    "text": (
+                        "<ul>"
+                        "<li><b>De rechtbank</b> rekent griffierecht voor een verzoek. Dat betaalt wie het "
+                        "verzoek indient.</li>"
+                        "<li><b>De mentor of de stichting</b> mag onkosten rekenen, en soms een beloning. Die "
+                        "betaalt de cliënt.</li>"
+                        "<li><b>Weinig geld?</b> Vraag bij de gemeente om bijzondere bijstand. Zij kijkt naar "
+                        "inkomen en spaargeld.</li>"
+                        "</ul>"
+                        "<p>De bedragen veranderen elk jaar. Daarom staan zij niet hier, maar op <a "
+                        'href="https://www.rechtspraak.nl/Onderwerpen/Mentorschap">rechtspraak.nl, over '
+                        'mentorschap</a>. Wilt u het liever horen? <a href="page:/regios/">Bel de stichting in '
+                        "uw regio</a>.</p>"
+                    ),
+                },
+            ),
             (
                 "table",
                 {
@@ -544,18 +563,6 @@ PAGES: list[dict] = [
                     "text": (
                         "<p>Een mentor gaat niet over geld. Heeft de cliënt een bewindvoerder, dan betaalt "
                         "die de rekening. Anders betaalt de cliënt zelf.</p>"
-                    ),
-                },
-            ),
-            (
-                "text",
-                {
-                    "heading": "Wat rekent de rechtbank nu?",
-                    "text": (
-                        "<p>De bedragen van dit jaar staan op <a "
-                        'href="https://www.rechtspraak.nl/Onderwerpen/Mentorschap">rechtspraak.nl, over '
-                        "mentorschap</a>. U kunt ook de rechtbank in uw buurt bellen. Wij noemen hier geen "
-                        "bedrag, omdat het elk jaar verandert.</p>"
                     ),
                 },
             ),

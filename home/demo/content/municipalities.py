@@ -40,7 +40,7 @@ PAGES: list[dict] = [
                 "De artikelen in gewone woorden, en wat u in de praktijk doet.",
             ),
             (
-                "Samenwerken met een mentor",
+                "Cliëntondersteuner of mentor?",
                 "voor-zorgprofessionals/clientondersteuner-en-mentor",
                 "Wie doet wat: de cliëntondersteuner en de mentor naast elkaar.",
             ),
@@ -98,7 +98,7 @@ PAGES: list[dict] = [
                         ],
                         [
                             "U denkt aan mishandeling of verwaarlozing",
-                            "Bel Veilig Thuis: 0800 20 00",
+                            "Bel Veilig Thuis: 0800 2000",
                         ],
                     ],
                 },
@@ -173,82 +173,77 @@ PAGES: list[dict] = [
             "artikelen en wat u in de praktijk doet."
         ),
         "intro": (
-            "De Wmo 2015 is de Wet maatschappelijke ondersteuning. De wet noemt de mentor niet apart, maar "
-            "heeft wel regels voor inwoners die niet goed voor zichzelf kunnen spreken. Dit zijn de "
-            "belangrijkste."
+            "Een gemeente zorgt voor onafhankelijke cliëntondersteuning, wijst inwoners daarop, en betrekt de "
+            "mentor bij onderzoek en besluit. Dit zijn uw plichten, met de artikelen van de Wmo 2015."
         ),
         "body": [
             (
                 "table",
                 {
-                    "heading": "De artikelen op een rij",
-                    "caption": ("Wat de Wmo 2015 vraagt en wat dat betekent bij een inwoner met een mentor"),
-                    "columns": ["Artikel", "Wat de wet vraagt", "Zo past u het toe"],
+                    "heading": "Wat uw gemeente moet doen",
+                    "caption": "Plichten volgens de Wmo 2015, en wat u doet als een inwoner een mentor heeft",
+                    "columns": ["Plicht", "Artikel", "Zo doet u dat"],
                     "rows": [
                         [
-                            "1.1.1",
                             (
-                                "Een vertegenwoordiger handelt voor een inwoner die zijn belangen niet goed "
-                                "kan afwegen"
-                            ),
-                            (
-                                "U erkent de mentor als vertegenwoordiger. Vraag om de beschikking van de "
-                                "rechter"
-                            ),
-                        ],
-                        [
-                            "2.1.2",
-                            "Het beleidsplan gaat ook over steun aan mantelzorgers en vrijwilligers",
-                            "U kunt vrijwillige mentoren in uw plan noemen",
-                        ],
-                        [
-                            "2.1.3",
-                            (
-                                "In de verordening staat hoe inwoners, en zeker cliënten of hun "
-                                "vertegenwoordigers, meepraten"
-                            ),
-                            "U kunt ook mentoren vragen voor de adviesraad, of naar hun ervaring",
-                        ],
-                        [
-                            "2.2.4",
-                            (
-                                "Cliëntondersteuning is er voor alle inwoners. Het belang van de inwoner "
+                                "Zorg voor cliëntondersteuning voor alle inwoners. Het belang van de inwoner "
                                 "staat voorop"
                             ),
+                            "2.2.4",
                             "U regelt onafhankelijke cliëntondersteuning die goed te vinden is",
                         ],
                         [
-                            "2.3.2, lid 1",
-                            (
-                                "Na een melding doet u onderzoek, samen met de inwoner en waar mogelijk de "
-                                "mantelzorger of vertegenwoordiger. Binnen zes weken"
-                            ),
-                            "U nodigt de mentor uit voor het gesprek, en spreekt ook met de inwoner zelf",
-                        ],
-                        [
+                            "Wijs de inwoner vóór het onderzoek op gratis cliëntondersteuning",
                             "2.3.2, lid 3",
-                            "U wijst de inwoner vóór het onderzoek op gratis cliëntondersteuning",
                             "U zegt dit ook tegen de mentor, en zet het in de brief",
                         ],
                         [
+                            (
+                                "Doe na een melding binnen zes weken onderzoek, samen met de inwoner en waar "
+                                "mogelijk de mantelzorger of vertegenwoordiger"
+                            ),
+                            "2.3.2, lid 1",
+                            "U nodigt de mentor uit voor het gesprek, en spreekt ook met de inwoner zelf",
+                        ],
+                        [
+                            "Geef de uitkomst op papier aan de inwoner of de vertegenwoordiger",
                             "2.3.2, lid 8",
-                            "De inwoner of de vertegenwoordiger krijgt de uitkomst op papier",
                             "U stuurt het verslag ook naar de mentor",
                         ],
                         [
+                            "Beslis na een aanvraag binnen twee weken",
                             "2.3.5",
-                            "Na een aanvraag beslist u binnen twee weken",
                             "U stuurt het besluit ook naar de mentor",
                         ],
                         [
-                            "2.3.6",
                             (
-                                "Een pgb, geld om zelf hulp te kopen, kan als iemand het zelf of met hulp "
-                                "goed beheert"
+                                "Regel in de verordening hoe inwoners, en zeker cliënten of hun "
+                                "vertegenwoordigers, meepraten"
                             ),
-                            "U vraagt wie het geld beheert. Dat is meestal niet de mentor",
+                            "2.1.3",
+                            "U kunt ook mentoren vragen voor de adviesraad, of naar hun ervaring",
+                        ],
+                        [
+                            "Neem steun aan mantelzorgers en vrijwilligers op in het beleidsplan",
+                            "2.1.2",
+                            "U kunt vrijwillige mentoren in uw plan noemen",
                         ],
                     ],
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Wat de mentor is in deze wet",
+                    "text": (
+                        "<p>De Wmo 2015 is de Wet maatschappelijke ondersteuning. De wet noemt de mentor niet "
+                        "apart. De mentor is wel een <b>vertegenwoordiger</b>: iemand die handelt voor een "
+                        "inwoner die zijn belangen niet goed kan afwegen (artikel 1.1.1). Vraag om de "
+                        "beschikking van de rechter, dan weet u het zeker.</p>"
+                        "<p>Een pgb, geld om zelf hulp te kopen, kan als iemand het zelf of met hulp goed "
+                        "beheert (artikel 2.3.6). Vraag wie het geld beheert. Dat is meestal niet de "
+                        "mentor.</p>"
+                    ),
                 },
             ),
             (
@@ -271,7 +266,7 @@ PAGES: list[dict] = [
             (
                 "text",
                 {
-                    "heading": "Cliëntondersteuning regelen",
+                    "heading": "Onafhankelijke steun regelen",
                     "text": (
                         "<p>Een cliëntondersteuner helpt een inwoner met informatie en advies. De gemeente "
                         "betaalt, maar de cliëntondersteuner werkt alleen voor de inwoner. Let op deze "

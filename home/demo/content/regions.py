@@ -7,7 +7,19 @@ PAGES: list[dict] = [
         "title": "Regio's",
         "seo_title": "Welke stichting helpt in mijn gemeente?",
         "search_description": "Typ uw gemeente. U ziet welke stichting u helpt en hoe u die bereikt.",
-        "intro": "Elf stichtingen helpen mensen in hun eigen regio. Typ uw gemeente, dan ziet u wie u kunt bellen.",
-        "body": [],
+        "intro": "Elke regio heeft een eigen stichting. Typ uw gemeente, dan ziet u wie u kunt bellen.",
+        "body": [
+            (
+                "text",
+                {
+                    "heading": "Tien van de elf stichtingen",
+                    "text": (
+                        "<p>Mentorschap Nederland is een vereniging van elf regionale stichtingen. Tien daarvan "
+                        "staan op deze pagina. Van de elfde vullen wij de gegevens nog aan. Tot die tijd helpt "
+                        "het landelijk bureau de mensen in dat gebied.</p>"
+                    ),
+                },
+            ),
+        ],
     },
 ]

@@ -5,16 +5,27 @@ PAGES: list[dict] = [
         "path": "",
         "kind": "home",
         "title": "Naast iemand staan",
-        "seo_title": "Word mentor voor iemand bij u in de buurt",
+        "seo_title": "Iemand naast u bij keuzes over zorg",
         "illustration": "naast-elkaar",
         "search_description": (
             "Een mentor helpt een volwassene die zelf niet goed kan beslissen over zorg. Lees wat "
             "mentorschap is, hoe u mentor wordt of een mentor vraagt."
         ),
         "intro": (
-            "Niet iedereen kan zelf goed beslissen over zorg en begeleiding. Een mentor staat naast zo "
-            "iemand: luistert, denkt mee en komt op voor wat de ander wil. Misschien past dat bij u."
+            "Een mentor staat naast iemand die niet goed zelf over zorg kan beslissen. En komt op voor wat "
+            "die ander wil."
         ),
+        "action": ("Word mentor", "mentor-worden"),
+        "tasks": [
+            ("Een mentor aanvragen", "mentor-aanvragen", "Voor uzelf, of voor iemand die u kent."),
+            ("Voor familie en naasten", "voor-familie", "Wat u zelf kunt doen, en wanneer een mentor helpt."),
+            (
+                "Voor zorgprofessionals",
+                "voor-zorgprofessionals",
+                "Wie beslist er, en hoe werkt u met een mentor samen?",
+            ),
+            ("Voor gemeenten", "voor-gemeenten", "Wat de Wmo vraagt, en met wie u overlegt."),
+        ],
         "body": [
             (
                 "text",
@@ -53,20 +64,6 @@ PAGES: list[dict] = [
                         "in de buurt of online.</li>"
                         "</ul>"
                     ),
-                },
-            ),
-            (
-                "related",
-                {
-                    "heading": "Waarmee kunnen wij u helpen?",
-                    "paths": [
-                        "mentor-worden",
-                        "mentor-aanvragen",
-                        "voor-familie",
-                        "voor-zorgprofessionals",
-                        "voor-gemeenten",
-                        "mentorschap",
-                    ],
                 },
             ),
             (

@@ -136,7 +136,7 @@ def test_site_menus_and_settings(read, website):
     menus = read("/menus/")
     assert list(menus) == ["menu", "footer"]
     assert {"title": "Mentor worden", "url": "/mentor-worden/"} in menus["menu"]
-    assert menus["footer"][0] == {"title": "Over ons", "url": "/over-ons/"}
+    assert menus["footer"][0] == {"title": "Voor familie en naasten", "url": "/voor-familie/"}
     settings = SiteSettings.objects.get()
     assert read("/settings/") == {
         "phone": settings.phone,

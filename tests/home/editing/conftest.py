@@ -28,6 +28,7 @@ def filled_in(title: str, slug: str, **fields) -> dict:
             "slug": slug,
             "intro": "Een inleiding.",
             "illustration": "",
+            "action": streamfield([]),
             "body": streamfield([("text", text)]),
             "seo_title": "",
             "search_description": "",

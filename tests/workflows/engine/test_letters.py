@@ -215,6 +215,6 @@ def test_how_to_reach_a_foundation_and_else_the_national_office(here, there):
         office.phone, office.email = phone, email
         office.save()
         assert how_to_reach(there) == how_to_reach(None) == how_to_reach(office) == says
-    assert how_to_reach(here) == "Bel 070 1234567 of mail post@hier.example.nl."
+    assert how_to_reach(here) == "Bel 070 123 4567 of mail post@hier.example.nl."
     there.email = "post@daar.example.nl"
     assert how_to_reach(there) == "Mail post@daar.example.nl."

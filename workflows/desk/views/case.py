@@ -51,7 +51,7 @@ class CasePageView(CaseView):
             state=self.process.state(case.state),
             promise=promise_of(case, today, calendars([case]).get(case.foundation_id or 0)),
             waits_for=told.waits_for(self.process, case),
-            contact=told.contact(self.process, case),
+            contact=told.contact(case),
             groups=told.answers_by_step(self.process, case.answers),
             question=open_question(case),
             may_trust=any(each.allowed for each in possible if each.transition.key == "trust"),
