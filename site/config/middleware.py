@@ -8,6 +8,7 @@ from typing import Any
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.middleware.csrf import CsrfViewMiddleware
 from django.middleware.gzip import GZipMiddleware
 
 
@@ -75,3 +76,13 @@ class Compression(GZipMiddleware):
         if carries_key or response.cookies or not is_text:
             return response
         return super().process_response(request, response)
+
+
+class ForgeryCheck(CsrfViewMiddleware):
+    """Django's, which answers a cookie that it cannot read with a new one on every page: here only a form gives one."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        super().process_request(request)
+        if request.META.pop("CSRF_COOKIE_NEEDS_UPDATE", False):
+            del request.META["CSRF_COOKIE"]
+            del request.COOKIES[settings.CSRF_COOKIE_NAME]  # which the page of an error reads once more
