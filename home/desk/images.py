@@ -20,6 +20,7 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from home.desk.particulars import untold
+from home.desk.replacing import ReplacingForm
 
 FORMATS = ("AVIF", "GIF", "JPEG", "PNG", "WEBP")
 # Pixels along the longer side: nearly twice what the widest place on a page shows on a sharp screen.
@@ -84,7 +85,7 @@ class ImageFileField(WagtailImageField):
         return ValidationError(self.error_messages[code], code=code)
 
 
-class ImageForm(BaseImageForm):
+class ImageForm(ReplacingForm, BaseImageForm):
     """The form of every way in: one image, several at once, from within a page, and by the API."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -99,8 +100,8 @@ class ImageForm(BaseImageForm):
 def made_fit(file: File) -> File:
     """`file`, or when that is larger than needed or tells more than it shows, a smaller one without its particulars.
 
-    What moves keeps its size and every frame. Greys in 16 bits become those in 8 that every screen shows. Of the several pictures that a telephone may put in one file (MPO), the
-    first is taken. Raises what a decoder raises on a damaged file.
+    What moves keeps its size and every frame. Greys in 16 bits become those in 8 that every screen shows. Of the several
+    pictures that a telephone may put in one file (MPO), the first is taken. Raises what a decoder raises on a damaged file.
     """
     file.seek(0)
     with Pillow.open(file, formats=FORMATS) as image:

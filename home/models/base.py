@@ -22,7 +22,7 @@ from wagtail.url_routing import RouteResult
 from home.blocks import ContentBlock, LinkBlock
 from home.exposure import own_fields
 from home.forms import DraftCopyForm
-from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC
+from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC, visible
 from home.policies import PagePermissions
 
 # Addresses below a page that show the page in another form. No page below it may have one of these names.
@@ -157,8 +157,8 @@ class BasePage(Page):
 
     @cached_property
     def shared_image(self) -> AbstractRendition | None:
-        """Its first picture, cut to what is shown where the page is shared."""
-        pictures = (block.value["image"] for block in self.body if block.block_type == "picture")
+        """Its first picture that everybody may see, cut to what is shown where the page is shared."""
+        pictures = (visible(block.value["image"]) for block in self.body if block.block_type == "picture")
         image = next(filter(None, pictures), None)
         return get_rendition_or_not_found(image, SHARED_SPEC) if image else None
 

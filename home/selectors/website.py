@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from django.core.cache import cache
 from django.db.models import Q
 from django.http import HttpRequest
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, Site
 
 from home.links import phone_address
 from home.models import SiteSettings
@@ -14,7 +16,7 @@ from home.models.settings import Theme
 from home.page_cache.shown import collecting, shows
 from home.page_cache.shown import page as page_tag
 
-CACHE_KEY = "home:website:2"  # another number with every change of what is kept
+CACHE_KEY = "home:website:3"  # another number with every change of what is kept
 # A process that hears no news (`home.page_cache`) shows a change after this many seconds at the latest.
 CACHE_SECONDS = 60
 
@@ -48,14 +50,16 @@ class SiteInfo:
 class Website:
     """All sites and the addresses of all published pages by primary key; by path their keys, titles and addresses.
 
-    `public` holds the primary keys of those that anybody may see. `only_site` is the one site that answers for every
-    host, if there is no other.
+    `public` holds the primary keys of those that anybody may see, `private_collections` those of the collections whose
+    images and documents not everybody may see. `only_site` is the one site that answers for every host, if there is no
+    other.
     """
 
     sites: dict[int, SiteInfo]
     addresses: dict[int, str]
     places: dict[str, tuple[int, str, str]]
     public: frozenset[int]
+    private_collections: frozenset[int]
     only_site: Site | None
 
 
@@ -93,6 +97,11 @@ def is_public(page_id: int) -> bool:
 def is_shown(page: Page) -> bool:
     """Whether anybody may see this page now. What was taken down a moment ago the page itself says best."""
     return page.live and is_public(page.pk)
+
+
+def private_collections() -> frozenset[int]:
+    """The collections of images and documents that not everybody may see, with all below them."""
+    return _website().private_collections
 
 
 def forget() -> None:
@@ -134,7 +143,15 @@ def _read_website() -> Website:
             theme_file=Theme(chosen.theme).file if chosen.theme else "",
         )
     only = all_sites[0] if len(all_sites) == 1 and all_sites[0].is_default_site else None
-    return Website(sites, addresses, places, frozenset(shown), only_site=only)
+    return Website(sites, addresses, places, frozenset(shown), _private_collections(), only_site=only)
+
+
+def _private_collections() -> frozenset[int]:
+    paths = list(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
+    if not paths:
+        return frozenset()
+    below = reduce(or_, (Q(path__startswith=path) for path in paths))
+    return frozenset(Collection.objects.filter(below).values_list("pk", flat=True))
 
 
 def _footer(chosen: SiteSettings, shown: dict[int, str]) -> Iterator[MenuItem]:
