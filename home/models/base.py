@@ -119,6 +119,10 @@ class BasePage(Page):
             return PageViewRestriction.objects.none()
         return super().get_view_restrictions()
 
+    def get_admin_display_title(self) -> str:
+        """In lists and choosers of the admin, where not everybody may know what is not published yet: as visitors read it."""
+        return self.title if self.live else super().get_admin_display_title()
+
     def permissions_for_user(self, user: Any) -> PagePermissions:
         return PagePermissions(user, self)
 
