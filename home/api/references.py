@@ -11,6 +11,7 @@ from wagtail.images.models import AbstractImage, SourceImageIOError
 from wagtail.models import Page
 
 from home.media_blocks import PICTURE_SPECS, prefetch_renditions
+from home.page_cache.shown import FOUNDATIONS, shows
 from home.selectors.files import is_for_everybody
 from home.selectors.website import is_shown, page_address
 from organisation.foundations.models import Foundation
@@ -82,6 +83,7 @@ def document_json(document: AbstractDocument) -> dict[str, Any] | None:
 
 
 def foundation_json(foundation: Foundation) -> dict[str, str]:
+    shows(FOUNDATIONS)
     return {"slug": foundation.slug, "name": foundation.name}
 
 

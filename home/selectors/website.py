@@ -171,5 +171,5 @@ def pages_for_search_engines(site: Site):
         .live()
         .public()
         .order_by("path")
-        .only("pk", "url_path", "last_published_at", "latest_revision_created_at")
+        .only("pk", "url_path", "last_published_at")
     )

@@ -50,6 +50,9 @@ READING = {
 }
 TRIPPED = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, ObjectDoesNotExist)
 
+#: What a list of the read API may show more of, or less, after any change of its kind.
+LISTED = {"pages": shown.PAGES, "redirects": shown.PAGES, "images": shown.MEDIA, "documents": shown.MEDIA}
+
 
 class StaffToken(BearerTokenAuth):
     """A token of ours (`manage.py api_token`), of somebody who may open the admin and has a second factor."""
@@ -138,11 +141,13 @@ def _calm(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 
 
 def _shown(request: HttpRequest) -> Iterator[str]:
-    """What an answer of the read API shows beside what it reads; it is kept as pages are (`home.page_cache`)."""
-    yield from (shown.WEBSITE, shown.FOUNDATIONS)
+    """What an answer of the read API shows that nobody sees by what it reads; it is kept as pages are (`home.page_cache`)."""
     match = request.resolver_match
-    if match and (match.url_name == "listing" or "redirects" in match.namespaces):
-        yield from (shown.PAGES, shown.MEDIA)
+    listed = next((LISTED[name] for name in match.namespaces if name in LISTED), None) if match else None
+    if listed is None:
+        yield shown.WEBSITE
+    elif match and (match.url_name == "listing" or "redirects" in match.namespaces):
+        yield listed
 
 
 urlpatterns = [
