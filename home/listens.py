@@ -102,6 +102,18 @@ def _foundations_changed(**_signal: Any) -> None:
     _changed(shown.FOUNDATIONS)
 
 
+def _collection_changed(instance: Collection, **_signal: Any) -> None:
+    """Who may see what is in it, or below it, may be others now."""
+    inside = Collection.objects.descendant_of(instance, inclusive=True)
+    images = get_image_model().objects.filter(collection__in=inside).values_list("pk", flat=True)
+    documents = get_document_model().objects.filter(collection__in=inside).values_list("pk", flat=True)
+    _changed(shown.MEDIA, *map(shown.image, images), *map(shown.document, documents))
+
+
+def _collection_restricted(instance: CollectionViewRestriction, **_signal: Any) -> None:
+    _collection_changed(instance.collection)
+
+
 def _image_changed(instance: Any, **_signal: Any) -> None:
     _changed(shown.image(instance.pk), shown.MEDIA)
 
@@ -153,8 +165,8 @@ _CHANGES = (
     (SiteSettings, _settings_changed),
     (Site, _everything_changed),
     (PageViewRestriction, _everything_changed),
-    (Collection, _everything_changed),
-    (CollectionViewRestriction, _everything_changed),
+    (Collection, _collection_changed),
+    (CollectionViewRestriction, _collection_restricted),
     (Redirect, _redirect_changed),
     (Foundation, _foundations_changed),
     (Municipality, _foundations_changed),

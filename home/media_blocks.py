@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Prefetch, prefetch_related_objects
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -30,6 +31,14 @@ PICTURE_SPECS = Filter.expand_spec([WIDTHS, FORMATS])
 FILMS = ("mp4", "webm")
 
 
+def visible(file: Any, request: HttpRequest | None = None) -> Any:
+    """The image or document when this visitor may have it, or else None; without a request only when everybody may."""
+    # Here and not above: what is known of the whole website is read from pages, which are made of these blocks.
+    from home.selectors.files import may_have
+
+    return file if file and may_have(file, request) else None
+
+
 def prefetch_renditions(images: list[Any]) -> None:
     """Read the sizes that exist of all these images at once; Wagtail would ask for each image by itself."""
     sizes = (
@@ -48,6 +57,10 @@ class PictureBlock(blocks.StructBlock):
         description = _("Describe the image, or mark it as decoration.")
         template = "home/blocks/picture.html"
 
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        return context | {"picture": visible(value["image"], context.get("request"))}
+
     def bulk_to_python(self, values):
         pictures = super().bulk_to_python(values)
         prefetch_renditions([picture["image"] for picture in pictures if picture["image"]])
@@ -55,7 +68,7 @@ class PictureBlock(blocks.StructBlock):
 
 
 class DownloadsBlock(blocks.StructBlock):
-    """Documents, each with its sort and size. Wagtail hands them out, and asks who may read them."""
+    """Documents that the visitor may have, each with its sort and size."""
 
     heading = blocks.CharBlock(label=_("Heading"), max_length=120)
     documents = blocks.ListBlock(
@@ -73,6 +86,11 @@ class DownloadsBlock(blocks.StructBlock):
         label = _("Downloads")
         description = _("Documents to take along, with their sort and size.")
         template = "home/blocks/downloads.html"
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        request = context.get("request")
+        return context | {"documents": [each for each in value["documents"] if visible(each, request)]}
 
 
 @dataclass(frozen=True)
@@ -165,6 +183,12 @@ class VideoBlock(blocks.StructBlock):
         value_class = VideoValue
         template = "home/blocks/video.html"
         preview_value = examples.VIDEO
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        request = context.get("request")
+        own = {name: visible(value[name], request) for name in ("file", "captions")}
+        return context | own
 
     def clean(self, value):
         cleaned = super().clean(value)

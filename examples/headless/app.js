@@ -7,18 +7,29 @@ import { showForm } from "./form.js";
 import { showDraft, showPage } from "./pages.js";
 import { showStatus } from "./status.js";
 
+/** What stands behind #, read as words; what cannot be read is taken as it is. */
+function readable(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 async function open(options) {
-  const [place, ...rest] = decodeURIComponent(location.hash.slice(1) || "/").split("/");
+  const [path, query] = (location.hash.slice(1) || "/").split("?");
+  const [place, ...rest] = readable(path).split("/");
+  const number = Math.min(Math.max(Number.parseInt(new URLSearchParams(query).get("pagina"), 10) || 1, 1), 1000);
   try {
     if (place === "formulier") await showForm(rest[0], Number(rest[1] ?? 1));
     else if (place === "status") await showStatus(rest[0], options);
     else if (place === "concept") await showDraft(rest[0], options);
-    else await showPage(`/${rest.join("/")}`, options);
+    else await showPage(`/${rest.join("/")}`, { ...options, number });
   } catch (error) {
     sorry(error);
   }
   for (const link of document.querySelectorAll("#menu a")) {
-    if (link.getAttribute("href") === location.hash) link.setAttribute("aria-current", "page");
+    if (link.getAttribute("href") === `#${path}`) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
 }

@@ -48,3 +48,18 @@ export function here(address) {
 
 export const day = (date) =>
   new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" }).format(new Date(date));
+
+const time = (date) =>
+  new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" }).format(new Date(date)).replace(":", ".");
+
+/** From when until when: "zaterdag 3 oktober 2026, 10.00 – 12.00 uur". */
+export const hours = (from, until) =>
+  day(from) === day(until)
+    ? `${day(from)}, ${time(from)} – ${time(until)} uur`
+    : `${day(from)}, ${time(from)} uur, tot ${day(until)}, ${time(until)} uur`;
+
+/** How large a file is, from its bytes. */
+export function size(bytes) {
+  const [number, unit] = bytes < 1024 ** 2 ? [bytes / 1024, "KB"] : [bytes / 1024 ** 2, "MB"];
+  return `${new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 }).format(number)}\u00a0${unit}`;
+}

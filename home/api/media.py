@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import QuerySet
-from django.utils.functional import cached_property
 from rest_framework.fields import Field
 from wagtail.api.v2.serializers import BaseSerializer
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet
@@ -13,7 +12,8 @@ from wagtail.images.api.v2.views import ImagesAPIViewSet
 
 from home.api.answering import Answering
 from home.api.pages import DetailUrlField
-from home.api.references import alternative, prepare, private_collections, renditions, whole
+from home.api.references import alternative, prepare, renditions, whole
+from home.selectors.website import private_collections
 
 
 class DownloadField(Field):
@@ -76,17 +76,13 @@ class DocumentJson(MediaJson):
 class Files(Answering):
     """In a collection that is not private, and not below one."""
 
-    @cached_property
-    def _private(self) -> frozenset[int]:
-        return private_collections()
-
     def get_queryset(self) -> QuerySet:
         everything = self.model.objects.order_by("id").prefetch_related("tags")
-        return everything.exclude(collection__in=self._private)
+        return everything.exclude(collection__in=private_collections())
 
     def paginate_queryset(self, queryset: QuerySet) -> list[Any]:
         items = list(super().paginate_queryset(queryset))
-        prepare(items, self._private)
+        prepare(items)
         return items
 
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Q
 from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage, SourceImageIOError
-from wagtail.models import Collection, CollectionViewRestriction, Page
+from wagtail.models import Page
 
 from home.media_blocks import PICTURE_SPECS, prefetch_renditions
+from home.page_cache.shown import FOUNDATIONS, shows
+from home.selectors.files import is_for_everybody
 from home.selectors.website import is_shown, page_address
 from organisation.foundations.models import Foundation
 
@@ -40,7 +39,7 @@ def page_json(page: Page) -> dict[str, Any] | None:
 
 def image_json(image: AbstractImage) -> dict[str, Any] | None:
     """A picture with what to say instead of it, "" for decoration; None when its collection is private."""
-    if image.collection_id in private_collections_of(image):
+    if not is_for_everybody(image):
         return None
     return {
         "id": image.pk,
@@ -72,7 +71,7 @@ def renditions(image: AbstractImage) -> Iterator[dict[str, Any]]:
 
 def document_json(document: AbstractDocument) -> dict[str, Any] | None:
     """A document to download, its size in bytes; None when its collection is private."""
-    if document.collection_id in private_collections_of(document):
+    if not is_for_everybody(document):
         return None
     return {
         "id": document.pk,
@@ -84,6 +83,7 @@ def document_json(document: AbstractDocument) -> dict[str, Any] | None:
 
 
 def foundation_json(foundation: Foundation) -> dict[str, str]:
+    shows(FOUNDATIONS)
     return {"slug": foundation.slug, "name": foundation.name}
 
 
@@ -107,28 +107,7 @@ def reference_json(instance: Any) -> dict[str, Any] | None:
     return tell(instance) if tell else None
 
 
-def private_collections() -> frozenset[int]:
-    """The collections that not everybody may see, with all below them. One query where nothing is private."""
-    paths = list(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
-    if not paths:
-        return frozenset()
-    below = reduce(or_, (Q(path__startswith=path) for path in paths))
-    return frozenset(Collection.objects.filter(below).values_list("pk", flat=True))
-
-
-def private_collections_of(item: AbstractImage | AbstractDocument) -> frozenset[int]:
-    """As `private_collections`, read once for all that `prepare` saw together."""
-    known = getattr(item, "_private_collections", None)
-    return private_collections() if known is None else known
-
-
-def prepare(items: Iterable[Any], private: frozenset[int] | None = None) -> None:
-    """Read for all pictures and documents together what each would ask by itself."""
-    files = [item for item in items if isinstance(item, AbstractImage | AbstractDocument)]
-    if not files:
-        return
-    private = private_collections() if private is None else private
-    for item in files:
-        item._private_collections = private
-    if images := [item for item in files if isinstance(item, AbstractImage)]:
+def prepare(items: Iterable[Any]) -> None:
+    """Read for all pictures together what each would ask by itself."""
+    if images := [item for item in items if isinstance(item, AbstractImage)]:
         prefetch_renditions(images)

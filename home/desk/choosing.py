@@ -47,10 +47,6 @@ class Delete(InOwnPart, bulk_actions.DeleteBulkAction):
     pass
 
 
-class Publish(InOwnPart, bulk_actions.PublishBulkAction):
-    pass
-
-
 class Unpublish(InOwnPart, bulk_actions.UnpublishBulkAction):
     pass
 
@@ -64,4 +60,6 @@ class Move(InOwnPart, bulk_actions.MoveBulkAction):
         return super().post(request, *args, **kwargs)
 
 
-BULK_ACTIONS = (Delete, Move, Publish, Unpublish)
+BULK_ACTIONS = (Delete, Move, Unpublish)
+# Nobody publishes many pages at once: Wagtail does not offer what is there for no kind of thing.
+bulk_actions.PublishBulkAction.models = []

@@ -20,16 +20,19 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from home.desk.particulars import untold
+from home.desk.replacing import ReplacingForm
 
 FORMATS = ("AVIF", "GIF", "JPEG", "PNG", "WEBP")
 # Pixels along the longer side: nearly twice what the widest place on a page shows on a sharp screen.
 LONGEST = 2560
 # Where Pillow keeps what a file tells beside its picture; the texts of a PNG have a place of their own.
 TOLD = {"exif", "xmp", "comment", "photoshop"}
-# What can leave its particulars behind without being drawn anew, which would cost colours (16 bits, a palette).
+# What can leave its particulars behind without being drawn anew, which would cost the colours of a palette.
 LOSSLESS = ("GIF", "PNG", "WEBP")
 ORIENTATION = 0x0112
 SMOOTH = ("L", "LA", "RGB", "RGBA", "CMYK")
+# Greys in 16 bits, as a scanner makes them. Pillow takes all but the darkest for white when it makes a size of them.
+FINE_GREYS = ("I", "I;16", "I;16B")
 
 
 class ImageFileField(WagtailImageField):
@@ -82,7 +85,7 @@ class ImageFileField(WagtailImageField):
         return ValidationError(self.error_messages[code], code=code)
 
 
-class ImageForm(BaseImageForm):
+class ImageForm(ReplacingForm, BaseImageForm):
     """The form of every way in: one image, several at once, from within a page, and by the API."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -97,8 +100,8 @@ class ImageForm(BaseImageForm):
 def made_fit(file: File) -> File:
     """`file`, or when that is larger than needed or tells more than it shows, a smaller one without its particulars.
 
-    What moves keeps its size and every frame. Of the several pictures that a telephone may put in one file (MPO), the
-    first is taken. Raises what a decoder raises on a damaged file.
+    What moves keeps its size and every frame. Greys in 16 bits become those in 8 that every screen shows. Of the several
+    pictures that a telephone may put in one file (MPO), the first is taken. Raises what a decoder raises on a damaged file.
     """
     file.seek(0)
     with Pillow.open(file, formats=FORMATS) as image:
@@ -112,14 +115,18 @@ def made_fit(file: File) -> File:
         image.load()
         # A PNG tells before its picture or after it: only now is everything read.
         told = bool(image.getexif()) or bool(TOLD & set(image.info)) or bool(getattr(image, "text", None))
-        if max(size) <= LONGEST and not told and not several:
+        as_it_is = max(size) <= LONGEST and image.mode not in FINE_GREYS
+        if as_it_is and not told and not several:
             file.seek(0)
             return file
-        if max(size) <= LONGEST and kind in LOSSLESS and image.getexif().get(ORIENTATION, 1) == 1:
+        if as_it_is and kind in LOSSLESS and image.getexif().get(ORIENTATION, 1) == 1:
             file.seek(0)
             return _anew(file, untold(file.read(), kind, image.info))
         fit = ImageOps.exif_transpose(image)
     kept = {name: fit.info[name] for name in ("icc_profile", "transparency") if name in fit.info}
+    if fit.mode in FINE_GREYS:
+        fit = fit.point(lambda grey: grey / 257).convert("L")
+        kept.pop("transparency", None)
     if fit.mode not in SMOOTH:
         fit = fit.convert("RGBA" if "transparency" in kept else "RGB")
         kept.pop("transparency", None)

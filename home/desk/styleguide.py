@@ -21,6 +21,7 @@ from wagtail.models import Site
 from home.blocks import ContentBlock
 from home.models import Illustration
 from home.policies import for_visitors
+from home.selectors.website import private_collections
 
 COLOUR = re.compile(r"^ +(--[a-z-]+): #[0-9a-f]{6};", re.MULTILINE)
 SIZE = re.compile(r"^ +(--text-[a-z]+): ", re.MULTILINE)
@@ -70,12 +71,13 @@ def _examples(request: HttpRequest) -> list[tuple[Any, BoundBlock | None]]:
 
 
 def _from_the_library(request: HttpRequest) -> dict[str, dict[str, Any]]:
-    """Examples of blocks that show what is in the library of this very site, by name of the block."""
+    """Examples of blocks that show what is in the library of this very site, and for everybody, by name of the block."""
     examples: dict[str, dict[str, Any]] = {}
-    if image := get_image_model().objects.order_by("pk").first():
+    closed = private_collections()
+    if image := get_image_model().objects.exclude(collection__in=closed).order_by("pk").first():
         picture = {"image": image, "decorative": False, "alt_text": image.default_alt_text}
         examples["picture"] = {"image": picture, "caption": image.title}
-    if documents := list(get_document_model().objects.order_by("pk")[:2]):
+    if documents := list(get_document_model().objects.exclude(collection__in=closed).order_by("pk")[:2]):
         examples["downloads"] = {"heading": "Om mee te nemen", "documents": documents}
     site = Site.find_for_request(request)
     if pages := list(for_visitors(site.root_page.get_children())[:3]) if site else []:

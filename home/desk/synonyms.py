@@ -7,7 +7,7 @@ from home.models import SearchSynonym
 
 
 class SynonymViewSet(ModelViewSet):
-    """The words that search takes for one another. `home.policies` says who edits them."""
+    """The words that search takes for one another. `home/desk/policies.py` says who edits them."""
 
     model = SearchSynonym
     name = "search_synonyms"

@@ -26,7 +26,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     entries = [
         {
             "location": f"{settings.SITE_URL}{page.get_url(current_site=site)}",
-            "changed": page.last_published_at or page.latest_revision_created_at,
+            "changed": page.last_published_at,
         }
         for page in pages_for_search_engines(site)
     ]

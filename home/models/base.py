@@ -23,7 +23,7 @@ from wagtail.url_routing import RouteResult
 from home.blocks import ContentBlock, LinkBlock, TaskBlock
 from home.exposure import own_fields
 from home.forms import DraftCopyForm
-from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC
+from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC, visible
 from home.policies import PagePermissions
 from organisation.prepared import Prepared
 
@@ -132,6 +132,10 @@ class BasePage(Page):
             known = self.__dict__[WORKED_OUT] = self.url_path, super().get_url_parts()
         return known[1]
 
+    def get_admin_display_title(self) -> str:
+        """In lists and choosers of the admin, where not everybody may know what is not published yet: as visitors read it."""
+        return self.title if self.live else super().get_admin_display_title()
+
     def permissions_for_user(self, user: Any) -> PagePermissions:
         return PagePermissions(user, self)
 
@@ -180,8 +184,8 @@ class BasePage(Page):
 
     @cached_property
     def shared_image(self) -> AbstractRendition | None:
-        """Its first picture, cut to what is shown where the page is shared."""
-        pictures = (block.value["image"] for block in self.body if block.block_type == "picture")
+        """Its first picture that everybody may see, cut to what is shown where the page is shared."""
+        pictures = (visible(block.value["image"]) for block in self.body if block.block_type == "picture")
         image = next(filter(None, pictures), None)
         return get_rendition_or_not_found(image, SHARED_SPEC) if image else None
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from uuid import uuid4
 
 from django.core.cache import cache
 from django.db.models import Q
 from django.http import HttpRequest
-from wagtail.models import Page, Site
+from wagtail.models import Collection, CollectionViewRestriction, Page, Site
 
 from home.models import FoundationPage, SiteSettings
 from home.models.settings import Theme, name_of
@@ -58,8 +60,9 @@ class Website:
     """All sites and the addresses of all published pages by primary key; by path their keys, titles and addresses.
 
     `types` holds by `url_path` the keys and types of the published pages, `public` the primary keys of those that anybody may
-    see, `offices` those of the pages of foundations by that of the foundation. `only_site` is the one site that answers for
-    every host, if there is no other.
+    see, `offices` those of the pages of foundations by that of the foundation, `private_collections` those of the collections
+    whose images and documents not everybody may see. `only_site` is the one site that answers for every host, if there is no
+    other.
     """
 
     sites: dict[int, SiteInfo]
@@ -68,6 +71,7 @@ class Website:
     types: dict[str, tuple[int, type[Page]]]
     public: frozenset[int]
     offices: dict[int, int]
+    private_collections: frozenset[int]
     only_site: Site | None
 
 
@@ -132,6 +136,11 @@ def office_addresses() -> dict[int, str]:
     return {pk: page_address(page) for pk, page in known.offices.items() if is_public(page)}
 
 
+def private_collections() -> frozenset[int]:
+    """The collections of images and documents that not everybody may see, with all below them."""
+    return _website().private_collections
+
+
 def forget() -> None:
     """Have the next reader look again, and whoever is looking now keep nothing. Called whenever something here changes."""
     global _last_change
@@ -179,7 +188,17 @@ def _read_website() -> Website:
         )
     only = all_sites[0] if len(all_sites) == 1 and all_sites[0].is_default_site else None
     offices = dict(FoundationPage.objects.values_list("foundation", "pk"))
-    return Website(sites, addresses, places, types, frozenset(shown), offices, only_site=only)
+    return Website(
+        sites, addresses, places, types, frozenset(shown), offices, _private_collections(), only_site=only
+    )
+
+
+def _private_collections() -> frozenset[int]:
+    paths = list(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
+    if not paths:
+        return frozenset()
+    below = reduce(or_, (Q(path__startswith=path) for path in paths))
+    return frozenset(Collection.objects.filter(below).values_list("pk", flat=True))
 
 
 def _footer(chosen: SiteSettings, shown: dict[int, str]) -> Iterator[MenuItem]:
@@ -197,5 +216,5 @@ def pages_for_search_engines(site: Site):
     return (
         for_visitors(Page.objects.filter(Q(pk=site.root_page_id) | Q(path__startswith=site.root_page.path)))
         .order_by("path")
-        .only("pk", "url_path", "last_published_at", "latest_revision_created_at")
+        .only("pk", "url_path", "last_published_at")
     )

@@ -24,6 +24,7 @@ TITLES = {
     409: gettext_lazy("This cannot be done now"),
     413: gettext_lazy("The request is too large"),
     415: gettext_lazy("The body is of another kind"),
+    422: gettext_lazy("Something in the request is not right"),
     429: gettext_lazy("Too many requests"),
     500: gettext_lazy("Something went wrong with us"),
     503: gettext_lazy("We cannot be reached for a moment"),

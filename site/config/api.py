@@ -98,7 +98,7 @@ def _on_unreadable(request: HttpRequest, error: HttpError) -> HttpResponse:
 
 @api.exception_handler(ValidationError)
 def _on_wrong_shape(request: HttpRequest, error: ValidationError) -> HttpResponse:
-    errors = [(_place(one["loc"]), *_words(one["type"])) for one in error.errors]
+    errors = [(place(one["loc"]), *words(one["type"])) for one in error.errors]
     return problem(Refusal(400, _("Some of what was sent is missing or wrong."), errors))
 
 
@@ -139,14 +139,14 @@ def on_failure(request: HttpRequest, error: Exception) -> HttpResponse:
     return response
 
 
-def _place(location: tuple[str | int, ...]) -> str:
+def place(location: tuple[str | int, ...]) -> str:
     """Where in the body, the query or the headers: ("body", "body", "form_version") → "form_version"."""
     if location[0] == "header":
         return str(location[-1]).replace("_", "-").title()
     return ".".join(str(part) for part in location[1:] if part not in ("body", "query"))
 
 
-def _words(kind: str) -> tuple[str, str]:
+def words(kind: str) -> tuple[str, str]:
     """Our code and words for a kind of pydantic error."""
     if kind == "missing":
         return "required", _("This is missing.")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.middleware.csrf import CSRF_SECRET_LENGTH, CSRF_TOKEN_LENGTH
 from django.middleware.gzip import GZipMiddleware
+
+FORGERY_TOKEN = re.compile(f"[a-zA-Z0-9]{{{CSRF_SECRET_LENGTH}}}|[a-zA-Z0-9]{{{CSRF_TOKEN_LENGTH}}}")
 
 
 def headers_only(
@@ -24,6 +28,20 @@ def headers_only(
             elif isinstance(response, HttpResponse):
                 response.content = b""
         return response
+
+    return middleware
+
+
+def forget_unreadable_token(
+    get_response: Callable[[HttpRequest], HttpResponseBase],
+) -> Callable[[HttpRequest], HttpResponseBase]:
+    """Middleware: a CSRF cookie that Django cannot read is as good as none. Django answers it with a new one, on every page."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        token = request.COOKIES.get(settings.CSRF_COOKIE_NAME)
+        if token is not None and not FORGERY_TOKEN.fullmatch(token):
+            del request.COOKIES[settings.CSRF_COOKIE_NAME]
+        return get_response(request)
 
     return middleware
 

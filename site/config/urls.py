@@ -4,7 +4,6 @@ from django.conf import settings
 from django.urls import include, path, re_path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import RedirectView
-from django.views.static import serve as media
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -12,6 +11,7 @@ from wagtail.views import authenticate_with_password
 
 from config import api, content_api
 from home.desk.choosing import chosen
+from home.front.files import picture
 from home.front.pages import serve
 
 urlpatterns = [
@@ -24,13 +24,8 @@ urlpatterns = [
     path("admin/choose-page/chosen-multiple/", chosen),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    # Pictures of editors. They are few and cached by browsers; a web server in front may take this over.
-    # Documents are not among them: those go through Wagtail, which asks who may read them.
-    re_path(
-        r"^media/(?P<path>(?:images|original_images|avatar_images)/[^/]{1,200})$",
-        media,
-        {"document_root": settings.MEDIA_ROOT},
-    ),
+    # Pictures of editors. They are few and cached by browsers. Documents are not among them: those go through Wagtail.
+    re_path(r"^media/(?P<path>(?:images|original_images|avatar_images)/[^/]{1,200})$", picture),
     # Wagtail's own addresses for visitors of restricted pages; allauth alone logs in.
     path(
         "_util/login/",

@@ -1,5 +1,6 @@
 """An editor makes an article as a person would, in the admin, and somebody else lets it be seen."""
 
+import json
 import re
 from pathlib import Path
 
@@ -15,11 +16,35 @@ from tests.browser.checks import assert_faultless
 from tests.browser.conftest import Visitor
 from tests.browser.walks import log_in
 from tests.home.editing.test_word import ATTRIBUTES, LOOSE, TAGS, WORD, WORDS, attributes, tags
+from tests.home.page_cache.conftest import keeping as keeping
+from tests.home.page_cache.reading import paths_of
 
 pytestmark = pytest.mark.browser
 
 TITLE = "Samen naar de markt"
 ADDRESS = "/nieuws/samen-naar-de-markt/"
+ALT = "Een kraam met gele bloemen"
+#: Kept before the article is published, and shown it or its place afterwards.
+SHOW_IT = {
+    "/",
+    "/nieuws/",
+    "/nieuws/feed/",
+    "/sitemap.xml",
+    "/api/v2/pages/?type=home.ArticlePage&order=-first_published_at&limit=1",
+}
+#: Kept before it is published, and after.
+OTHERS = {
+    "/mentorschap/",
+    "/mentor-worden/",
+    "/verhalen/",
+    "/verhalen/feed/",
+    "/agenda/",
+    "/regios/",
+    "/regios/?q=leiden",
+    "/robots.txt",
+    "/api/v2/menus/",
+    "/api/v2/pages/find/?html_path=/mentorschap/",
+}
 
 
 @pytest.fixture
@@ -64,7 +89,7 @@ def write_article(page: BrowserPage, picture: str) -> None:
     page.fill("#id_image-chooser-upload-title", "Markt")
     page.click("#tab-upload button[type=submit]")
     page.locator(".modal").wait_for(state="hidden")
-    page.fill("[name=body-1-value-image-alt_text]", "Een kraam met gele bloemen")
+    page.fill("[name=body-1-value-image-alt_text]", ALT)
     add_block(page, "Vergelijking")
     page.fill("[name=body-2-value-heading]", "Twee markten")
     page.fill("[name=body-2-value-table-caption]", "De markten naast elkaar")
@@ -90,7 +115,7 @@ def buttons(page: BrowserPage) -> list[str]:
 
 # Wagtail leaves the file in which it makes a rendition to the garbage collector.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_an_article_needs_two_people(newcomer, picture):
+def test_an_article_needs_two_people(newcomer, picture, keeping):
     karim = editor(newcomer, "redactie")
     news = ArticleIndexPage.objects.get(slug="nieuws")
     page = karim.visit(f"/admin/pages/add/home/articlepage/{news.pk}/")
@@ -107,6 +132,10 @@ def test_an_article_needs_two_people(newcomer, picture):
     propose(page)
     assert public.context.request.get(public.site + ADDRESS).status == 404
 
+    for path in SHOW_IT | OTHERS:
+        assert TITLE not in read(public, path)
+    assert paths_of(keeping) >= SHOW_IT | OTHERS
+
     loes = editor(newcomer, "redactie2")
     page = loes.visit("/admin/")
     assert TITLE in page.get_by_role("main").inner_text()
@@ -115,17 +144,47 @@ def test_an_article_needs_two_people(newcomer, picture):
         page.get_by_role("link", name="Bekijken en beslissen").click()
     assert "Karim el Amrani" in page.get_by_role("main").inner_text()
     loes.press("Goedkeuren en publiceren")
+    assert (SHOW_IT | OTHERS) & paths_of(keeping) == OTHERS
 
     for leaves in (karim, loes):  # an editor that is open says so until it is left
         leaves.visit("/")
     page = public.visit(ADDRESS)
     assert page.get_by_role("heading", level=1).inner_text() == TITLE
-    assert page.get_by_role("img", name="Een kraam met gele bloemen").count() == 1
+    assert (
+        page.get_by_role("img", name=ALT).evaluate("image => image.decode().then(() => image.naturalWidth)")
+        > 0
+    )
     assert (
         page.get_by_role("table", name="De markten naast elkaar").get_by_role("cell", name="ja").count() == 1
     )
     assert_faultless(page)
-    assert TITLE in public.visit("/nieuws/").get_by_role("main").inner_text()
+    for place in SHOW_IT - {"/", "/sitemap.xml"}:
+        assert TITLE in read(public, place), place
+    assert ADDRESS in read(public, "/sitemap.xml")
+    assert_found_and_told(public)
+
+
+def read(visitor: Visitor, path: str) -> str:
+    answer = visitor.context.request.get(visitor.site + path)
+    assert answer.status == 200, path
+    return answer.text()
+
+
+def assert_found_and_told(visitor: Visitor) -> None:
+    """In search, for people and for programs, and as JSON with its picture and its table."""
+    found = visitor.visit("/zoeken/?q=bloemen+op+de+markt").get_by_role("main")
+    assert found.get_by_role("link", name=TITLE).get_attribute("href") == ADDRESS
+    hits = json.loads(read(visitor, "/api/v2/search/?q=bloemen+markt"))
+    assert TITLE in [each["title"] for each in hits["items"]]
+    told = json.loads(read(visitor, f"/api/v2/pages/find/?html_path={ADDRESS}"))
+    (text, picture, comparison) = (block["value"] for block in told["body"])
+    assert "De bloemen zijn het mooist." in text["text"]
+    assert (picture["image"]["alt"], [each["width"] for each in picture["image"]["renditions"]]) == (
+        ALT,
+        [480, 800],
+    )
+    assert [column["heading"] for column in comparison["table"]["columns"]] == ["", "Woensdag", "Zaterdag"]
+    assert comparison["table"]["rows"] == [{"values": ["Bloemen", "nee", "ja"]}]
 
 
 def test_what_is_pasted_from_a_word_processor(newcomer):

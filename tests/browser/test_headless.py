@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,11 +15,22 @@ from django.conf import settings
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
+from wagtail.models import Collection, CollectionViewRestriction
 
-from home.models import HomePage, InformationPage
+from home.models import (
+    AgendaPage,
+    ArticleIndexPage,
+    ArticlePage,
+    EntrancePage,
+    FoundationPage,
+    HomePage,
+    InformationPage,
+    QuestionsPage,
+)
 from tests.browser.checks import assert_faultless
 from tests.browser.conftest import Visitor
 from tests.browser.walks import LEIDEN, MOTIVATION
+from tests.home.test_media import document, video
 from workflows.models import Case
 
 pytestmark = pytest.mark.browser
@@ -27,6 +39,8 @@ EXAMPLE = Path(settings.BASE_DIR) / "examples" / "headless"
 NOWHERE = (
     "/#/nergens/)",
     "/#/oud/)",
+    "/#/%)",
+    "/#/%E0%A4%A)",
 )  # where these tests ask for what is not there, of which Chromium complains
 DOCUMENTED = "http://127.0.0.1:8000"
 
@@ -157,6 +171,96 @@ def test_pictures_come_along_and_a_page_that_moved_is_found(visitor, settings, t
     picture.scroll_into_view_if_needed()
     shown.wait_for_function("document.querySelector('main img').naturalWidth > 0")
     assert (picture.get_attribute("alt"), shown.locator("figcaption").inner_text()) == ("Bank", "Een bank")
+
+
+def words(visitor: Visitor, selector: str) -> list[str]:
+    return visitor.page.locator(f"main {selector}").all_inner_texts()
+
+
+def test_another_site_draws_what_each_kind_of_page_adds(visitor):
+    visitor.visit("/#/voor-gemeenten/")
+    heading(visitor, "Voor gemeenten")
+    tasks = EntrancePage.objects.get(slug="voor-gemeenten").tasks
+    assert words(visitor, "ul.related:first-of-type a")[: len(tasks)] == [
+        each.value["label"] for each in tasks
+    ]
+
+    visitor.visit("/#/mentorschap/veelgestelde-vragen/")
+    asked = QuestionsPage.objects.get(slug="veelgestelde-vragen")
+    heading(visitor, asked.title)
+    assert words(visitor, "summary") == [
+        each["question"] for group in asked.groups for each in group.value["questions"]
+    ]
+    assert_faultless(visitor.page)
+
+    office = FoundationPage.objects.get(foundation__slug="haag-en-rijn")
+    visitor.visit(f"/#{office.url}")
+    heading(visitor, office.title)
+    assert words(visitor, ".person h3") == [each.value["name"] for each in office.people] != []
+    news = ArticlePage.objects.child_of(office).live().order_by("-date")
+    assert words(visitor, "ul.related a") == [each.title for each in news] != []
+    assert_faultless(visitor.page)
+
+    agenda = AgendaPage.objects.get()
+    visitor.visit(f"/#{agenda.url}")
+    heading(visitor, agenda.title)
+    meetings = [*agenda.upcoming(), *agenda.past()]
+    assert words(visitor, "ul.related a") == [each.title for each in meetings] != []
+    follow(visitor, meetings[0].title)
+    assert words(visitor, ".facts dt")[0] == "Wanneer"
+    assert words(visitor, ".facts dd")[0].endswith(" uur")
+    assert_faultless(visitor.page)
+
+
+@pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")
+def test_videos_are_links_and_downloads_say_what_they_are(visitor, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    closed = Collection.get_first_root_node().add_child(name="Zolder")
+    CollectionViewRestriction.objects.create(collection=closed, restriction_type="login")
+    files = [document("Folder.pdf"), document("Zolder.pdf", collection=closed)]
+    page = InformationPage(
+        title="Bekijk en neem mee",
+        slug="mee",
+        body=[
+            ("video", video(address="https://vimeo.com/123456789")),
+            ("downloads", {"heading": "Mee te nemen", "documents": files}),
+        ],
+    )
+    HomePage.objects.get().add_child(instance=page)
+    page.save_revision().publish()
+    shown = visitor.visit("/#/mee/")
+    heading(visitor, page.title)
+    watch = shown.get_by_role("link", name="Bekijk de video bij Vimeo (3 minuten)")
+    assert watch.get_attribute("href") == "https://vimeo.com/123456789"
+    assert shown.locator("iframe, video").count() == 0
+    assert words(visitor, "ul.related a") == ["Folder.pdf (PDF, 2\N{NO-BREAK SPACE}KB)"]
+    download = shown.context.request.get(shown.get_by_role("link", name="Folder.pdf").get_attribute("href"))
+    assert download.body() == b"x" * 2048
+    assert_faultless(shown)
+
+
+def test_a_long_list_goes_on_on_a_next_page(visitor):
+    news = ArticleIndexPage.objects.get(slug="nieuws")
+    for number in range(25):
+        article = ArticlePage(title=f"Bericht {number}", slug=f"b{number}", date=date(2020, 1, 1 + number))
+        news.add_child(instance=article)
+    titles = [each.title for each in ArticlePage.objects.child_of(news).live().order_by("-date")]
+    visitor.visit("/#/nieuws/")
+    heading(visitor, news.title)
+    assert words(visitor, "ul.related a") == titles[:20]
+    visitor.page.get_by_role("link", name="Volgende").click()
+    visitor.page.get_by_text("Bladzijde 2 van 2").wait_for()
+    assert words(visitor, "ul.related a") == titles[20:]
+    assert visitor.page.locator("#menu [aria-current]").all_inner_texts() == ["Nieuws"] * (
+        visitor.page.locator("#menu a", has_text="Nieuws").count()
+    )
+    assert_faultless(visitor.page)
+
+
+@pytest.mark.parametrize("address", ["%", "%E0%A4%A", "?pagina=x"])
+def test_an_address_that_cannot_be_read_is_told_calmly(address, visitor):
+    visitor.visit(f"/#/{address}")
+    heading(visitor, "Naast iemand staan" if address.startswith("?") else "Deze pagina is er niet")
 
 
 def test_another_site_does_the_whole_application(visitor, example, asked):

@@ -1,7 +1,6 @@
 """The website as it is handed over, in an otherwise empty database."""
 
 from collections.abc import Iterator
-from importlib import import_module
 
 import pytest
 from django.core.cache import cache
@@ -30,7 +29,6 @@ def website(built, db, settings) -> Iterator[DemoPages]:
 @pytest.fixture
 def small_site(db, settings, tmp_path) -> HomePage:
     """A website of one page, where a test puts what it needs. Its files are gone after the test."""
-    import_module(settings.ROOT_URLCONF)  # which reads once where media are: not here
     settings.MEDIA_ROOT = tmp_path
     cache.clear()
     if not Collection.get_first_root_node():

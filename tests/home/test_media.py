@@ -14,7 +14,6 @@ from django.test.utils import CaptureQueriesContext
 from PIL import Image as Pillow
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
-from wagtail.models import CollectionViewRestriction
 from wagtail.rich_text import RichText
 
 from home.media_blocks import DownloadsBlock, VideoBlock, hosted
@@ -244,17 +243,6 @@ def test_a_download_says_what_it_is_and_how_large(client, small_site):
         "lijst.odt (ODT, 2,0\N{NO-BREAK SPACE}KB)",
     ]
     assert all(client.get(link["href"]).getvalue() == b"x" * 2048 for link in links)
-
-
-def test_a_document_that_is_kept_from_visitors_is_asked_for_in_vain(client, small_site):
-    kept = document("Geheim.pdf")
-    CollectionViewRestriction.objects.create(
-        collection=kept.collection, restriction_type=CollectionViewRestriction.LOGIN
-    )
-    page_with(small_site, [("downloads", {"heading": "Mee", "documents": [kept]})])
-    address = shown(client).main.select_one(".downloads a")["href"]
-    assert client.get(address).status_code == 302
-    assert client.get(f"/media/{kept.file.name}").status_code == 404
 
 
 def test_three_downloads_cost_no_more_queries_than_one(client, small_site):

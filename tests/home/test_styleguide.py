@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from wagtail.models import Collection, CollectionViewRestriction
 
 from home.blocks import ContentBlock
 from home.models import EntrancePage, InformationPage
@@ -46,6 +47,17 @@ def test_a_block_that_has_nothing_to_show_says_so(admin_client, small_site):
         "Downloads",
         "Verder lezen",
     ]
+
+
+def test_what_is_private_is_no_example(admin_client, small_site):
+    closed = Collection.get_first_root_node().add_child(name="Zolder")
+    CollectionViewRestriction.objects.create(collection=closed, restriction_type="login")
+    hidden = [image("Zolderraam", collection=closed), document("Zolderbrief.pdf", collection=closed)]
+    image("Bank")
+    document("Folder.pdf")
+    html = admin_client.get("/admin/stijlgids/").content.decode()
+    assert [each.title in html for each in hidden] == [False, False]
+    assert ["Folder.pdf" in html, 'alt="Bank"' in html] == [True, True]
 
 
 def test_it_is_for_staff_only_and_in_their_menu(client, admin_client, small_site):

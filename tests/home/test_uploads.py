@@ -299,9 +299,24 @@ def test_a_small_image_forgets_what_was_written_in_it(admin_client, small_site, 
     assert b"Leiden" not in Path(Image.objects.get().file.path).read_bytes()
 
 
-def test_a_drawing_in_fine_greys_forgets_its_words_and_keeps_its_greys(admin_client, small_site):
+@pytest.mark.parametrize("size", [(60, 40), (3_000, 100)])
+def test_a_drawing_in_fine_greys_forgets_its_words_and_keeps_its_greys(admin_client, small_site, size):
+    """On the page too: a size that is made of 16 bits would be white."""
     told, file = PngImagePlugin.PngInfo(), BytesIO()
     told.add_text("Location", "Leiden")
-    Pillow.new("I;16", (60, 40), 40_000).save(file, "PNG", pnginfo=told)
+    drawing = Pillow.new("I;16", size, 40_000)
+    drawing.paste(Pillow.new("I;16", (size[0] // 2, size[1]), 9_000), (0, 0))
+    drawing.save(file, "PNG", pnginfo=told)
     kept = taken(admin_client, "scan.png", file.getvalue())
-    assert (kept.mode, kept.getpixel((5, 5)), kept.text) == ("I;16", 40_000, {})
+    assert (kept.mode, kept.text) == ("L", {})
+    with Pillow.open(Image.objects.get().get_rendition("width-40|format-webp").file.path) as shown:
+        greys = [shown.convert("L").getpixel((x, 0)) for x in (2, 38)]
+    assert [kept.getpixel((x, 5)) for x in (5, kept.width - 5)] == [35, 155]
+    assert [abs(shown - grey) < 3 for shown, grey in zip(greys, [35, 155], strict=True)] == [True, True]
+
+
+def test_greys_of_eight_bits_stay_as_they_were(admin_client, small_site):
+    content = BytesIO()
+    Pillow.new("L", (60, 40), 155).save(content, "PNG")
+    taken(admin_client, "grijs.png", content.getvalue())
+    assert Path(Image.objects.get().file.path).read_bytes() == content.getvalue()

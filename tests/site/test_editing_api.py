@@ -189,6 +189,36 @@ def test_a_wrong_body_is_a_calm_problem(home):
     assert not InformationPage.objects.exists()
 
 
+def wrong(answer: HttpResponse) -> list[tuple[str, str, str]]:
+    told = answer.json()
+    assert sorted(told) == ["detail", "errors", "status", "title"]
+    assert (told["title"], told["detail"]) == ("Iets in het verzoek klopt niet", UNREADABLE[1])
+    return sorted((each["field"], each["code"], each["message"]) for each in told["errors"])
+
+
+def test_what_is_wrong_is_said_as_in_our_own_api(home):
+    ask = asking(editor())
+    home.add_child(instance=InformationPage(title="Er al", slug="er-al"))
+    got = [
+        wrong(ask("POST", "/pages/", body))
+        for body in ({}, new(home) | {"title": ""}, new(home) | {"slug": "er-al"}, new(home) | {"title": 7})
+    ]
+    taken = "De slug 'er-al' is al in gebruik door een andere pagina op dit niveau in de paginaboom."
+    assert got == [
+        [("data", "invalid", "Deze waarde kan hier niet.")],
+        [("title", "required", "Vul dit in.")],
+        [("slug", "invalid", taken)],
+        [("data.home.InformationPage.title", "type", "Dit heeft de verkeerde vorm.")],
+    ]
+
+
+def test_why_not_is_said_in_our_words(home):
+    ask = asking(editor())
+    assert told(ask("GET", "/pages/999999/")) == (404, "Op dit adres staat niets.")
+    assert told(ask("POST", "/pages/", new(home, action="publish"))) == (403, "Dit kunt u niet doen.")
+    assert told(ask("GET", "/pages/?limit=51")) == (400, "limit cannot be higher than 50")
+
+
 WRONG_BLOCKS = [
     ("text", 7),
     ("related", {"pages": ["zz"]}),

@@ -3,7 +3,8 @@
 import pytest
 from django.conf import settings
 from django.http import HttpResponse
-from django.test import RequestFactory
+from django.middleware.csrf import CSRF_SECRET_LENGTH
+from django.test import Client, RequestFactory
 
 from config.middleware import ContentPolicy, PermissionsPolicy
 
@@ -68,6 +69,27 @@ def test_a_visitor_gets_every_header(client):
     assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert headers["Content-Security-Policy"]
     assert headers["Permissions-Policy"]
+
+
+UNREADABLE = "niet van ons"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/", "/bestaat-niet/", "/zoeken/", "/api/v1/foundations", "/robots.txt"])
+def test_a_cookie_that_cannot_be_read_is_not_answered_with_a_new_one(client, path):
+    client.cookies[settings.CSRF_COOKIE_NAME] = UNREADABLE
+    assert client.get(path).cookies == {}
+
+
+@pytest.mark.django_db
+def test_a_form_that_needs_a_cookie_gives_one_instead_of_one_that_cannot_be_read():
+    client = Client(enforce_csrf_checks=True)
+    client.cookies[settings.CSRF_COOKIE_NAME] = UNREADABLE
+    assert client.post("/accounts/login/", {"login": "x@example.nl"}).status_code == 403
+    given = client.get("/accounts/login/").cookies[settings.CSRF_COOKIE_NAME].value
+    assert len(given) == CSRF_SECRET_LENGTH
+    known = client.post("/accounts/login/", {"login": "x@example.nl"}, headers={"X-CSRFToken": given})
+    assert known.status_code == 200
 
 
 @pytest.mark.django_db

@@ -318,7 +318,7 @@ def test_three_pages_with_three_of_everything_cost_no_more_than_one(read, add, w
     everything = {"type": "home.InformationPage", "fields": "*", "child_of": shelf.pk}
     assert cost("/pages/", limit=1) == cost("/pages/", limit=3) == LISTING
     assert cost("/pages/", limit=1, **everything) == cost("/pages/", limit=3, **everything)
-    # What is pointed at: pages by two kinds of block, images, their sizes, and whether their collection is private.
-    assert cost(f"/pages/{few.pk}/") == cost(f"/pages/{many.pk}/") == DETAIL + 5
+    # What is pointed at: pages by two kinds of block, images, their sizes.
+    assert cost(f"/pages/{few.pk}/") == cost(f"/pages/{many.pk}/") == DETAIL + 4
     assert cost(f"/pages/{website.privacy.pk}/") == DETAIL
     assert cost("/pages/find/", html_path="/privacy/") == DETAIL

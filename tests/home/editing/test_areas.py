@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import get_resolver, reverse
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
@@ -119,6 +120,27 @@ def test_the_chooser_offers_no_draft_of_another(theirs, written, as_, places):
     assert "Nieuws van daar" in as_("here").get(f"/admin/choose-page/{places.there.pk}/").content.decode()
 
 
+def test_a_page_that_is_online_is_chosen_by_the_title_that_visitors_read(as_, places):
+    """Whoever writes it has a new title ready, which nobody else may read before it is published."""
+    page = InformationPage.objects.child_of(places.there).get(slug="nieuws")
+    page.add_child(instance=InformationPage(title="Onder het kopje", slug="onder"))
+    page.title = f"Over de {SECRET}"
+    page.save_revision()
+    assert Page.objects.get(pk=page.pk).draft_title == page.title
+    several = f"{reverse('wagtailadmin_choose_page_chosen_multiple')}?id={page.pk}"
+    addresses = [
+        f"/admin/choose-page/{places.there.pk}/",
+        f"/admin/choose-page/{page.pk}/",
+        "/admin/choose-page/search/?q=nieuws",
+        "/admin/choose-page/search/?q=Onder",  # names what stands above what is found
+        several,
+    ]
+    for who in ("here", "national"):
+        answers = [as_(who).get(each).content.decode() for each in addresses]
+        assert [SECRET in each for each in answers] == [False] * 5, who
+        assert ["Nieuws van daar" in each for each in answers] == [True] * 5, who
+
+
 def test_what_was_chosen_is_not_told_of_a_draft_of_another(theirs, as_, places):
     address = reverse("wagtailadmin_choose_page_chosen_multiple")
     asked = f"{address}?id={theirs.pk}&id={places.there.pk}"
@@ -131,7 +153,7 @@ def test_what_was_chosen_is_not_told_of_a_draft_of_another(theirs, as_, places):
     assert as_("here").get(f"{address}?id=x").json()["result"] == []
 
 
-@pytest.mark.parametrize("action", ["delete", "move", "publish", "unpublish"])
+@pytest.mark.parametrize("action", ["delete", "move", "unpublish"])
 def test_no_question_about_many_pages_names_a_draft_of_another(action, theirs, written, as_):
     own = written("here", title="Van ons", slug="ons")
     address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
@@ -140,6 +162,16 @@ def test_no_question_about_many_pages_names_a_draft_of_another(action, theirs, w
     assert [as_(who).get(alone).status_code for who in ("here", "coordinator")] == [404, 404]
     answer = as_("here").get(both)
     assert (SECRET in answer.content.decode(), "Van ons" in answer.content.decode()) == (False, True)
+
+
+@pytest.mark.parametrize("who", ["here", "national", "chief"])
+def test_nobody_is_offered_to_publish_many_pages_at_once(who, written, as_, places):
+    own, browser = written("here"), as_(who)
+    bar = BeautifulSoup(browser.get(f"{EXPLORE}{places.here.pk}/").content, "html.parser")
+    offered = [each.get_text(strip=True) for each in bar.select("[data-bulk-action-button]")]
+    assert offered == ["Verplaats", "Verwijder", "Publicatie intrekken"]
+    asked = f"/admin/bulk/wagtailcore/page/publish/?id={own.pk}"
+    assert [browser.get(asked).status_code, browser.post(asked).status_code] == [404, 404]
 
 
 def test_moving_many_pages_does_not_name_a_draft_of_another_as_destination(theirs, written, as_, places):

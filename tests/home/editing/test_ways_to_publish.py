@@ -268,9 +268,7 @@ def test_the_draft_of_a_forged_request_is_kept(written, as_):
 
 
 #: Ways of which it matters not who wrote the page: publishing is approving, also for somebody else.
-@pytest.mark.parametrize(
-    "way", ["explorer: bulk action", "code: action", "v3: publish", "admin api: publish"]
-)
+@pytest.mark.parametrize("way", ["code: action", "v3: publish", "admin api: publish"])
 @pytest.mark.parametrize("who", ["colleague", "neighbour", "chief"])
 def test_publishing_what_nobody_proposed_is_refused_to_others_too(way, who, written, people, client_of):
     page = written("here")
@@ -287,7 +285,6 @@ STOCK = {
     "editor: existing page",
     "editor: an earlier version",
     "editor: with a date that passes",
-    "explorer: bulk action",
     "explorer: convert an alias",
     "admin api: publish",
     "admin api: copy",

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pytest
-from django.test import Client
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Page, PageViewRestriction, Site
 
 from home.models import ArticlePage, InformationPage, SiteSettings
-from home.page_cache.pieces import PIECE
 from home.selectors.website import pages_for_search_engines
 from organisation.foundations.models import Foundation
+from tests.home.page_cache.reading import Reader, paths_of
 
 # Wagtail's own, when it makes a rendition.
 pytestmark = pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")
@@ -114,24 +112,6 @@ CHANGES = {
 }  # fmt: skip
 
 
-@dataclass
-class Reader:
-    """Reads every page, as it is kept and as it is when drawn anew."""
-
-    client: Client
-    paths: list[str]
-
-    def kept(self) -> dict[str, tuple[int, bytes]]:
-        return {path: self._read(path) for path in self.paths}
-
-    def drawn(self) -> dict[str, tuple[int, bytes]]:
-        return {path: self._read(path, Authorization="of their own") for path in self.paths}
-
-    def _read(self, path: str, **headers: str) -> tuple[int, bytes]:
-        response = self.client.get(path, headers=headers)
-        return response.status_code, response.content
-
-
 @pytest.fixture
 def reader(website, client, keeping, settings, tmp_path) -> Reader:
     settings.MEDIA_ROOT = tmp_path
@@ -167,10 +147,6 @@ def test_after_a_change(change, reader, keeping, django_capture_on_commit_callba
             if any(link(each) in page for each in may_go - {"/"})
         }
         assert set(reader.paths) - left <= differ | may_go | named | {"/sitemap.xml"}
-
-
-def paths_of(store) -> set[str]:
-    return {key[3] for key in store._kept if key[0] != PIECE}
 
 
 def link(path: str) -> bytes:

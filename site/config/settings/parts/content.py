@@ -22,6 +22,7 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
 # 8,160 × 6,120, what a telephone makes at most. A photograph is then decoded at half its size, anything else once, in 200 MB.
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILIMAGES_IMAGE_FORM_BASE = "home.desk.images.ImageForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "home.desk.replacing.DocumentForm"
 WAGTAIL_DATE_FORMAT, WAGTAIL_DATETIME_FORMAT = "%d-%m-%Y", "%d-%m-%Y %H:%M"
 TAGGIT_CASE_INSENSITIVE = True
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "home/password_required.html"
