@@ -51,7 +51,7 @@ def test_a_page_is_found_by_its_path_and_told_whole(read, website):
     ]
     told.append(read(f"/pages/{page.pk}/"))
     assert told[0] == told[1] == told[2]
-    assert list(told[0]) == ["id", "meta", "title", "intro", "illustration", "body"]
+    assert list(told[0]) == ["id", "meta", "title", "intro", "illustration", "body", "action"]
     assert told[0]["meta"]["html_path"] == "/mentor-worden/wat-wij-vragen/"
     assert told[0]["meta"]["parent"] == {
         "id": website.become_mentor.pk,

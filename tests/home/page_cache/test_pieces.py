@@ -28,7 +28,7 @@ from organisation.foundations.services import load_reference_data
 OWN = {"Authorization": "of their own"}  # who brings this is not answered from a whole page that is kept
 REGIONS, HERE, THERE = "/regios/", "/regios/haag-en-rijn/", "/regios/noord/"
 PIECES = {
-    REGIONS: re.compile(r'<figure class="map">.*?</figure>|<section aria-labelledby="stichtingen">.*?</section>', re.DOTALL),
+    REGIONS: re.compile(r'<figure class="map">.*?</figure>|<section class="office-list".*?</section>', re.DOTALL),
     HERE: re.compile(r'<figure class="map">.*?</figure>|<h2>Wij werken in.*?</section>', re.DOTALL),
     THERE: re.compile(r'<figure class="map">.*?</figure>|<h2>Wij werken in.*?</section>', re.DOTALL),
 }  # fmt: skip
