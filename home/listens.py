@@ -27,6 +27,7 @@ from home.page_cache.news import tell
 from home.selectors.website import forget
 from home.services import areas, indexing, notices
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
+from organisation.foundations.signals import reference_data_loaded
 from organisation.people.signals import editors_group_made
 
 WAS = "_was_before_saving"
@@ -46,6 +47,7 @@ def connect() -> None:
     for model, changed in _CHANGES:
         post_save.connect(changed, sender=model, dispatch_uid="home.website")
         post_delete.connect(changed, sender=model, dispatch_uid="home.website")
+    reference_data_loaded.connect(_foundations_changed, dispatch_uid="home.website")
     editors_group_made.connect(_editors_came, dispatch_uid="home.areas")
     post_save.connect(_area_changed, sender=EditorialArea, dispatch_uid="home.areas")
     post_delete.connect(_area_went, sender=EditorialArea, dispatch_uid="home.areas")

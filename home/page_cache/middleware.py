@@ -9,17 +9,19 @@ from typing import Final
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import get_conditional_response
+from wagtail.models import Site
 
 from home.page_cache.drawing import noting
 from home.page_cache.news import Listener
 from home.page_cache.shown import lasts
 from home.page_cache.store import Kept, store
 from home.selectors.website import forget
+from organisation.foundations.selectors import drop_choices
 
 #: Longer than any address of ours; whoever asks for more asks for something that nobody else will.
 LONGEST_ADDRESS: Final = 300
 
-listener = Listener(store, heard=[forget])
+listener = Listener(store, heard=[forget, drop_choices, Site.clear_site_root_paths_cache])
 
 
 class PageCache:

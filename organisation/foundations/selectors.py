@@ -162,8 +162,8 @@ def _choices(day: date, _slot: int) -> tuple[tuple[str, str], ...]:
 def municipality_choices() -> list[tuple[str, str]]:
     """(CBS code, name) of each municipality of today, for a form.
 
-    Kept in the process until a municipality is saved, the day ends, or five minutes have passed: that is how
-    late another process sees a change.
+    Kept in the process until a municipality is saved, news of a change comes from another one (`home.page_cache`), the day
+    ends, or five minutes have passed.
     """
     return list(_choices(today(), int(time.monotonic() // CHOICES_LIFE)))
 
@@ -181,9 +181,14 @@ def known_names() -> str:
     return _names(int(time.monotonic() // CHOICES_LIFE))
 
 
+def drop_choices() -> None:
+    """Forget the choices that this process keeps."""
+    _choices.cache_clear()
+    _names.cache_clear()
+
+
 @receiver([post_save, post_delete], sender=Municipality)
 def forget_choices(**_signal: Any) -> None:
     """Forget the kept choices: now for this transaction, at its end for what others kept meanwhile."""
-    for kept in (_choices, _names):
-        kept.cache_clear()
-        transaction.on_commit(kept.cache_clear)
+    drop_choices()
+    transaction.on_commit(drop_choices)

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.foundations.selectors import forget_choices
+from organisation.foundations.signals import reference_data_loaded
 
 DATA = Path(__file__).parent / "data"
 FACTS = ("name", "official_name", "province", "inhabitants", "longitude", "latitude")
@@ -32,11 +33,13 @@ def load_reference_data() -> Loaded:
     filled where there is nothing yet: a foundation, the dates and merger of a municipality, and the service
     area of a municipality that has never had one. Running it again changes nothing.
     """
-    return Loaded(
+    loaded = Loaded(
         municipalities=_load_municipalities(),
         foundations=_load_foundations(),
         service_areas=_load_service_areas(),
     )
+    reference_data_loaded.send(sender=Loaded)
+    return loaded
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -7,6 +7,8 @@ from typing import Any
 
 from allauth.mfa.models import Authenticator
 from django.conf import settings
+from django.contrib.sessions.exceptions import SessionInterrupted
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -50,6 +52,22 @@ def require_second_factor(user: Any, request: HttpRequest) -> None:
     """For who is known only inside a view, by a bearer token. Raises `SecondFactorRequired`, which answers 403."""
     if settings.STAFF_MFA and lacks_second_factor(user):
         raise SecondFactorRequired(_refusal(request))
+
+
+class Sessions(SessionMiddleware):
+    """Django's; a session that ended elsewhere while a request ran does not undo the answer to what was done meanwhile."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        try:
+            return super().process_response(request, response)
+        except SessionInterrupted:
+            # What was to be kept in it, a message for the next page, nobody is there to read any more.
+            response.delete_cookie(
+                settings.SESSION_COOKIE_NAME,
+                path=settings.SESSION_COOKIE_PATH,
+                samesite=settings.SESSION_COOKIE_SAMESITE,
+            )
+            return response
 
 
 class StaffSecondFactor:

@@ -22,7 +22,8 @@ class SessionStore(db.SessionStore):
     """What every request of somebody with an account asks for, and each message to them writes."""
 
     def _get_session_from_db(self) -> Session | None:
-        session = _ALIVE.first(self.session_key, timezone.now())
+        known = "\0" not in (self.session_key or "")  # which no text of PostgreSQL holds
+        session = _ALIVE.first(self.session_key, timezone.now()) if known else None
         if session is None:
             self._session_key = None
         return session

@@ -40,7 +40,6 @@ OTHERS = {
     "/verhalen/feed/",
     "/agenda/",
     "/regios/",
-    "/regios/?q=leiden",
     "/robots.txt",
     "/api/v2/menus/",
     "/api/v2/pages/find/?html_path=/mentorschap/",

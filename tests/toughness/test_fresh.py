@@ -22,6 +22,19 @@ foundation = Foundation.objects.get(slug="haag-en-rijn")
 foundation.name = {name!r}
 foundation.save()
 """
+HOST = """
+from wagtail.models import Site
+site = Site.objects.get()
+site.hostname = {name!r}
+site.save()
+"""
+MUNICIPALITY = """
+from organisation.foundations.models import Municipality
+municipality = Municipality.objects.get(cbs_code="GM0503")
+municipality.name = {name!r}
+municipality.save()
+"""
+HEARD = 30  # seconds; who hears no news learns of these only after minutes
 SHOWN_ON = ("/", "/mentorschap/", "/regios/", "/sitemap.xml")
 
 
@@ -66,6 +79,27 @@ def test_a_piece_that_is_kept_is_drawn_anew_by_every_process(platform):
             read(platform, "/regios/", Authorization="of their own")
         platform.run(RENAME.format(name=name))
         eventually(lambda name=name: named_on_the_map(platform, name), within=2)
+
+
+def told_by_all(platform: Served, path: str, words: str) -> bool:
+    """Whether each of many requests is answered with these words on a page that is drawn for it."""
+    told = [read(platform, path, Authorization="of their own") for _each in range(BOTH)]
+    return {(status, words in page) for status, page in told} == {(200, True)}
+
+
+def test_another_name_of_the_website_is_known_to_every_process(platform):
+    for name in ("zonnebloem.example", "127.0.0.1"):
+        assert not told_by_all(platform, "/mentorschap/", f'rel="canonical" href="http://{name}')
+        platform.run(HOST.format(name=name))
+        address = f'rel="canonical" href="http://{name}'
+        eventually(lambda address=address: told_by_all(platform, "/mentorschap/", address), within=HEARD)
+
+
+def test_another_name_of_a_municipality_stands_in_the_forms_of_every_process(platform):
+    for name in ("Zonnebloem", "Delft"):
+        assert not told_by_all(platform, "/contact/", f">{name}</option>")
+        platform.run(MUNICIPALITY.format(name=name))
+        eventually(lambda name=name: told_by_all(platform, "/contact/", f">{name}</option>"), within=HEARD)
 
 
 def test_what_is_published_while_the_database_comes_back_is_shown_too(platform):

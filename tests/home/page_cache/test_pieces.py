@@ -170,6 +170,17 @@ def test_control_without_news_the_old_pieces_stay(
     assert drawn(client) == before != anew(client, settings)
 
 
+def test_facts_that_are_loaded_anew_are_shown_at_once(
+    regions, client, keeping, settings, django_capture_on_commit_callbacks
+):
+    Municipality.objects.filter(name="Delft").update(inhabitants=9_000_000)
+    keeping.drop(["everything"])
+    before = drawn(client)
+    with django_capture_on_commit_callbacks(execute=True):
+        load_reference_data()
+    assert drawn(client) == anew(client, settings) != before
+
+
 def test_a_new_page_of_a_foundation_is_led_to_at_once(
     regions, client, keeping, settings, django_capture_on_commit_callbacks
 ):

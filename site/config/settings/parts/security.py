@@ -16,7 +16,7 @@ MIDDLEWARE = [
     "config.middleware.Compression",
     "config.middleware.ContentPolicy",
     "config.middleware.PermissionsPolicy",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "organisation.people.middleware.Sessions",
     "django.middleware.common.CommonMiddleware",
     "config.middleware.forget_unreadable_token",
     "django.middleware.csrf.CsrfViewMiddleware",
