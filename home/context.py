@@ -1,5 +1,6 @@
 """What every template knows."""
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
@@ -7,9 +8,12 @@ from home.selectors.website import SiteInfo, site_info, site_of
 
 
 def website(request: HttpRequest) -> dict[str, object]:
-    """``website``: menu, privacy statement and national office of the site (``selectors.website.SiteInfo``), read when used."""
+    """``website``: menu, privacy statement and national office of the site (``selectors.website.SiteInfo``), read when used.
+
+    ``is_demo``: whether people, numbers and addresses are invented, so that each page can say so.
+    """
 
     def read() -> SiteInfo:
         return site_info(site_of(request))
 
-    return {"website": SimpleLazyObject(read)}
+    return {"website": SimpleLazyObject(read), "is_demo": settings.DEMO}

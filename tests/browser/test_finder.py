@@ -12,7 +12,7 @@ HAAG_EN_RIJN = "Mentorschap Haag en Rijn"
 
 
 def box(page: Page):
-    return page.get_by_role("combobox", name="Waar woont u?")
+    return page.get_by_role("combobox", name="Zoek op gemeente")
 
 
 def options(page: Page) -> list[str]:
@@ -115,7 +115,7 @@ def test_with_a_finger(newcomer):
 def test_without_javascript(newcomer):
     visitor = newcomer(java_script_enabled=False)
     page = visitor.visit("/regios/")
-    page.get_by_role("searchbox", name="Waar woont u?").fill("Leiden")
+    page.get_by_role("searchbox", name="Zoek op gemeente").fill("Leiden")
     visitor.press("Zoeken")
     assert_found_in_leiden(page)
 

@@ -10,8 +10,8 @@ FIRST_LINES = 700  # characters: less than a minute
 
 ANSWERS = {
     "what a mentor may decide": (
-        ["Wat mag een mentor beslissen?"],
-        "Een mentor mag beslissen over zorg, verpleging, behandeling en begeleiding.",
+        ["Wat doet een mentor wel en niet?"],
+        "Een mentor mag beslissen over verzorging, verpleging, behandeling en begeleiding.",
     ),
     "whom to call in Emmen": (
         ["Welke stichting helpt in mijn gemeente?", "Mentorschap Noord"],
@@ -27,7 +27,7 @@ ANSWERS = {
     ),
     "what it costs": (
         ["Wat kost een mentor?"],
-        "Wat er wel te betalen is, betaalt de cliënt. Heeft die weinig geld, dan kan de gemeente helpen.",
+        "De beloning: € 715 of € 1.320 per jaar. Dat kon de rechter in 2024 toestaan",
     ),
 }
 
@@ -64,3 +64,18 @@ def test_the_way_to_apply_is_two_clicks(client, website):
     opening = follow(client, ["Word mentor"]).find(class_="opening")
     button = opening.find("a", class_="button")
     assert (button.get_text(), button["href"]) == ("Aanmelden als mentor", "/mentor-worden/aanmelden/")
+
+
+def test_the_answers_stand_directly_below_the_opening(client, website):
+    opening = shown(client, "/").find(class_="hero")
+    assert opening.find_next_sibling().h2.get_text() == "Meteen naar het antwoord"
+
+
+def test_a_foundation_has_one_number_to_call_first(client, numbered):
+    panel = follow(client, ["Welke stichting helpt in mijn gemeente?", "Mentorschap Noord"]).find(
+        class_="panel"
+    )
+    assert "Bel eerst dit nummer." in panel.get_text()
+    assert [link.get_text() for link in panel.find_all("a", href=lambda to: to.startswith("tel:"))] == [
+        "085 000 0001"
+    ]

@@ -134,10 +134,10 @@ def test_each_way_to_reach_a_foundation_is_a_link_and_an_unknown_one_is_left_out
 
 def test_where_no_foundation_works_the_national_office_helps(client, regions):
     text = answer(client, "almere")
-    assert "Hier werkt nog geen regionale stichting." in text
+    assert "Hier kennen wij geen regionale stichting." in text
     assert "<strong>Mentorschap Nederland</strong>" in text
     assert "mailto:info@example.nl" in text
-    assert "Hier werkt nog geen regionale stichting." not in answer(client, "emmen")
+    assert "Hier kennen wij geen regionale stichting." not in answer(client, "emmen")
 
 
 def test_a_foundation_that_has_ended_helps_nobody(client, regions):

@@ -194,3 +194,10 @@ def test_what_was_read_while_something_changed_is_not_kept(site, website, monkey
     monkeypatch.setattr(selectors, "_read_website", read)
     site_info(site)
     assert cache.get(selectors.CACHE_KEY) is not None
+
+
+@pytest.mark.parametrize(("is_demo", "notices"), [(True, 1), (False, 0)])
+def test_only_a_demonstration_says_that_it_is_invented(client, website, settings, is_demo, notices):
+    settings.DEMO = is_demo
+    foot = client.get("/").content.decode().partition("<footer")[2]
+    assert foot.count("Dit is een voorbeeldsite: namen, nummers en adressen zijn verzonnen.") == notices

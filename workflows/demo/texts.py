@@ -7,8 +7,8 @@ APPLY = {
         "Meld u aan als vrijwillig mentor. De coördinator van uw regio antwoordt binnen vijf werkdagen."
     ),
     "intro": (
-        "Fijn dat u mentor wilt worden. U vult het formulier in een paar stappen in. Wilt u tussendoor stoppen? "
-        "Dan mailen wij u een link waarmee u later verdergaat."
+        "Fijn dat u mentor wilt worden. U vult het formulier in een paar stappen in. Dat duurt ongeveer tien "
+        "minuten; u kunt tussendoor stoppen. Dan mailen wij u een link waarmee u later verdergaat."
     ),
     "illustration": "op-weg",
     "before_sending": (

@@ -28,8 +28,8 @@ PAGES: list[dict] = [
                         "<li>helpen bij het verzoek aan de kantonrechter;</li>"
                         "<li>begeleiden mentoren zolang zij mentor zijn.</li>"
                         "</ul>"
-                        "<p>De kantonrechter benoemt de stichting. De vrijwilliger werkt in opdracht van "
-                        "die stichting. Soms benoemt de rechter de vrijwilliger zelf.</p>"
+                        "<p>De kantonrechter benoemt een mentor. Vaak is dat de stichting, en dan werkt de "
+                        "vrijwilliger in haar naam. Soms benoemt de rechter de vrijwilliger zelf.</p>"
                     ),
                 },
             ),
@@ -40,8 +40,8 @@ PAGES: list[dict] = [
                     "text": (
                         "<p>Het landelijk bureau ondersteunt de stichtingen, bijvoorbeeld met scholing en "
                         "met deze site. Het praat met de overheid en met andere organisaties over goed "
-                        "mentorschap. Is er in uw gemeente geen stichting? Dan helpt het landelijk bureau "
-                        "u.</p>"
+                        "mentorschap. Kennen wij voor uw gemeente geen stichting? Dan helpt het landelijk "
+                        "bureau u.</p>"
                     ),
                 },
             ),
@@ -108,8 +108,8 @@ PAGES: list[dict] = [
             "coördinator, trainer of bestuurslid?"
         ),
         "intro": (
-            "Elke regio heeft een eigen stichting. De gemeente waar iemand woont, bepaalt welke stichting "
-            "helpt."
+            "Elf stichtingen werken elk in een eigen gebied. De gemeente waar iemand woont, bepaalt welke "
+            "stichting helpt. Kennen wij er voor een gemeente geen, dan helpt het landelijk bureau."
         ),
         "body": [
             (
@@ -150,8 +150,7 @@ PAGES: list[dict] = [
                     "heading": "Welke stichting is van u?",
                     "text": (
                         '<p>De grenzen lopen soms net anders dan u denkt. <a href="page:/regios/">Zoek '
-                        "daarom op uw gemeente</a>. Daar staat ook het telefoonnummer. Staat er "
-                        "bij uw gemeente geen stichting? Dan helpt het landelijk bureau u.</p>"
+                        "daarom op uw gemeente</a>. Daar staat ook het telefoonnummer.</p>"
                         "<p>Van de elf stichtingen staan er tien in deze lijst. De gegevens van de elfde vullen "
                         "wij nog aan.</p>"
                     ),

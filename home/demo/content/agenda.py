@@ -66,7 +66,7 @@ PAGES: list[dict] = [
         "weekday": 3,
         "begin": "12:30",
         "end": "13:15",
-        "title": "Inloopuur op het scherm",
+        "title": "Inloopuur online",
         "search_description": "Een kort gesprek in de lunchpauze, voor wie eerst wil weten wat een mentor doet.",
         "intro": (
             "Drie kwartier in de lunchpauze, gewoon vanaf uw eigen stoel. Voor wie eerst eens wil horen wat een "

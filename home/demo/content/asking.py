@@ -120,8 +120,9 @@ PAGES: list[dict] = [
                     "heading": "Wat kost het?",
                     "text": (
                         "<p>Een vraag aan ons kost niets. Voor het verzoek rekent de rechtbank "
-                        "griffierecht: een bedrag om een zaak te laten behandelen. Vraag de rechtbank "
-                        "hoeveel dat nu is. Wie weinig geld heeft, kan bij de gemeente bijzondere bijstand "
+                        "griffierecht: een bedrag om een zaak te laten behandelen. In 2023 was dat €\u00a086; "
+                        "vraag de rechtbank hoeveel het nu is. Daarna betaalt de persoon met een mentor de "
+                        "beloning die de rechter toestaat. Wie weinig geld heeft, kan bij de gemeente bijzondere bijstand "
                         'vragen. Lees <a href="page:/mentorschap/kosten/">wat een mentor kost</a>.</p>'
                     ),
                 },
@@ -247,7 +248,7 @@ PAGES: list[dict] = [
                         },
                         {
                             "title": "U betaalt het griffierecht",
-                            "text": "<p>De rechtbank laat weten hoeveel en hoe.</p>",
+                            "text": "<p>De rechtbank laat weten hoeveel en hoe. In 2023 was het €\u00a086.</p>",
                         },
                         {
                             "title": "De rechter praat met u",

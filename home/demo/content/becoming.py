@@ -54,8 +54,8 @@ PAGES: list[dict] = [
                     "heading": "Dit krijgt u van ons",
                     "text": (
                         "<p>U hebt een coördinator in uw regio. Die zoekt met u naar iemand die bij u past "
-                        "en is er als u vragen hebt. De rechter benoemt de stichting. U werkt als "
-                        "vrijwilliger in opdracht van die stichting.</p>"
+                        "en is er als u vragen hebt. De kantonrechter benoemt een mentor: vaak is dat de "
+                        "stichting, en dan werkt u als vrijwilliger in haar naam.</p>"
                         "<p>U leert verder, samen met andere mentoren. Lees over <a "
                         'href="page:/mentor-worden/training-en-begeleiding/">training en begeleiding</a> en '
                         'over <a href="page:/mentor-worden/vergoeding-en-vog/">vergoeding en VOG</a>.</p>'
@@ -149,8 +149,8 @@ PAGES: list[dict] = [
                         {
                             "question": "Waarom vraagt het formulier naar mijn gemeente?",
                             "answer": (
-                                "<p>Elke regio heeft een eigen stichting. Uw woongemeente bepaalt welke "
-                                "coördinator u helpt.</p>"
+                                "<p>Uw woongemeente bepaalt welke stichting, en dus welke coördinator, u "
+                                "helpt.</p>"
                             ),
                         },
                         {
@@ -203,11 +203,11 @@ PAGES: list[dict] = [
                         "<ul>"
                         "<li><b>Contact.</b> Ongeveer eens in de twee weken. Dat is een richtlijn: soms is "
                         "er meer nodig, soms minder.</li>"
-                        "<li><b>Uren.</b> Voor elke cliënt mag u tot 48 uur per jaar gebruiken. Die ruimte "
-                        "is er. U hoeft die niet op te maken.</li>"
+                        "<li><b>Uren.</b> Reken op ten hoogste ongeveer een uur per week: 48 uur per jaar voor "
+                        "elke cliënt. Dat is een vuistregel, geen plicht.</li>"
                         "<li><b>Overleg met andere mentoren.</b> Ongeveer vier keer per jaar.</li>"
-                        "<li><b>Verslag.</b> U schrijft kort op wat u deed en besloot. Daar helpen wij "
-                        "bij.</li>"
+                        "<li><b>Verslag.</b> U schrijft kort op wat u deed en besloot. Elk jaar is er een verslag "
+                        "voor de kantonrechter. Daar helpen wij bij.</li>"
                         "</ul>"
                         "<p>U bent mentor voor ten hoogste drie mensen. Met één beginnen is heel gewoon.</p>"
                     ),
@@ -410,6 +410,8 @@ PAGES: list[dict] = [
                         "<li>hoe u ze doorgeeft;</li>"
                         "<li>wanneer u het geld krijgt.</li>"
                         "</ul>"
+                        "<p>Kost de basiscursus u iets, en wie betaalt de VOG? Vraag het uw coördinator voordat "
+                        "u begint.</p>"
                         "<p>De afspraken staan in uw vrijwilligersovereenkomst. Krijgt u een uitkering? "
                         "Vraag dan aan de instantie die uw uitkering betaalt of een vergoeding gevolgen "
                         "heeft.</p>"

@@ -44,7 +44,7 @@ PAGES: list[dict] = [
                     "heading": "In het kort",
                     "text": (
                         "<ul>"
-                        "<li>De mentor is de wettelijke vertegenwoordiger voor zorg, verpleging, "
+                        "<li>De mentor is de wettelijke vertegenwoordiger voor verzorging, verpleging, "
                         "behandeling en begeleiding.</li>"
                         "<li>Kan de cliënt over dit besluit zelf beslissen? Dan beslist de cliënt, ook als "
                         "er een mentor is.</li>"

@@ -43,7 +43,7 @@ PAGES: list[dict] = [
                         "<li>er niemand is die kan beslissen, of niemand dichtbij;</li>"
                         "<li>de familie het niet eens wordt;</li>"
                         "<li>een instelling of een gemeente vraagt wie er officieel mag beslissen;</li>"
-                        "<li>het u te zwaar wordt en u weer gewoon dochter, broer of vriend wilt zijn.</li>"
+                        "<li>het u te zwaar wordt en u weer gewoon zoon, dochter of vriend wilt zijn.</li>"
                         "</ul>"
                     ),
                 },
@@ -59,8 +59,8 @@ PAGES: list[dict] = [
                         'href="page:/mentor-aanvragen/naar-de-kantonrechter/">hoe het bij de kantonrechter '
                         "gaat</a>.</p>"
                         "<p>Als mentor bent u niet de baas. U beslist zo veel mogelijk samen. U schrijft op "
-                        "wat u besluit, en u vertelt het aan de rechter als die ernaar vraagt. Denk vooraf "
-                        "na over deze vragen:</p>"
+                        "wat u besluit. Elk jaar is er een verslag voor de kantonrechter, en die kan ook "
+                        "tussendoor om uitleg vragen. Denk vooraf na over deze vragen:</p>"
                         "<ul>"
                         "<li>Kan ik nee horen van iemand van wie ik hou?</li>"
                         "<li>Kan ik met mijn familie over zorg praten zonder ruzie?</li>"
@@ -137,7 +137,8 @@ PAGES: list[dict] = [
                         {
                             "question": "Wie betaalt dit?",
                             "answer": (
-                                "<p>Er kunnen kosten zijn voor de rechtbank en voor de mentor. Lees <a "
+                                "<p>Wie het verzoek indient, betaalt griffierecht aan de rechtbank. De beloning "
+                                "betaalt de persoon met een mentor. Lees <a "
                                 'href="page:/mentorschap/kosten/">wat een mentor kost</a>.</p>'
                             ),
                         },

@@ -132,18 +132,18 @@ PAGES: list[dict] = [
         "Mentorschap Noord",
         "Groningen, Friesland en Drenthe",
         {
-            "name": "Hidde Dijkstra",
-            "role": "coördinator",
-            "task": "Uw eerste aanspreekpunt, of u nu een mentor zoekt of er een wilt worden.",
-            "phone": "085 000 0093",
-            "email": "coordinator.noord@example.nl",
-        },
-        {
             "name": "Geeske Wiarda",
             "role": "medewerker kantoor",
-            "task": "Weet wie u het best kunt spreken, en wanneer die er is.",
-            "phone": "085 000 0093",
+            "task": "Neemt op als u de stichting belt, en weet wie u het best kunt spreken.",
+            "phone": "",
             "email": "",
+        },
+        {
+            "name": "Hidde Dijkstra",
+            "role": "coördinator",
+            "task": "Denkt met u mee, of u nu een mentor zoekt of er een wilt worden.",
+            "phone": "085 000 0093",
+            "email": "coordinator.noord@example.nl",
         },
     ),
     _news(
@@ -174,14 +174,14 @@ PAGES: list[dict] = [
     _foundation(
         "landelijk-bureau",
         "Mentorschap Nederland",
-        "gemeenten waar nog geen regionale stichting werkt",
+        "gemeenten waar wij geen regionale stichting kennen",
         seo_title="Mentorschap Nederland: het landelijk bureau",
         search_description=(
-            "Werkt er in uw gemeente nog geen regionale stichting? Dan helpt het landelijk bureau u verder."
+            "Kennen wij voor uw gemeente geen regionale stichting? Dan helpt het landelijk bureau u verder."
         ),
         intro=(
-            "Wij zijn het landelijk bureau. Werkt er in uw gemeente nog geen regionale stichting? Dan helpen "
-            "wij u verder."
+            "Wij zijn het landelijk bureau. Kennen wij voor uw gemeente geen regionale stichting? Dan helpen wij "
+            "u verder."
         ),
         body=[
             (

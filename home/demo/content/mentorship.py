@@ -56,7 +56,8 @@ PAGES: list[dict] = [
                         "<p>Heeft iemand geen wens, dan kijkt de rechter eerst naar de partner. Daarna naar "
                         "ouders, kinderen, broers en zussen. Is er niemand die het kan of wil? Dan kan de "
                         "rechter een stichting voor mentorschap benoemen. Een vrijwilliger van de stichting "
-                        "wordt dan de mentor. De vrijwilliger werkt in opdracht van de stichting.</p>"
+                        "is dan uw mentor en werkt in haar naam. Soms benoemt de rechter de vrijwilliger "
+                        "zelf.</p>"
                     ),
                 },
             ),
@@ -137,8 +138,9 @@ PAGES: list[dict] = [
             "vergelijking van mentor, bewindvoerder en curator."
         ),
         "intro": (
-            "Een mentor mag beslissen over zorg, verpleging, behandeling en begeleiding. De mentor doet dat "
-            "samen met de cliënt. Alleen als dat niet kan, beslist de mentor voor de cliënt."
+            "Een mentor mag beslissen over verzorging, verpleging, behandeling en begeleiding. De mentor doet "
+            "dat samen met de cliënt: de persoon om wie het gaat. Alleen als dat niet kan, beslist de mentor voor "
+            "de cliënt."
         ),
         "body": [
             (
@@ -151,8 +153,8 @@ PAGES: list[dict] = [
                         "en eten.</li>"
                         "<li><b>Verpleging.</b> Bijvoorbeeld of er een wijkverpleegkundige komt, en hoe "
                         "vaak.</li>"
-                        "<li><b>Behandeling.</b> Bijvoorbeeld ja of nee tegen een onderzoek, een medicijn "
-                        "of een operatie.</li>"
+                        "<li><b>Behandeling.</b> Bijvoorbeeld ja of nee zeggen tegen een onderzoek, een "
+                        "medicijn of een operatie.</li>"
                         "<li><b>Begeleiding.</b> Bijvoorbeeld welke dagbesteding past, welke begeleider "
                         "komt en wat er in het zorgplan staat.</li>"
                         "</ul>"
@@ -168,13 +170,51 @@ PAGES: list[dict] = [
                     "heading": "Hierover beslist een mentor niet",
                     "text": (
                         "<ul>"
-                        "<li><b>Geld en spullen.</b> Dat doet de cliënt zelf of een bewindvoerder.</li>"
+                        "<li><b>Geld en spullen.</b> Dat doet de cliënt zelf of een bewindvoerder: iemand die "
+                        "van de rechter de geldzaken beheert.</li>"
                         "<li><b>Heel persoonlijke keuzes.</b> Stemmen, trouwen, een testament maken, "
                         "geloven, van iemand houden. Die keuzes zijn van de cliënt.</li>"
                         "<li><b>Wat de cliënt zelf kan beslissen.</b> Begrijpt de cliënt waar het over gaat "
                         "en wat de gevolgen zijn? Dan beslist de cliënt.</li>"
                         "</ul>"
                     ),
+                },
+            ),
+            (
+                "table",
+                {
+                    "heading": "Mentor, bewindvoerder of curator?",
+                    "caption": (
+                        "Een mentor gaat over zorg, een bewindvoerder over geld en een curator over allebei. Alle "
+                        "drie benoemt de kantonrechter"
+                    ),
+                    "columns": ["Vraag", "Mentor", "Bewindvoerder", "Curator"],
+                    "rows": [
+                        [
+                            "Waarover gaat het?",
+                            "Verzorging, verpleging, behandeling en begeleiding",
+                            "Geld en bezit",
+                            "Geld en bezit, en ook verzorging, verpleging, behandeling en begeleiding",
+                        ],
+                        [
+                            "Wie beslist?",
+                            "De cliënt als dat kan, anders de mentor",
+                            "Over het geld onder bewind: de bewindvoerder, het liefst samen met de cliënt",
+                            "De curator. De cliënt heeft voor bijna alle afspraken toestemming nodig",
+                        ],
+                        [
+                            "Kan het samen?",
+                            "Ja, vaak met een bewindvoerder",
+                            "Ja, vaak met een mentor",
+                            "Nee, de curator doet beide",
+                        ],
+                        [
+                            "Waar staat het in Boek 1 van het Burgerlijk Wetboek?",
+                            "Artikel 450 tot en met 462",
+                            "Artikel 431 tot en met 449",
+                            "Artikel 378 tot en met 391",
+                        ],
+                    ],
                 },
             ),
             (
@@ -242,7 +282,7 @@ PAGES: list[dict] = [
                         "<li>De mentor gaat mee naar gesprekken over het zorgplan.</li>"
                         "<li>De mentor let op of de zorg goed is, en zegt het als het beter moet.</li>"
                         "<li>De mentor houdt bij wat er speelt en deelt dat met de stichting. Elk jaar is "
-                        "er een verslag voor de kantonrechter, die toezicht houdt.</li>"
+                        "er een verslag voor de kantonrechter, en die kan ook tussendoor om uitleg vragen.</li>"
                         "</ul>"
                     ),
                 },
@@ -254,52 +294,12 @@ PAGES: list[dict] = [
                     "text": (
                         "<ul>"
                         "<li>Een mentor geeft zelf geen zorg. Daar zijn zorgverleners voor.</li>"
-                        "<li>Een mentor is geen casemanager. De mentor hoeft de zorg niet zelf te "
-                        "regelen.</li>"
+                        "<li>Een mentor is geen casemanager: iemand die alle hulp regelt en op elkaar "
+                        "afstemt.</li>"
                         "<li>Een mentor doet geen administratie en betaalt geen rekeningen.</li>"
                         "<li>Een mentor is niet dag en nacht bereikbaar zoals een hulpdienst.</li>"
                         "</ul>"
                     ),
-                },
-            ),
-            (
-                "table",
-                {
-                    "heading": "Mentor, bewindvoerder of curator?",
-                    "caption": "Wie waarover beslist bij mentorschap, bewind en curatele",
-                    "columns": ["Vraag", "Mentor", "Bewindvoerder", "Curator"],
-                    "rows": [
-                        [
-                            "Waarover gaat het?",
-                            "Zorg, verpleging, behandeling en begeleiding",
-                            "Geld en bezit",
-                            "Geld en bezit, en ook zorg",
-                        ],
-                        [
-                            "Wie beslist?",
-                            "De cliënt als dat kan, anders de mentor",
-                            "Over het geld onder bewind: de bewindvoerder, het liefst samen met de cliënt",
-                            "De curator. De cliënt heeft voor bijna alle afspraken toestemming nodig",
-                        ],
-                        [
-                            "Wie benoemt?",
-                            "De kantonrechter",
-                            "De kantonrechter",
-                            "De kantonrechter",
-                        ],
-                        [
-                            "Kan het samen?",
-                            "Ja, vaak met een bewindvoerder",
-                            "Ja, vaak met een mentor",
-                            "Nee, de curator doet beide",
-                        ],
-                        [
-                            "Waar staat het in Boek 1 van het Burgerlijk Wetboek?",
-                            "Artikel 450 tot en met 462",
-                            "Artikel 431 tot en met 449",
-                            "Artikel 378 tot en met 391",
-                        ],
-                    ],
                 },
             ),
             (
@@ -316,7 +316,19 @@ PAGES: list[dict] = [
             (
                 "action",
                 {
-                    "heading": "Wilt u een mentor aanvragen?",
+                    "heading": "Wilt u dit doen voor een ander?",
+                    "text": "Als vrijwilliger, met een basiscursus en een coördinator die u kunt bellen.",
+                    "link": {
+                        "label": "Lees hoe u mentor wordt",
+                        "page": None,
+                        "address": "/mentor-worden/",
+                    },
+                },
+            ),
+            (
+                "action",
+                {
+                    "heading": "Hebt u een mentor nodig?",
                     "text": "Voor uzelf, een familielid, een buur of een cliënt.",
                     "link": {
                         "label": "Lees hoe u een mentor aanvraagt",
@@ -452,12 +464,13 @@ PAGES: list[dict] = [
         "title": "Wat kost een mentor?",
         "seo_title": "Kosten van mentorschap: griffierecht, onkosten en beloning",
         "search_description": (
-            "Wie betaalt de rechtbank, de onkosten en de beloning van een mentor? En wat als iemand dat "
-            "niet kan betalen? Een overzicht, met waar u het vraagt."
+            "Wat rekenen de rechtbank en de mentor, en wie betaalt dat? De bedragen met jaar en bron, en wat u "
+            "doet als iemand dat niet kan betalen."
         ),
         "intro": (
-            "Een vraag aan ons kost niets, en een vrijwillige mentor krijgt geen loon. Wat er wel te betalen is, "
-            "betaalt de cliënt. Heeft die weinig geld, dan kan de gemeente helpen."
+            "Een vraag aan ons is gratis, en een vrijwillige mentor krijgt geen loon. Wie het verzoek indient, "
+            "betaalt griffierecht aan de rechtbank. De cliënt, de persoon met een mentor, betaalt de beloning die "
+            "de rechter toestaat."
         ),
         "body": [
             (
@@ -466,26 +479,45 @@ PAGES: list[dict] = [
                     "heading": "Het korte antwoord",
                     "text": (
                         "<ul>"
-                        "<li><b>De rechtbank</b> rekent griffierecht voor een verzoek. Dat betaalt wie het "
-                        "verzoek indient.</li>"
-                        "<li><b>De mentor of de stichting</b> mag onkosten rekenen, en soms een beloning. Die "
-                        "betaalt de cliënt.</li>"
-                        "<li><b>Weinig geld?</b> Vraag bij de gemeente om bijzondere bijstand. Zij kijkt naar "
-                        "inkomen en spaargeld.</li>"
+                        "<li><b>De rechtbank: €\u00a086.</b> Dat was het griffierecht in 2023, één keer per "
+                        "verzoek.</li>"
+                        "<li><b>De beloning: €\u00a0715 of €\u00a01.320 per jaar.</b> Dat kon de rechter in 2024 toestaan, "
+                        "met de onkosten erin en zonder btw.</li>"
+                        "<li><b>Weinig geld?</b> Vraag de gemeente om bijzondere bijstand.</li>"
                         "</ul>"
-                        "<p>De bedragen veranderen elk jaar. Daarom staan zij niet hier, maar op <a "
+                        "<p>De bedragen veranderen elk jaar. Die van nu vindt u op <a "
                         'href="https://www.rechtspraak.nl/Onderwerpen/Mentorschap">rechtspraak.nl, over '
-                        'mentorschap</a>. Wilt u het liever horen? <a href="page:/regios/">Bel de stichting in '
-                        "uw regio</a>.</p>"
+                        "mentorschap</a>, of u hoort ze van de stichting in uw regio.</p>"
+                        '<p><a href="page:/mentor-worden/vergoeding-en-vog/">Wat kost het mij als '
+                        "vrijwilliger?</a> Dat is een andere vraag, met een eigen antwoord.</p>"
                     ),
+                },
+            ),
+            (
+                "figures",
+                {
+                    "heading": "De beloning per jaar",
+                    "figures": [
+                        {
+                            "value": "€\u00a0715",
+                            "label": "voor wie mentor is van minder dan drie mensen, zoals familie",
+                        },
+                        {
+                            "value": "€\u00a01.320",
+                            "label": "voor wie mentor is van drie mensen of meer",
+                        },
+                    ],
+                    "date": "2024, met onkosten en zonder btw",
+                    "source": "Rijksoverheid.nl",
+                    "source_address": "https://www.rijksoverheid.nl/onderwerpen/curatele-bewind-en-mentorschap",
                 },
             ),
             (
                 "table",
                 {
                     "heading": "De kosten op een rij",
-                    "caption": "Kosten van mentorschap: wie betaalt en waar u het bedrag vraagt",
-                    "columns": ["Kosten", "Wie betaalt", "Hoe hoog", "Waar u het vraagt"],
+                    "caption": "Kosten van mentorschap: wie betaalt, hoeveel, en waar u het bedrag van nu hoort",
+                    "columns": ["Kosten", "Wie betaalt", "Hoeveel", "Waar u het vraagt"],
                     "rows": [
                         [
                             "Een vraag aan de stichting",
@@ -496,25 +528,22 @@ PAGES: list[dict] = [
                         [
                             "Griffierecht: wat de rechtbank rekent voor een verzoek",
                             "Wie het verzoek indient",
-                            "De bedragen veranderen elk jaar",
+                            (
+                                "€\u00a086 in 2023 (rechtspraak.nl). Vraagt u in hetzelfde verzoek ook om bewind? Dan "
+                                "betaalt u één keer"
+                            ),
                             "Bij de rechtbank",
                         ],
                         [
-                            "Advocaat",
-                            "Niemand",
-                            "Niet nodig bij de kantonrechter",
-                            "Bij de rechtbank",
-                        ],
-                        [
-                            "Onkosten van de mentor, zoals reiskosten",
-                            "De cliënt, als de mentor ze in rekening brengt",
-                            "Alleen kosten die nodig waren",
+                            "Beloning van de mentor of de stichting, als de rechter die toestaat",
+                            "De cliënt",
+                            "€\u00a0715 of €\u00a01.320 per jaar in 2024, zonder btw (Rijksoverheid.nl)",
                             "Bij de stichting in uw regio",
                         ],
                         [
-                            "Beloning van de mentor of de stichting",
-                            "De cliënt",
-                            "Volgens een landelijke regeling van de minister",
+                            "Onkosten van de mentor, zoals reiskosten",
+                            "De cliënt, als de mentor ze vraagt",
+                            "Alleen wat nodig was. In de beloning zitten de onkosten al",
                             "Bij de stichting in uw regio",
                         ],
                     ],
@@ -523,12 +552,24 @@ PAGES: list[dict] = [
             (
                 "text",
                 {
+                    "heading": "Een advocaat is niet nodig",
+                    "text": (
+                        "<p>Bij de kantonrechter doet u het verzoek zelf. De coördinator van de stichting helpt "
+                        "u erbij. Lees <a "
+                        'href="page:/mentor-aanvragen/naar-de-kantonrechter/">hoe het bij de kantonrechter '
+                        "gaat</a>.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
                     "heading": "Een vrijwilliger krijgt geen loon",
                     "text": (
                         "<p>De vrijwillige mentoren van onze stichtingen worden niet betaald voor hun tijd. "
-                        "De stichting maakt wel kosten: zij werft, leidt op en begeleidt. Elke stichting "
-                        "vertelt u vooraf of zij iets in rekening brengt, en hoeveel. Vraag het in het "
-                        "eerste gesprek en vraag het op papier.</p>"
+                        "De stichting maakt wel kosten: zij werft, leidt op en begeleidt. De beloning is voor "
+                        "dat werk. Elke stichting vertelt u vooraf of zij die vraagt, en hoeveel. Vraag het in "
+                        "het eerste gesprek, en vraag het op papier.</p>"
                     ),
                 },
             ),
@@ -538,9 +579,10 @@ PAGES: list[dict] = [
                     "heading": "Wat zegt de wet?",
                     "text": (
                         "<p>Een mentor mag kosten die nodig waren voor het werk aan de cliënt vragen. Een "
-                        "mentor kan ook recht hebben op beloning, volgens regels van de minister. Dat staat "
-                        "in artikel 460 van Boek 1 van het Burgerlijk Wetboek. Een mentor kiest dus niet "
-                        "zelf een bedrag.</p>"
+                        "mentor kan ook recht hebben op beloning. Dat staat in artikel 460 van Boek 1 van het "
+                        "Burgerlijk Wetboek. Een mentor kiest niet zelf een bedrag: de minister stelt de "
+                        "bedragen elk jaar vast, in de Regeling beloning curatoren, bewindvoerders en "
+                        "mentoren.</p>"
                     ),
                 },
             ),
@@ -549,10 +591,22 @@ PAGES: list[dict] = [
                 {
                     "heading": "Kan de cliënt dit niet betalen?",
                     "text": (
-                        "<p>De gemeente kan helpen met <b>bijzondere bijstand</b>. Dat is geld voor kosten "
+                        "<p>Dan kan de gemeente helpen met <b>bijzondere bijstand</b>. Dat is geld voor kosten "
                         "die iemand echt moet maken en niet zelf kan betalen. Vraag het bij de gemeente "
-                        "waar de cliënt woont, en doe dat zo vroeg mogelijk. De gemeente kijkt naar het "
-                        "inkomen en het spaargeld.</p>"
+                        "waar de cliënt woont, en doe dat zo vroeg mogelijk. Hoeveel inkomen en spaargeld de "
+                        "cliënt heeft, telt mee.</p>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Werkt u bij een gemeente?",
+                    "text": (
+                        "<p>Een inwoner die deze kosten niet kan betalen, kan bij u bijzondere bijstand vragen. "
+                        "De bedragen hierboven laten zien om hoeveel het gaat: het griffierecht één keer, de "
+                        "beloning elk jaar zolang het mentorschap duurt. Lees ook <a "
+                        'href="page:/voor-gemeenten/wmo/">wat de Wmo van een gemeente vraagt</a>.</p>'
                     ),
                 },
             ),
@@ -629,8 +683,8 @@ PAGES: list[dict] = [
                         {
                             "question": "Wie let op de mentor?",
                             "answer": (
-                                "<p>De coördinator van de stichting, en de kantonrechter. De rechter kan de "
-                                "mentor om uitleg en om een verslag vragen.</p>"
+                                "<p>De coördinator van de stichting, en de kantonrechter. Die krijgt elk jaar "
+                                "een verslag, en kan ook tussendoor om uitleg vragen.</p>"
                             ),
                         },
                     ],
@@ -699,9 +753,10 @@ PAGES: list[dict] = [
                         {
                             "question": "Wat kost een mentor?",
                             "answer": (
-                                "<p>Dat hangt af van de situatie. Er kunnen kosten zijn voor de rechtbank "
-                                'en voor de mentor. Op <a href="page:/mentorschap/kosten/">de pagina over '
-                                "kosten</a> staat wie wat betaalt.</p>"
+                                "<p>De rechtbank rekende in 2023 €\u00a086 voor een verzoek. De cliënt betaalt "
+                                "de beloning die de rechter toestaat: in 2024 was dat €\u00a0715 of €\u00a01.320 "
+                                'per jaar. Op <a href="page:/mentorschap/kosten/">de pagina over '
+                                "kosten</a> staat wie wat betaalt, en waar die bedragen vandaan komen.</p>"
                             ),
                         },
                     ],

@@ -60,8 +60,8 @@ PAGES: list[dict] = [
                         "<ul>"
                         "<li>De kantonrechter benoemt een mentor. De gemeente doet dat niet en kan er ook "
                         "niet zelf om vragen.</li>"
-                        "<li>Heeft een inwoner een mentor, dan spreekt u ook met die mentor. De mentor "
-                        "vertegenwoordigt de inwoner in de Wmo.</li>"
+                        "<li>Heeft een inwoner een mentor? Die is vertegenwoordiger in de zin van de Wmo, de Wet "
+                        "maatschappelijke ondersteuning. Spreek dus ook met de mentor.</li>"
                         "<li>U zorgt voor gratis en onafhankelijke cliëntondersteuning, en u wijst inwoners "
                         "daarop.</li>"
                         "<li>Kan iemand de kosten van een mentor niet betalen, dan kan die bij u bijzondere "
@@ -137,7 +137,7 @@ PAGES: list[dict] = [
             (
                 "downloads",
                 {
-                    "heading": "Om over te nemen",
+                    "heading": "Een bericht dat u mag overnemen",
                     "documents": [
                         {
                             "title": "Bericht voor uw website of wijkblad",
@@ -170,19 +170,20 @@ PAGES: list[dict] = [
         "seo_title": "Wmo 2015 en mentorschap: de artikelen in gewone woorden",
         "search_description": (
             "Welke plichten heeft een gemeente volgens de Wmo 2015 voor inwoners met een mentor? Met de "
-            "artikelen en wat u in de praktijk doet."
+            "artikelen en ons advies ernaast."
         ),
         "intro": (
-            "Een gemeente zorgt voor onafhankelijke cliëntondersteuning, wijst inwoners daarop, en betrekt de "
-            "mentor bij onderzoek en besluit. Dit zijn uw plichten, met de artikelen van de Wmo 2015."
+            "De Wmo is de Wet maatschappelijke ondersteuning. Uw gemeente moet gratis cliëntondersteuning regelen, "
+            "inwoners daarop wijzen, en een vraag om hulp onderzoeken met de inwoner en zo mogelijk de "
+            "vertegenwoordiger. Een mentor is zo’n vertegenwoordiger."
         ),
         "body": [
             (
                 "table",
                 {
-                    "heading": "Wat uw gemeente moet doen",
-                    "caption": "Plichten volgens de Wmo 2015, en wat u doet als een inwoner een mentor heeft",
-                    "columns": ["Plicht", "Artikel", "Zo doet u dat"],
+                    "heading": "Wat moet, en wat wij aanraden",
+                    "caption": "Plichten volgens de Wmo 2015, en ons advies als een inwoner een mentor heeft",
+                    "columns": ["Dit moet", "Artikel", "Dit raden wij aan"],
                     "rows": [
                         [
                             (
@@ -190,12 +191,20 @@ PAGES: list[dict] = [
                                 "staat voorop"
                             ),
                             "2.2.4",
-                            "U regelt onafhankelijke cliëntondersteuning die goed te vinden is",
+                            "Regel onafhankelijke cliëntondersteuning die goed te vinden is",
                         ],
                         [
                             "Wijs de inwoner vóór het onderzoek op gratis cliëntondersteuning",
                             "2.3.2, lid 3",
-                            "U zegt dit ook tegen de mentor, en zet het in de brief",
+                            "Zeg dit ook tegen de mentor, en zet het in de brief",
+                        ],
+                        [
+                            (
+                                "Zeg dat de inwoner een persoonlijk plan mag geven: op papier, welke hulp die "
+                                "zelf het best vindt passen. Dat kan zeven dagen lang na de melding"
+                            ),
+                            "2.3.2, lid 2",
+                            "Wijs ook de mentor op het plan. De mentor kan helpen bij het schrijven",
                         ],
                         [
                             (
@@ -203,30 +212,30 @@ PAGES: list[dict] = [
                                 "mogelijk de mantelzorger of vertegenwoordiger"
                             ),
                             "2.3.2, lid 1",
-                            "U nodigt de mentor uit voor het gesprek, en spreekt ook met de inwoner zelf",
+                            "Nodig de mentor uit voor het gesprek, en spreek ook met de inwoner zelf",
                         ],
                         [
                             "Geef de uitkomst op papier aan de inwoner of de vertegenwoordiger",
                             "2.3.2, lid 8",
-                            "U stuurt het verslag ook naar de mentor",
+                            "Stuur het verslag aan allebei",
                         ],
                         [
                             "Beslis na een aanvraag binnen twee weken",
                             "2.3.5",
-                            "U stuurt het besluit ook naar de mentor",
+                            "Stuur het besluit ook naar de mentor",
                         ],
                         [
                             (
-                                "Regel in de verordening hoe inwoners, en zeker cliënten of hun "
-                                "vertegenwoordigers, meepraten"
+                                "Zet in de verordening, de regels van de gemeente zelf, hoe inwoners en zeker "
+                                "cliënten of hun vertegenwoordigers meepraten"
                             ),
                             "2.1.3",
-                            "U kunt ook mentoren vragen voor de adviesraad, of naar hun ervaring",
+                            "Vraag ook mentoren voor de adviesraad, of naar hun ervaring",
                         ],
                         [
                             "Neem steun aan mantelzorgers en vrijwilligers op in het beleidsplan",
                             "2.1.2",
-                            "U kunt vrijwillige mentoren in uw plan noemen",
+                            "Noem vrijwillige mentoren in uw plan",
                         ],
                     ],
                 },
@@ -234,15 +243,29 @@ PAGES: list[dict] = [
             (
                 "text",
                 {
-                    "heading": "Wat de mentor is in deze wet",
+                    "heading": "Woorden in deze wet",
                     "text": (
-                        "<p>De Wmo 2015 is de Wet maatschappelijke ondersteuning. De wet noemt de mentor niet "
-                        "apart. De mentor is wel een <b>vertegenwoordiger</b>: iemand die handelt voor een "
-                        "inwoner die zijn belangen niet goed kan afwegen (artikel 1.1.1). Vraag om de "
-                        "beschikking van de rechter, dan weet u het zeker.</p>"
-                        "<p>Een pgb, geld om zelf hulp te kopen, kan als iemand het zelf of met hulp goed "
-                        "beheert (artikel 2.3.6). Vraag wie het geld beheert. Dat is meestal niet de "
-                        "mentor.</p>"
+                        "<ul>"
+                        "<li><b>Melding.</b> Iemand laat de gemeente weten dat er hulp nodig is. De aanvraag komt "
+                        "pas na het onderzoek.</li>"
+                        "<li><b>Vertegenwoordiger.</b> Iemand die handelt voor een inwoner die zijn belangen niet "
+                        "goed kan afwegen (artikel 1.1.1). De wet noemt de mentor niet apart. Een mentor hoort er "
+                        "wel bij, dus wat voor een vertegenwoordiger geldt, geldt ook voor een mentor.</li>"
+                        "<li><b>Beschikking.</b> De uitspraak van de rechter op papier. Daarin staat wie mentor "
+                        "is. Vraag ernaar, dan weet u het zeker.</li>"
+                        "<li><b>Pgb.</b> Geld om zelf hulp te kopen. Het kan als iemand het zelf of met hulp goed "
+                        "beheert (artikel 2.3.6). Vraag wie het geld beheert: dat is meestal niet de mentor.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Werkt u niet bij een gemeente?",
+                    "text": (
+                        "<p>Alles onder ‘Dit moet’ mag u van uw gemeente verwachten, als inwoner, als familie en "
+                        "als mentor. Gaat het anders? Vraag een cliëntondersteuner om hulp. Dat is gratis.</p>"
                     ),
                 },
             ),
@@ -251,6 +274,7 @@ PAGES: list[dict] = [
                 {
                     "heading": "Een melding van een inwoner met een mentor",
                     "text": (
+                        "<p>Zo raden wij het aan:</p>"
                         "<ol>"
                         "<li>Vraag bij elke melding of er een mentor, bewindvoerder of curator is.</li>"
                         "<li>Vraag om de beschikking en noteer hoe u de mentor bereikt.</li>"

@@ -30,30 +30,13 @@ PAGES: list[dict] = [
             (
                 "text",
                 {
-                    "heading": "Mentorschap in een minuut",
-                    "text": (
-                        "<p>Door dementie, een beperking of een ziekte kan een volwassene soms niet goed "
-                        "voor de eigen belangen opkomen. De kantonrechter kan dan een mentor benoemen. De "
-                        "wet noemt dat <b>mentorschap</b>: artikel 450 van Boek 1 van het Burgerlijk "
-                        "Wetboek.</p>"
-                        "<p>Een mentor gaat over zorg, verpleging, behandeling en begeleiding. Niet over "
-                        "geld.</p>"
-                        "<p>Een mentor beslist zo veel mogelijk samen met de ander. Alleen als dat echt "
-                        "niet lukt, beslist de mentor voor de ander. De mentor kijkt dan wat die persoon "
-                        "zelf gewild zou hebben.</p>"
-                    ),
-                },
-            ),
-            (
-                "text",
-                {
                     "heading": "Meteen naar het antwoord",
                     "text": (
                         "<ul>"
-                        '<li><a href="page:/mentorschap/wat-doet-een-mentor/">Wat mag een mentor '
-                        "beslissen?</a> En waarover juist niet.</li>"
-                        '<li><a href="page:/mentorschap/kosten/">Wat kost een mentor?</a> Wie betaalt wat, '
-                        "en wat als dat niet kan.</li>"
+                        '<li><a href="page:/mentorschap/wat-doet-een-mentor/">Wat doet een mentor wel en '
+                        "niet?</a> Waarover een mentor mag beslissen, en waarover niet.</li>"
+                        '<li><a href="page:/mentorschap/kosten/">Wat kost een mentor?</a> De bedragen, wie ze '
+                        "betaalt, en wat als dat niet kan.</li>"
                         '<li><a href="page:/regios/">Welke stichting helpt in mijn gemeente?</a> Typ uw '
                         "gemeente, dan ziet u wie u kunt bellen.</li>"
                         '<li><a href="page:/voor-gemeenten/wmo/">Wat moet een gemeente doen?</a> De Wmo in '
@@ -63,6 +46,24 @@ PAGES: list[dict] = [
                         '<li><a href="page:/agenda/">Wanneer is er een bijeenkomst?</a> Kom kennismaken, bij u '
                         "in de buurt of online.</li>"
                         "</ul>"
+                    ),
+                },
+            ),
+            (
+                "text",
+                {
+                    "heading": "Mentorschap in een minuut",
+                    "text": (
+                        "<p>Door dementie, een beperking of een ziekte kan een volwassene soms niet goed "
+                        "voor de eigen belangen opkomen. De kantonrechter kan dan een mentor benoemen. Vaak "
+                        "benoemt de rechter een stichting, en staat een vrijwilliger in haar naam naast "
+                        "iemand. De wet noemt dit <b>mentorschap</b>: artikel 450 van Boek 1 van het "
+                        "Burgerlijk Wetboek.</p>"
+                        "<p>Een mentor gaat over verzorging, verpleging, behandeling en begeleiding. Niet "
+                        "over geld.</p>"
+                        "<p>Een mentor beslist zo veel mogelijk samen met de ander. Alleen als dat echt "
+                        "niet lukt, beslist de mentor voor de ander. De mentor kijkt dan wat die persoon "
+                        "zelf gewild zou hebben.</p>"
                     ),
                 },
             ),
@@ -89,8 +90,10 @@ PAGES: list[dict] = [
                         {
                             "title": "Lees wat een mentor doet",
                             "text": (
-                                '<p>En <a href="page:/mentor-worden/wat-wij-vragen/">wat wij van u '
-                                "vragen</a>. Dan weet u of het bij u past.</p>"
+                                '<p>Begin met <a href="page:/mentorschap/wat-doet-een-mentor/">wat een mentor '
+                                "wel en niet doet</a>. Lees daarna <a "
+                                'href="page:/mentor-worden/wat-wij-vragen/">wat wij van u vragen</a>. Dan '
+                                "weet u of het bij u past.</p>"
                             ),
                         },
                         {
@@ -114,7 +117,7 @@ PAGES: list[dict] = [
             (
                 "related",
                 {
-                    "heading": "Lees hoe het gaat",
+                    "heading": "Zo kan het gaan: drie verzonnen verhalen",
                     "paths": [
                         "verhalen/koffie-zonder-haast",
                         "verhalen/een-eigen-voordeur",
