@@ -12,10 +12,11 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
+from django.test import RequestFactory
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
-from wagtail.models import Collection, CollectionViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction, Page
 
 from home.models import (
     AgendaPage,
@@ -27,11 +28,11 @@ from home.models import (
     InformationPage,
     QuestionsPage,
 )
-from tests.browser.checks import assert_faultless
+from tests.browser.checks import NARROW, assert_faultless, scrolls_sideways
 from tests.browser.conftest import Visitor
 from tests.browser.walks import LEIDEN, MOTIVATION
 from tests.home.test_media import document, video
-from workflows.models import Case
+from workflows.models import Case, FormPage
 
 pytestmark = pytest.mark.browser
 
@@ -256,6 +257,16 @@ def test_a_long_list_goes_on_on_a_next_page(visitor):
         visitor.page.locator("#menu a", has_text="Nieuws").count()
     )
     assert_faultless(visitor.page)
+
+
+def test_no_page_lies_beyond_the_edge_of_a_narrow_telephone(visitor):
+    visitor.page.set_viewport_size(NARROW)
+    wide = []
+    for page in Page.objects.live().filter(depth__gt=1).exclude(pk__in=FormPage.objects.all()).specific():
+        visitor.visit(f"/#{page.url}")
+        heading(visitor, page.title)
+        wide += [page.url] if scrolls_sideways(visitor.page) else []
+    assert wide == []
 
 
 @pytest.mark.parametrize("address", ["%", "%E0%A4%A", "?pagina=x"])

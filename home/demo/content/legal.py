@@ -112,7 +112,7 @@ PAGES: list[dict] = [
         "title": "Cookies",
         "seo_title": "Welke cookies gebruikt deze site?",
         "search_description": (
-            "Zonder inloggen zet deze site geen cookies. Logt u in, dan zijn er twee die nodig zijn. Lees "
+            "Wie deze site leest of een formulier invult, krijgt geen cookies. Bij het inloggen zijn er twee die nodig zijn. Lees "
             "welke en waarvoor."
         ),
         "intro": (
@@ -123,8 +123,8 @@ PAGES: list[dict] = [
             (
                 "table",
                 {
-                    "heading": "Cookies na het inloggen",
-                    "caption": "De cookies die deze site gebruikt nadat u inlogt",
+                    "heading": "Cookies bij het inloggen",
+                    "caption": "De cookies die deze site gebruikt vanaf de pagina waarop u inlogt",
                     "columns": ["Naam", "Waarvoor", "Hoe lang"],
                     "rows": [
                         [
