@@ -11,7 +11,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,7 @@ class _Ground:
 
     cluster: Cluster
     not_run: set[str] = set()
+    demos: set[str] = set()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -97,6 +99,25 @@ def django_db_setup(
     yield
     patch.undo()
     connections["default"].close()
+
+
+@pytest.fixture
+def play_demo(transactional_db: None) -> Callable[[], None]:
+    """Fills the database with the demo content: played once in this process of pytest, and copied from then on."""
+
+    def play() -> None:
+        name = connections["default"].settings_dict["NAME"]
+        demo = f"{name}_demo"
+        if demo in _Ground.demos:
+            connections["default"].close()
+            _recreate(name, demo)
+        else:
+            call_command("demo", verbosity=0, stdout=StringIO())
+            connections["default"].close()
+            _recreate(demo, name)
+            _Ground.demos.add(demo)
+
+    return play
 
 
 @pytest.fixture(autouse=True)

@@ -7,13 +7,11 @@ refusal by the content policy, a request to another host) fails the test when it
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from io import StringIO
 from urllib.parse import urlsplit
 
 import pytest
 from django.core import mail as outbox
 from django.core.mail import EmailMessage
-from django.core.management import call_command
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from organisation.mail import delivery
@@ -43,12 +41,12 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def site(live_server, settings) -> str:
+def site(live_server, settings, play_demo) -> str:
     """The address of the platform, with its demo content. Mail arrives in Django's outbox."""
     settings.SITE_URL = live_server.url
     settings.MAIL_TRANSPORT = "django.core.mail.backends.locmem.EmailBackend"
     settings.EMAIL_BACKEND = "organisation.mail.backend.QueueBackend"
-    call_command("demo", verbosity=0, stdout=StringIO())
+    play_demo()
     return live_server.url
 
 
