@@ -31,8 +31,9 @@ class PageCache:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        key = _key(request) if settings.PAGE_CACHE else None
-        if key is None or not listener.listens():
+        # The first request has the process listen, whoever asks: it keeps more than pages.
+        key = _key(request) if settings.PAGE_CACHE and listener.listens() else None
+        if key is None:
             return _conditional(request, self.get_response(request))
         if kept := store.get(key, now=time.time()):
             return _told(request, kept)

@@ -18,8 +18,9 @@ urlpatterns = [
     *api.urlpatterns,
     *content_api.urlpatterns,
     path("", include("home.front.urls")),
-    path("", include("workflows.front.urls")),
+    # Before the drafts below: a link to choose a password is of their shape too, once there are a thousand accounts.
     path("", include("organisation.people.urls")),
+    path("", include("workflows.front.urls")),
     path("mijn/", include("organisation.portal.urls")),
     path("admin/choose-page/chosen-multiple/", chosen),
     path("admin/", include(wagtailadmin_urls)),

@@ -6,6 +6,7 @@ import re
 import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP
+from django.db import connection
 from django.test import RequestFactory
 
 from organisation.people.groups import group_for
@@ -137,7 +138,11 @@ def test_logging_in_with_an_app_asks_for_its_code(client, make_user, here):
 
 
 @pytest.mark.usefixtures("without_mail_queue")
-def test_choosing_a_password_does_not_spare_the_second_factor(client, make_user, here, mailoutbox):
+@pytest.mark.parametrize("before", [7, 1300, 50_000])
+def test_choosing_a_password_does_not_spare_the_second_factor(client, make_user, here, mailoutbox, before):
+    """Whatever the number of the account: it stands in the link."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT setval(pg_get_serial_sequence('organisation_user', 'id'), %s)", [before])
     with_app(make_user("anna", here, Role.COORDINATOR))
     client.post("/accounts/password/reset/", {"email": "anna@example.nl"})
     link = re.search(r"http://\S+/password/reset/key/\S+", mailoutbox[-1].body)[0]
