@@ -139,7 +139,7 @@ def test_an_image_is_served_to_who_may_see_it_whole_and_in_each_size(who, files)
             {"private, no-cache"} if seen and number else {None}
         )
         for served in answers if seen else []:
-            served.file_to_stream.close()
+            served.getvalue()  # read to its end a file is closed
 
 
 def test_a_document_is_handed_to_those_alone_whom_its_collection_lets_in(files):
