@@ -112,7 +112,7 @@ def possible_moves(possible: Iterable[Possibility], process: Process, case: Case
 def ownership(case: Case, user: User, possible: Iterable[Possibility], owners: Owners) -> Ownership:
     assign = next((each for each in possible if each.transition.key == "assign"), None)
     colleagues = (
-        list(coordinators_of(case.foundation_id)) if case.foundation_id and assign and assign.allowed else []
+        coordinators_of(case.foundation_id) if case.foundation_id and assign and assign.allowed else []
     )
     return Ownership(
         name=owners.name_for(case),

@@ -83,7 +83,7 @@ def coordinator(request: HttpRequest) -> HttpResponse:
     if mentor is None:
         raise Http404
     case = cases_of(request.user).filter(foundation=mentor.foundation).first()
-    people = list(coordinators_of(mentor.foundation_id))
+    people = coordinators_of(mentor.foundation_id)
     mine = [person for person in people if case and person.pk == case.owner_id]
     context = {"people": mine or people, "contact": contact_of(mentor.foundation)}
     return render(
