@@ -36,9 +36,9 @@ class Actor:
     case_id: int | None = None
 
     @classmethod
-    def applicant(cls, case: "Case | None" = None) -> "Actor":
-        """The holder of the link of `case`, or somebody who is sending a new one."""
-        return cls(ActorKind.APPLICANT, case_id=case.pk if case is not None else None)
+    def applicant(cls, case: "Case | None" = None, *, user: User | None = None) -> "Actor":
+        """The holder of the link of `case`, or somebody (`user`, when they have an account) who is sending a new one."""
+        return cls(ActorKind.APPLICANT, user=user, case_id=case.pk if case is not None else None)
 
     @classmethod
     def staff(cls, user: User) -> "Actor":

@@ -4,6 +4,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from organisation.calendar import workdays
+from workflows.engine import registry
 from workflows.services import drafts, submissions
 
 
@@ -20,3 +21,9 @@ def expire_drafts() -> int:
 def forget_receipts() -> int:
     """Forget the answers that were kept for requests sent twice. Nightly."""
     return submissions.forget_receipts(now=timezone.now())
+
+
+@shared_task(name="workflows.tasks.catch_up", time_limit=600)
+def catch_up() -> int:
+    """Have cases follow news from below that was missed. Every minute."""
+    return sum(sweep() for sweep in registry.sweeps)

@@ -12,7 +12,6 @@ from ninja import Router, Schema
 
 from organisation.api.answers import NotFound, answer, problems
 from workflows.engine import registry
-from workflows.engine.definition import WaitsFor
 from workflows.models import Case
 from workflows.policies import owner_today
 from workflows.selectors.cases import case_of_status_link
@@ -32,6 +31,13 @@ class Contact(Schema):
 
 
 class Detail(Schema):
+    label: str
+    text: str
+
+
+class Fact(Schema):
+    """Something that the case is about, such as the day of a session."""
+
     label: str
     text: str
 
@@ -63,6 +69,7 @@ class Status(Schema):
     waits_for_you: bool
     question: str
     steps_ahead: list[str]
+    facts: list[Fact]
     contact: Contact
     timeline: list[PublicHappening]
     documents: list[PublicDocument]
@@ -81,7 +88,7 @@ def show_status(request: HttpRequest, token: str) -> HttpResponse:
 def _status(case: Case) -> dict[str, Any]:
     process = registry.get(case.kind)
     state = process.state(case.state)
-    waits = case.waits_for == WaitsFor.APPLICANT
+    waits = case.paused_on is not None
     url = _status_url(case)
     question, successor = open_question(case), successor_of(case)
     return {
@@ -95,6 +102,9 @@ def _status(case: Case) -> dict[str, Any]:
         "waits_for_you": waits,
         "question": question.text if question else "",
         "steps_ahead": steps_ahead(case),
+        "facts": [
+            {"label": what, "text": text} for what, text in (process.facts(case) if process.facts else [])
+        ],
         "contact": _contact(case),
         "timeline": [_happening(happening) for happening in public_timeline(case)],
         "documents": [

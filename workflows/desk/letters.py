@@ -12,7 +12,7 @@ from workflows.models import Case
 from workflows.models.letter import PLACEHOLDERS
 
 #: What is already known when the page is drawn, and is no secret to staff. The rest is named, not filled in.
-KNOWN = ("aanhef", "kenmerk", "stichting", "contact", "coordinator", "dagen")
+KNOWN = ("aanhef", "kenmerk", "stichting", "contact", "coordinator", "dagen", "details")
 
 
 @dataclass(frozen=True, slots=True)

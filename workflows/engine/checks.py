@@ -10,6 +10,9 @@ from workflows.engine.definition import Process
 from workflows.engine.letters import default_words
 from workflows.models.letter import unknown_placeholders
 
+#: What a process for members can find its cases by without asking for it.
+OF_ACCOUNT = ("first_name", "name_prefix", "last_name", "email")
+
 
 def register() -> None:
     checks.register(check_processes, "workflows")
@@ -41,7 +44,7 @@ def _unknown_keys(process: Process) -> Iterator[tuple[int, str]]:
     for transition in process.transitions:
         if not transition.sources:
             yield 3, f"{transition.key} starts nowhere"
-        for key in (*transition.sources, *([transition.target] if transition.target else [])):
+        for key in (*transition.sources, *transition.targets):
             if key not in known:
                 yield 3, f"{transition.key} names {key}, which is no state"
 
@@ -51,11 +54,12 @@ def _dead_ends(process: Process) -> Iterator[tuple[int, str]]:
     while edge:
         state = edge.pop()
         for transition in process.transitions_from(state):
-            if transition.target and transition.target not in reached:
-                reached.add(transition.target)
-                edge.append(transition.target)
+            for target in transition.targets:
+                if target not in reached:
+                    reached.add(target)
+                    edge.append(target)
     for one in process.states:
-        leaves = any(t.target not in (None, one.key) for t in process.transitions_from(one.key))
+        leaves = any(set(t.targets) - {one.key} for t in process.transitions_from(one.key))
         if one.key not in reached:
             yield 4, f"{one.key} is never reached"
         if not one.ends and not leaves:
@@ -88,12 +92,14 @@ def _letters(process: Process) -> Iterator[tuple[int, str]]:
 
 def _search(process: Process) -> Iterator[tuple[int, str]]:
     for name in process.searchable:
-        if name not in process.questions.by_field:
+        if name not in process.questions.by_field and not (process.for_members and name in OF_ACCOUNT):
             yield 12, f"{name} is searchable but never asked"
 
 
 def letter_keys(process: Process) -> list[str]:
-    """Every letter that the moves of a process can send, and the two that go out without a move."""
-    return sorted(
-        {transition.letter for transition in process.transitions if transition.letter} | {"draft", "message"}
-    )
+    """Every letter that the moves of a process can send, and those that go out without a move.
+
+    A member sends a form at once, so there is no link to a draft.
+    """
+    without_a_move = {"message"} if process.for_members else {"draft", "message"}
+    return sorted({letter for each in process.transitions for letter in each.letters} | without_a_move)

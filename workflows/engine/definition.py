@@ -12,12 +12,14 @@ from workflows.questions.definition import Questions, StepForm
 
 if TYPE_CHECKING:
     from organisation.foundations.models import Foundation
+    from organisation.people.models import User
     from workflows.engine.perform import Move
     from workflows.models import Case
     from workflows.policies import Actor
 
 Guard = Callable[["Case", "Actor"], Any]
 Effect = Callable[["Move"], None]
+Facts = Callable[["Case"], list[tuple[str, str]]]
 
 
 class WaitsFor(StrEnum):
@@ -59,6 +61,15 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """Where a move may lead instead of its target, with the letter and the public sentence of that."""
+
+    target: str
+    letter: str = ""
+    public: Any = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Transition:
     """A move from one of `sources` to `target` (None: the state stays).
 
@@ -68,6 +79,8 @@ class Transition:
     follows from the move; both run inside its transaction. `letter` names the letter that the applicant gets. `public`
     is the sentence on the status page; empty keeps the move internal. `form` asks what the move needs to know; the
     fields that `shown` names are shown to the applicant. `way_back` moves do not count as steps along the path.
+    `alternatives` are where `prepare` may find that the move leads instead (`Move.turn_to`): a place in line, where
+    there is no seat.
     """
 
     key: str
@@ -85,6 +98,22 @@ class Transition:
     public: Any = ""
     shown: tuple[str, ...] = ()
     way_back: bool = False
+    alternatives: tuple[Alternative, ...] = ()
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Every state that it may lead to; none when the state stays."""
+        own = (self.target,) if self.target else ()
+        return own + tuple(alternative.target for alternative in self.alternatives)
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """Every letter that it may send."""
+        return tuple(each for each in (self.letter, *(other.letter for other in self.alternatives)) if each)
+
+    def public_for(self, state: str) -> Any:
+        """The sentence on the status page for a move that led to `state`."""
+        return next((other.public for other in self.alternatives if other.target == state), self.public)
 
     def form_for(
         self, case: "Case", data: Mapping[str, Any] | None = None, *, prefix: str | None = None
@@ -104,6 +133,9 @@ class Process:
     `path` is the order of the states of a case that goes well; a move along it may not jump over a step that the
     foundation has switched on. `searchable` names the answers by which staff can find a case: only those leave the
     sealed answers, folded, for the search columns. `route` says which foundation an answered form belongs to.
+
+    A process `for_members` is begun by somebody with an account, of whom `known` gives what need not be asked. `facts` tell
+    the person what a case is about, as (what, text), and `staff_facts` a coordinator.
     """
 
     kind: str
@@ -120,6 +152,9 @@ class Process:
     privacy_version: str
     folder: Path
     draft_days: int = 30
+    known: Callable[["User"], Mapping[str, Any]] | None = None
+    facts: Facts | None = None
+    staff_facts: Facts | None = None
     _states: dict[str, State] = field(default_factory=dict, init=False, repr=False, compare=False)
     _transitions: dict[str, Transition] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -135,6 +170,10 @@ class Process:
 
     def transitions_from(self, state: str) -> list[Transition]:
         return [transition for transition in self.transitions if state in transition.sources]
+
+    @property
+    def for_members(self) -> bool:
+        return self.known is not None
 
     @property
     def open_states(self) -> list[str]:

@@ -78,9 +78,9 @@ def _diagram(process: Process) -> Iterator[str]:
 def _edges(process: Process) -> Iterator[tuple[str, str, str]]:
     """From, to and label of every move that changes the state, in the order of the table."""
     for transition in process.transitions:
-        if transition.target is not None:
+        for target in transition.targets:
             for source in _drawn_from(process, transition):
-                yield source, transition.target, str(transition.label)
+                yield source, target, str(transition.label)
 
 
 def _drawn_from(process: Process, transition: Transition) -> list[str]:
@@ -124,8 +124,8 @@ def _move_row(process: Process, transition: Transition) -> tuple[Any, ...]:
         f"`{transition.key}`",
         transition.label,
         ", ".join(f"`{key}`" for key in transition.sources),
-        f"`{transition.target}`" if transition.target else "stays",
+        " or ".join(f"`{target}`" for target in transition.targets) or "stays",
         ", ".join(transition.permissions),
         transition.clock,
-        f"`{transition.letter}`" if transition.letter else "",
+        " or ".join(f"`{letter}`" for letter in transition.letters),
     )

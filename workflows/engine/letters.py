@@ -83,6 +83,9 @@ def letter_values(process: Process, case: Case) -> dict[str, str]:
         "coordinator": owner.full_name if owner else gettext("the coordinator"),
         "inloggen": "",
         "bericht": "",
+        "details": "\n".join(f"{what}: {text}" for what, text in process.facts(case))
+        if process.facts
+        else "",
         "stap": str(process.state(case.state).public_label),
     }
 

@@ -24,9 +24,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from organisation.calendar import workdays
+from organisation.people.models import User
 from organisation.prepared import add
 from workflows.engine import clock, registry
-from workflows.engine.definition import Clock, Process, Transition, WaitsFor
+from workflows.engine.definition import Alternative, Clock, Process, Transition, WaitsFor
 from workflows.engine.errors import Conflict, InvalidData, NotPermitted, Refused
 from workflows.engine.letters import send_letter
 from workflows.engine.steps import Steps, steps_of
@@ -56,6 +57,20 @@ class Move:
     steps: Steps
     event: Event | None = None
     letter_context: dict[str, str] = field(default_factory=dict)
+    alternative: Alternative | None = None
+
+    def turn_to(self, state: str) -> None:
+        """Have the move lead to another state than its target, one that its table names. For `prepare`."""
+        self.alternative = next(each for each in self.transition.alternatives if each.target == state)
+
+    @property
+    def target(self) -> str | None:
+        """Where the move leads; None: the state stays."""
+        return self.alternative.target if self.alternative else self.transition.target
+
+    @property
+    def letter(self) -> str:
+        return self.alternative.letter if self.alternative else self.transition.letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +197,18 @@ def open_case(
     answers: Mapping[str, Any],
     data: Mapping[str, Any] | None = None,
     origin: Case | None = None,
+    account: User | None = None,
     now: datetime | None = None,
 ) -> Outcome:
-    """Make a case and its first move in one go, with the same rules as `perform`. The answers are clean ones."""
+    """Make a case and its first move in one go, with the same rules as `perform`. The answers are clean ones.
+
+    `account` is whose case it is, where that is known from the first.
+    """
     chosen = process.transition(transition)
     if chosen is None or process.initial not in chosen.sources:
         raise NotPermitted(_("This move does not exist."))
     case = begin(process, answers=answers, now=now)
-    case.origin = origin
+    case.origin, case.account = origin, account
     if not _permitted(case, chosen, actor):
         raise NotPermitted(_("This is not yours to do."))
     if chosen.guard and (reason := chosen.guard(case, actor)):
@@ -233,8 +252,8 @@ def _write(move: Move, comment: str, digest: str) -> Outcome:
     move.event = _record(move, from_state, comment, digest)
     if transition.effect:
         transition.effect(move)
-    if transition.letter:
-        send_letter(move.process, transition.letter, case, extra=move.letter_context)
+    if move.letter:
+        send_letter(move.process, move.letter, case, extra=move.letter_context)
     return Outcome(case, move.event)
 
 
@@ -248,8 +267,8 @@ def _changed(case: Case, before: Mapping[str, Any]) -> list[str]:
 def _enter(move: Move) -> None:
     """Set state, who it waits for, and the clock."""
     case, transition, process = move.case, move.transition, move.process
-    target = process.state(transition.target or case.state)
-    if transition.target is not None:
+    target = process.state(move.target or case.state)
+    if move.target is not None:
         case.state = target.key
         case.closed_at = move.now if target.ends else None
     match transition.clock:

@@ -1,11 +1,14 @@
 """The processes that this installation knows, by kind. `workflows.apps` loads them at start."""
 
+from collections.abc import Callable
 from importlib import import_module
 from pkgutil import iter_modules
 
 from workflows.engine.definition import Process
 
 _processes: dict[str, Process] = {}
+#: What each process does, every minute, about news from below that it missed. Returns how many cases moved.
+sweeps: list[Callable[[], int]] = []
 
 
 def register(process: Process) -> Process:

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from workflows.engine import registry
-from workflows.engine.definition import Process, WaitsFor
+from workflows.engine.definition import Process, Transition
 from workflows.engine.errors import Conflict, InvalidData, MoveError, Refused
 from workflows.engine.perform import Possibility, moves, perform
 from workflows.front.contact import contact_for
@@ -35,6 +35,7 @@ from workflows.services import attachments
 NOTICES = {
     "antwoord": _("We received your answer. Thank you."),
     "document": _("We received your document."),
+    "gekozen": _("We have written down your choice. Thank you."),
     "gestopt": _("You stopped. We sent you an e-mail to confirm it."),
 }
 # A little more than one document, for the rest of the form.
@@ -132,7 +133,26 @@ class StatusPage:
                 return self._move("withdraw", "gestopt")
             case "document":
                 return self._add_document()
+            case str(name) if name in self._choices():
+                return self._choose(name)
         return self.show(status=400)
+
+    def _choices(self) -> dict[str, Transition]:
+        """What the applicant may choose between with a button alone, in the order of the table."""
+        return {
+            each.transition.key: each.transition
+            for each in moves(self.case, self.actor)
+            if each.permitted and each.transition.form is None
+        }
+
+    def _choose(self, name: str) -> HttpResponse:
+        try:
+            self._perform(name, {})
+        except MoveError as error:
+            self.refusal = str(error)
+            self.case = Case.objects.read_whole().get(pk=self.case.pk)
+            return self.show(status=409)
+        return self._back("gekozen")
 
     def _move(self, name: str, done: str) -> HttpResponse:
         transition = self.process.transition(name)
@@ -203,7 +223,7 @@ class StatusPage:
     def _where(self) -> dict[str, Any]:
         """What has happened and what happens next."""
         case, state = self.case, self.process.state(self.case.state)
-        waits = case.waits_for == WaitsFor.APPLICANT
+        waits = case.paused_on is not None
         return {
             "process_title": self.process.public_title,
             "reference": case.reference,
@@ -216,6 +236,7 @@ class StatusPage:
             "refused_text": self.refused_text,
             "timeline": public_lines(case),
             "ahead": steps_ahead(case),
+            "facts": self.process.facts(case) if self.process.facts else [],
             "has_account": case.account_id is not None,
             "successor": self._successor(),
             "contact": contact_for(case),
@@ -233,7 +254,15 @@ class StatusPage:
 
     def _ways(self, possible: dict[str, Possibility]) -> dict[str, Any]:
         """The forms of what the applicant may do now, with what was just typed in them."""
-        context: dict[str, Any] = {"can_withdraw": self._may(possible, "withdraw")}
+        context: dict[str, Any] = {
+            "can_withdraw": self._may(possible, "withdraw"),
+            "withdraw_label": self._label("withdraw"),
+            "choices": [
+                (key, move.transition.label)
+                for key, move in possible.items()
+                if move.allowed and move.transition.form is None
+            ],
+        }
         if question := open_question(self.case):
             context["question"] = question
             context["answer_form"] = self.forms.get("answer") or self._empty("answer")
@@ -247,6 +276,10 @@ class StatusPage:
 
     def _may(self, possible: dict[str, Possibility], name: str) -> bool:
         return name in possible and possible[name].allowed
+
+    def _label(self, name: str) -> str:
+        transition = self.process.transition(name)
+        return str(transition.label) if transition else ""
 
     def _empty(self, name: str) -> StepForm | None:
         transition = self.process.transition(name)

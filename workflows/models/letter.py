@@ -21,6 +21,7 @@ PLACEHOLDERS = {
         "How a new candidate mentor gets to the own page: with a new password, or with one from before."
     ),
     "bericht": _("What the coordinator wrote with this move."),
+    "details": _("What the case is about, line by line: the course, when and where."),
     "stap": _("Where the case is now, in the words of the status page."),
 }
 PLACEHOLDER = re.compile(r"\{([^{}\s]*)\}")

@@ -16,7 +16,7 @@ from home.models import BasePage
 def _kinds() -> list[tuple[str, str]]:
     from workflows.engine import registry
 
-    return [(process.kind, process.title) for process in registry.all_processes()]
+    return [(process.kind, process.title) for process in registry.all_processes() if not process.for_members]
 
 
 class FormPage(BasePage):

@@ -59,12 +59,11 @@ def public_timeline(case: Case) -> list[Happening]:
 
 def _public(process: Process, event: Event) -> Happening | None:
     transition = process.transition(event.transition)
-    if transition is None or not transition.public:
+    public = transition.public_for(event.to_state) if transition else ""
+    if transition is None or not public:
         return None
     data = event.data(process.kind).get("data", {}) if transition.shown else {}
-    return Happening(
-        event.at, str(transition.public), _details(transition, data, transition.shown), key=transition.key
-    )
+    return Happening(event.at, str(public), _details(transition, data, transition.shown), key=transition.key)
 
 
 def staff_timeline(case: Case) -> list[Happening]:

@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from organisation.people.models import User
 from organisation.sealing import blind_index
 from workflows.engine.definition import Process
 from workflows.engine.errors import Conflict, InvalidData
@@ -29,17 +30,28 @@ def submit_answers(
     answers: Mapping[str, Any],
     privacy_version: str = "",
     allow: Callable[[Answers], None] = lambda cleaned: None,
+    account: User | None = None,
 ) -> Case:
-    """A new case from JSON answers, sent under the privacy notice of this version.
+    """A new case from JSON answers, sent under the privacy notice of this version, by whoever has this `account`.
 
-    Raises `InvalidData` with everything that is wrong. When nothing is, `allow` is asked, which refuses by raising.
+    What is known of the account comes in the place of answers. Raises `InvalidData` with everything that is wrong. When
+    nothing is, `allow` is asked, which refuses by raising.
     """
     cleaned, problems = process.questions.clean_json(answers)
     if problems:
         raise InvalidData(problems)
     allow(cleaned)
-    data = {"privacy_version": privacy_version}
-    return open_case(process, "submit", actor=Actor.applicant(), answers=cleaned, data=data).case
+    if process.known and account:
+        cleaned |= process.known(account)
+    outcome = open_case(
+        process,
+        "submit",
+        actor=Actor.applicant(user=account),
+        answers=cleaned,
+        data={"privacy_version": privacy_version},
+        account=account,
+    )
+    return outcome.case
 
 
 def once(
