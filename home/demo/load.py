@@ -111,7 +111,7 @@ def _build() -> HomePage:
                 ("task", _button(label, path, made) | {"text": text}) for label, path, text in told["tasks"]
             ]
         if isinstance(page, QuestionsPage):
-            page.groups = [("group", _linked(group, made)) for _name, group in told["groups"]]
+            page.groups = [("group", linked(group, made)) for _name, group in told["groups"]]
         page.save()
     footer = [("page", made[path]) for path in FOOTER]
     SiteSettings.objects.create(site=site, privacy_page=made["privacy"], footer=footer, **PHONE_AND_EMAIL)
@@ -154,7 +154,7 @@ def _tree(root: Page) -> Iterator[tuple[dict[str, Any], BasePage]]:
 def _block(name: str, value: dict[str, Any], made: dict[str, BasePage]) -> tuple[str, dict[str, Any]]:
     """A block as it is kept, with our own pages in the place of their addresses."""
     if name == "table":
-        return "comparison", {"heading": value["heading"], "table": _table(value)}
+        return "comparison", {"heading": value["heading"], "table": table(value)}
     if name == "related":
         return name, {"heading": value["heading"], "pages": [made[path] for path in value["paths"]]}
     if name == "downloads":
@@ -162,7 +162,7 @@ def _block(name: str, value: dict[str, Any], made: dict[str, BasePage]) -> tuple
             "heading": value["heading"],
             "documents": [_document(**each) for each in value["documents"]],
         }
-    return name, _linked(value, made)
+    return name, linked(value, made)
 
 
 def _button(label: str, path: str, made: dict[str, BasePage]) -> dict[str, Any]:
@@ -190,7 +190,7 @@ def _hours(told: dict[str, Any]) -> tuple[datetime, datetime]:
     return begin, end
 
 
-def _table(value: dict[str, Any]) -> dict[str, Any]:
+def table(value: dict[str, Any]) -> dict[str, Any]:
     return {
         "caption": value.get("caption", ""),
         "columns": [{"type": "text", "heading": heading} for heading in value["columns"]],
@@ -198,16 +198,16 @@ def _table(value: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _linked(value: Any, made: dict[str, BasePage]) -> Any:
+def linked(value: Any, made: dict[str, BasePage]) -> Any:
     """`value` with every link to a page of ours as Wagtail keeps it."""
     if isinstance(value, str):
         return LINK.sub(lambda found: _link(found[1], made), value)
     if isinstance(value, list):
-        return [_linked(each, made) for each in value]
+        return [linked(each, made) for each in value]
     if isinstance(value, dict) and (path := (value.get("address") or "").strip("/")) in made and path:
         return value | {"page": made[path], "address": ""}
     if isinstance(value, dict):
-        return {key: _linked(each, made) for key, each in value.items()}
+        return {key: linked(each, made) for key, each in value.items()}
     return value
 
 

@@ -2,12 +2,15 @@
 
 from django.urls import path, re_path
 
-from . import draft, portal, status
+from . import booking, draft, enrolment, portal, status
 
 urlpatterns = [
     path("status/<str:token>/", status.show, name="status"),
     path("status/<str:token>/document/<uuid:key>/", status.document, name="status_document"),
     path("mijn/aanmelding/", portal.application, name="my_application"),
+    path("bijeenkomst/<uuid:key>/", booking.book, name="book"),
+    path("boeking/<str:token>/", booking.show, name="booking"),
+    path("mijn/inschrijven/", enrolment.enrol, name="enrol"),
     path("mijn/coordinator/", portal.coordinator, name="my_coordinator"),
     re_path(
         r"^(?P<address>(?:[\w-]+/)+)(?P<token>[\w-]{43})/(?:(?P<place>[a-z-]+)/)?$",

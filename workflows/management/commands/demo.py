@@ -8,6 +8,7 @@ from django.db import transaction
 from home import demo as home_demo
 from organisation.demo import foundations, people
 from organisation.people.models import User
+from training.demo import load as courses
 from workflows.demo import cases, pages
 
 
@@ -22,5 +23,7 @@ class Command(BaseCommand):
             )
         foundations.load()
         people.load()
-        pages.load(home_demo.load())
+        website = home_demo.load()
+        pages.load(website)
+        courses.load(website.home)
         self.stdout.write(f"Demo content: {cases.load()} cases.")

@@ -31,10 +31,13 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_EXTENSIONS = [
     "csv",
     "docx",
+    "m4a",
+    "mp3",
     "mp4",
     "odp",
     "ods",
     "odt",
+    "ogg",
     "pdf",
     "pptx",
     "txt",

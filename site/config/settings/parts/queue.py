@@ -45,6 +45,8 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=0, minute=5),
     },
     "pages-keep-dates": {"task": "home.tasks.keep_dates", "schedule": crontab()},
+    "training-promises": {"task": "training.tasks.keep_promises", "schedule": crontab()},
+    "cases-catch-up": {"task": "workflows.tasks.catch_up", "schedule": crontab()},
     "mail-sweep": {"task": "organisation.mail.tasks.sweep", "schedule": 30.0},
     "drafts-expire": {"task": "workflows.tasks.expire_drafts", "schedule": crontab(hour=3, minute=30)},
     "receipts-forget": {"task": "workflows.tasks.forget_receipts", "schedule": crontab(hour=3, minute=40)},

@@ -1,0 +1,74 @@
+"""What people fill in outside the lessons: a booking without an account, and what they thought of a session."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from training.models import Evaluation
+
+
+class Plain(forms.Form):
+    """A form as the form pack shows it: no bubbles of the browser."""
+
+    use_required_attribute = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
+
+
+class BookingForm(Plain):
+    name = forms.CharField(
+        label=_("Your name"),
+        max_length=120,
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+        error_messages={"required": _("Enter your name.")},
+    )
+    email = forms.EmailField(
+        label=_("E-mail address"),
+        help_text=_("We send the confirmation to this address."),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={
+            "required": _("Enter your e-mail address."),
+            "invalid": _("Enter an e-mail address such as naam@voorbeeld.nl."),
+        },
+    )
+
+
+class EvaluationForm(Plain):
+    grade = forms.TypedChoiceField(
+        label=_("How useful was it to you?"),
+        coerce=int,
+        choices=[
+            (5, _("very")),
+            (4, _("fairly")),
+            (3, _("somewhat")),
+            (2, _("hardly")),
+            (1, _("not at all")),
+        ],
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose how useful it was.")},
+    )
+    takes_along = forms.CharField(
+        label=_("What do you take along?"),
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea({"rows": 3}),
+    )
+    better = forms.CharField(
+        label=_("What can be better?"), required=False, max_length=1000, widget=forms.Textarea({"rows": 3})
+    )
+
+    def answers(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] or None for name in ("grade", "takes_along", "better")}
+
+    @classmethod
+    def of(cls, evaluation: Evaluation | None) -> dict[str, Any]:
+        """What was filled in before."""
+        if evaluation is None:
+            return {}
+        names = ("grade", "takes_along", "better")
+        return {name: getattr(evaluation, name) for name in names}

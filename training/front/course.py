@@ -1,0 +1,73 @@
+"""What the page of a course shows: how far its reader is, and how to go on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from home.selectors.website import page_address
+from organisation.people.models import User
+from training.front.readers import reader_of
+from training.models import CoursePage, Entry, ModulePage
+from training.policies import Barrier, Refused, lesson_refusal
+from training.selectors.learning import LessonLine, lesson_lines
+from training.selectors.sessions import enrolment_of, open_sessions
+
+
+def course_context(course: CoursePage, request: HttpRequest) -> dict[str, Any]:
+    reader = reader_of(request)
+    refusal = lesson_refusal(reader, course)
+    lines = lesson_lines(course, reader)
+    return {
+        "reader": reader,
+        "refusal": refusal,
+        "groups": _groups(course, lines),
+        "lesson_count": len(lines),
+        "done_count": sum(line.is_done for line in lines),
+        "next_lesson": None if refusal else next_lesson(lines),
+        "sessions": open_sessions(course, reader),
+        "enrolment": enrolment_of(reader, course) if reader else None,
+        "may_enrol": _may_enrol(course, reader, refusal),
+        "first": list(course.prerequisites.live().values_list("title", flat=True)),
+    }
+
+
+def module_context(module: ModulePage, request: HttpRequest) -> dict[str, Any]:
+    course = CoursePage.objects.ancestor_of(module).get()
+    reader = reader_of(request)
+    lines = [line for line in lesson_lines(course, reader) if line.path.startswith(module.path)]
+    refusal = lesson_refusal(reader, course)
+    return {"course": course, "reader": reader, "refusal": refusal, "lines": _addressed(lines)}
+
+
+def next_lesson(lines: list[LessonLine]) -> dict[str, Any] | None:
+    """Where to go on: the lesson that was begun last, else the first that is not done."""
+    begun = [line for line in lines if line.is_begun]
+    if begun:
+        line = max(begun, key=lambda each: each.seen_at or each.started_at)  # type: ignore[arg-type,return-value]
+    else:
+        line = next((each for each in lines if not each.is_done), None)  # type: ignore[assignment]
+    return {"line": line, "url": page_address(line.pk), "is_begun": line.is_begun} if line else None
+
+
+def _groups(course: CoursePage, lines: list[LessonLine]) -> list[dict[str, Any]]:
+    """The lessons under the part of the course that they are in; those of no part first."""
+    modules = ModulePage.objects.child_of(course).live().order_by("path").values_list("path", "title")
+    loose = [line for line in lines if len(line.path) == len(course.path) + course.steplen]
+    groups = [{"title": "", "lines": _addressed(loose)}] if loose else []
+    for path, title in modules:
+        inside = [line for line in lines if line.path.startswith(path)]
+        groups.append({"title": title, "lines": _addressed(inside)})
+    return groups
+
+
+def _addressed(lines: list[LessonLine]) -> list[dict[str, Any]]:
+    return [{"line": line, "url": page_address(line.pk)} for line in lines]
+
+
+def _may_enrol(course: CoursePage, reader: User | None, refusal: Refused | None) -> bool:
+    """Whether there is something to enrol in, besides or before the lessons."""
+    if course.is_public and reader is None:
+        return False
+    return course.entry != Entry.OPEN or (refusal is not None and refusal.barrier == Barrier.ENROL)

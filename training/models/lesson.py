@@ -1,0 +1,98 @@
+"""A lesson, and what changed in it since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.blocks import StreamValue
+from wagtail.fields import StreamField
+
+from home.models import BasePage
+from organisation.calendar.workdays import today
+from training.blocks import LessonBlock
+
+
+class LessonPage(BasePage):
+    """Ten or fifteen minutes of a course."""
+
+    body = StreamField(LessonBlock(), blank=True, verbose_name=_("lesson"))
+    minutes = models.PositiveSmallIntegerField(
+        _("length in minutes"), default=15, validators=[MinValueValidator(1)]
+    )
+
+    content_panels = [
+        *BasePage.content_panels[:-2],
+        FieldPanel("minutes"),
+        FieldPanel("body"),
+        InlinePanel(
+            "changes",
+            label=_("change"),
+            heading=_("What changed"),
+            help_text=_("Who completed the lesson before is told so, and does not start again."),
+        ),
+    ]
+    may_be_kept = False  # each learner sees their own answers in it
+    parent_page_types = ["training.CoursePage", "training.ModulePage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("lesson")
+        verbose_name_plural = _("lessons")
+
+    def questions(self) -> Iterator[StreamValue.StreamChild]:
+        """The questions of its quizzes, in their order."""
+        for block in self.body:
+            if block.block_type == "quiz":
+                yield from block.value["questions"]
+
+    def exercise(self, key: str) -> StreamValue.StreamChild | None:
+        """The block with this key in which a learner does something: a question, a reflection or a checklist."""
+        own = (block for block in self.body if block.block_type in ("reflection", "checklist"))
+        return next((block for block in (*self.questions(), *own) if block.id == key), None)
+
+    def block_keys(self) -> list[str]:
+        """The keys of all blocks, and of the questions inside a quiz, in the order in which they are read."""
+        keys: list[str] = []
+        for block in self.body:
+            keys.append(block.id)
+            if block.block_type == "quiz":
+                keys += [question.id for question in block.value["questions"]]
+        return keys
+
+    def has_block(self, key: str) -> bool:
+        return key in self.block_keys()
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        # As in `CataloguePage`.
+        from training.front.lesson import refused
+
+        return refused(self, request) or super().serve(request, *args, **kwargs)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        # As in `CataloguePage`.
+        from training.front.lesson import lesson_context
+
+        return super().get_context(request, *args, **kwargs) | lesson_context(self, request)
+
+
+class LessonChange(models.Model):
+    """What is different in a lesson from a day on, for who followed it before."""
+
+    lesson = ParentalKey(LessonPage, on_delete=models.CASCADE, related_name="changes")
+    changed_on = models.DateField(_("date"), default=today)
+    words = models.TextField(_("what changed"), max_length=600)
+
+    class Meta:
+        verbose_name = _("change of a lesson")
+        verbose_name_plural = _("changes of lessons")
+        ordering = ["-changed_on", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.changed_on}: {self.words}"

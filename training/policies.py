@@ -1,0 +1,117 @@
+"""Who may read, follow, teach and make what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from django.db.models import QuerySet
+
+from organisation.people.models import Role
+from organisation.people.policies import Everywhere, Scope, foundation_ids, narrow, roles_today
+from organisation.prepared import Prepared
+from training.models import FOLLOWING, CoursePage, Enrolment, Entry, Session
+
+#: Those who teach see who comes to a session of their foundation, and note who was there.
+TEACHING_ROLES = (Role.TRAINER, Role.COORDINATOR)
+#: Those who give courses and see how their people get on.
+COURSE_ROLES = (Role.COORDINATOR,)
+
+
+class Barrier(StrEnum):
+    """What stands between somebody and a lesson."""
+
+    LOG_IN = "log_in"
+    MEMBERS = "members"
+    FIRST = "first"
+    ENROL = "enrol"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why somebody may not read a lesson; `first` names the courses to complete before."""
+
+    barrier: Barrier
+    first: tuple[str, ...] = ()
+
+
+_FOLLOWS: Prepared[tuple[int]] = Prepared(
+    lambda user, course: Enrolment.objects.filter(
+        user_id=user, course_id=course, state__in=[str(state) for state in FOLLOWING]
+    ).values_list("pk")[:1]
+)
+_FIRST: Prepared[tuple[str]] = Prepared(
+    lambda user, course: (
+        CoursePage.objects.filter(leads_to=course, live=True)
+        .exclude(completions__user=user)
+        .order_by("path")
+        .values_list("title")
+    )
+)
+
+
+def is_member(user: Any) -> bool:
+    """Whether somebody has a role anywhere today; a superuser too."""
+    if not (user.is_authenticated and user.is_active):
+        return False
+    return user.is_superuser or bool(roles_today(user))
+
+
+def makes_courses(user: Any) -> bool:
+    """Editors, who see what a quiz holds before anybody answered it."""
+    return bool(foundation_ids(user, Role.EDITOR))
+
+
+def reads_everything(user: Any) -> bool:
+    """Staff read every lesson, so that they know what their mentors learn."""
+    staff = (Role.COORDINATOR, Role.TRAINER, Role.EDITOR, Role.DIRECTOR)
+    return bool(foundation_ids(user, *staff))
+
+
+def missing_prerequisites(user: Any, course: CoursePage) -> tuple[str, ...]:
+    """The titles of the courses that come before `course` and that `user` has not completed. One query."""
+    return tuple(title for (title,) in _FIRST.all(user.pk, course.pk))
+
+
+def lesson_refusal(user: Any, course: CoursePage) -> Refused | None:
+    """Why this reader (None: a visitor without an account) may not read the lessons of `course`; None when they may."""
+    if course.is_public:
+        return None
+    if user is None or not user.is_authenticated:
+        return Refused(Barrier.LOG_IN)
+    if not is_member(user):
+        return Refused(Barrier.MEMBERS)
+    if reads_everything(user):
+        return None
+    if course.entry != Entry.OPEN and _FOLLOWS.first(user.pk, course.pk) is None:
+        return Refused(Barrier.ENROL)
+    first = missing_prerequisites(user, course)
+    return Refused(Barrier.FIRST, first) if first else None
+
+
+def teaching_scope(user: Any) -> Scope:
+    return foundation_ids(user, *TEACHING_ROLES)
+
+
+def may_teach(user: Any, session: Session) -> bool:
+    """Whether somebody may see who comes, and note who was there. A national session is for its trainer and the national
+    office.
+    """
+    if session.trainer_id is not None and session.trainer_id == getattr(user, "pk", None):
+        return bool(teaching_scope(user))
+    return session.foundation_id in teaching_scope(user)
+
+
+def taught_by(user: Any, sessions: QuerySet[Session]) -> QuerySet[Session]:
+    """Those of `sessions` that `may_teach` says yes to."""
+    scope = teaching_scope(user)
+    if isinstance(scope, Everywhere):
+        return sessions
+    own = narrow(sessions, scope)
+    return own | sessions.filter(trainer=user) if scope else sessions.none()
+
+
+def course_scope(user: Any) -> Scope:
+    """The foundations whose people's training somebody may see."""
+    return foundation_ids(user, *COURSE_ROLES)

@@ -1,0 +1,107 @@
+"""The catalogue: browsing and searching courses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import Q, QuerySet
+from django.http import QueryDict
+
+from home.models import SearchEntry
+from home.models.search import DUTCH
+from home.policies import for_visitors
+from organisation.folding import fold
+from training.models import CataloguePage, ClientGroup, CourseKind, CoursePage, Theme
+
+PAGE = 24
+#: How long a course takes: the key in an address, and the minutes from and up to (not including).
+LENGTHS = {"kort": (0, 30), "middel": (30, 90), "lang": (90, None)}
+LONGEST_QUERY = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was asked, and the courses that fit. `filters`: (name, key) of what was chosen."""
+
+    q: str
+    chosen: dict[str, str]
+    courses: list[CoursePage]
+    count: int
+    page: int
+    themes: list[Theme] = field(default_factory=list)
+    groups: list[ClientGroup] = field(default_factory=list)
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.count // PAGE))
+
+    @property
+    def kinds(self) -> list[tuple[str, Any]]:
+        return list(CourseKind.choices)
+
+    @property
+    def is_narrowed(self) -> bool:
+        return bool(self.q or self.chosen)
+
+
+def browse(catalogue: CataloguePage, asked: QueryDict) -> Found:
+    """The courses of a catalogue that fit what was `asked`, in the order of the tree; by page."""
+    q = asked.get("q", "").replace("\0", "")[:LONGEST_QUERY].strip()
+    chosen = {name: asked[name] for name in ("thema", "groep", "duur", "soort") if asked.get(name)}
+    courses = courses_that_fit(CoursePage.objects.child_of(catalogue), q=q, **chosen)
+    count = courses.count()
+    number = _number(asked.get("pagina", ""), most=max(1, -(-count // PAGE)))
+    shown = courses.defer_streams().prefetch_related("themes")[(number - 1) * PAGE : number * PAGE]
+    return Found(
+        q=q,
+        chosen=chosen,
+        courses=list(shown),
+        count=count,
+        page=number,
+        themes=list(Theme.objects.all()),
+        groups=list(ClientGroup.objects.all()),
+    )
+
+
+def courses_that_fit(
+    courses: QuerySet[CoursePage],
+    *,
+    q: str = "",
+    thema: str = "",
+    groep: str = "",
+    duur: str = "",
+    soort: str = "",
+) -> QuerySet[CoursePage]:
+    """Those of `courses` that everybody may see and that fit; what is not known fits nothing."""
+    found = for_visitors(courses).order_by("path")
+    if thema:
+        found = found.filter(themes__slug=thema)
+    if groep:
+        # A course that names no group is for all of them.
+        found = found.filter(Q(client_groups__slug=groep) | Q(client_groups=None)).distinct()
+    if soort:
+        found = found.filter(kind=soort)
+    if duur:
+        least, most = LENGTHS.get(duur, (1, 0))
+        found = found.filter(minutes__gte=least)
+        found = found if most is None else found.filter(minutes__lt=most)
+    return found.filter(pk__in=_with_words(q)) if q else found
+
+
+def _with_words(q: str) -> QuerySet[SearchEntry]:
+    """The pages in which all words stand, the last one perhaps only as the beginning of a word."""
+    *others, last = fold(q).split() or [""]
+    if not last:
+        return SearchEntry.objects.none()
+    whole = SearchQuery(" & ".join([*others, last]), config=DUTCH, search_type="raw")
+    beginning = SearchQuery(f"{last}:*", config="simple", search_type="raw")
+    if others:
+        beginning = SearchQuery(" & ".join(others), config=DUTCH, search_type="raw") & beginning
+    return SearchEntry.objects.filter(vector=whole | beginning).values("pk")
+
+
+def _number(typed: str, *, most: int) -> int:
+    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 1
+    return min(max(number, 1), most)

@@ -1,0 +1,126 @@
+"""How far somebody is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+from django.utils import timezone
+
+from organisation.people.models import User
+from organisation.prepared import Prepared
+from training.models import Answer, CoursePage, LessonChange, LessonPage, LessonProgress
+
+_ANSWERS: Prepared[Answer] = Prepared(
+    lambda user, lesson: Answer.objects.filter(user_id=user, lesson_id=lesson)
+)
+# Every lesson of a course with how far somebody is, in the order of the tree; one statement however many there are.
+LESSONS = """
+    SELECT page.id, page.path, page.title, page.url_path, lesson.minutes, progress.started_at, progress.completed_at,
+        progress.seen_at, progress.place
+    FROM training_lessonpage lesson
+    JOIN wagtailcore_page page ON page.id = lesson.page_ptr_id
+    LEFT JOIN training_lessonprogress progress ON progress.lesson_id = page.id AND progress.user_id = %(user)s
+    WHERE page.path LIKE %(below)s AND page.live
+    ORDER BY page.path
+"""
+LEFT = """
+    SELECT count(*) FILTER (WHERE progress.completed_at IS NULL), count(*)
+    FROM training_lessonpage lesson
+    JOIN wagtailcore_page page ON page.id = lesson.page_ptr_id
+    LEFT JOIN training_lessonprogress progress ON progress.lesson_id = page.id AND progress.user_id = %(user)s
+    WHERE page.path LIKE %(below)s AND page.live
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class LessonLine:
+    """A lesson in the list of its course."""
+
+    pk: int
+    path: str
+    title: str
+    url_path: str
+    minutes: int
+    started_at: datetime | None
+    completed_at: datetime | None
+    seen_at: datetime | None
+    place: str
+
+    @property
+    def is_done(self) -> bool:
+        return self.completed_at is not None
+
+    @property
+    def is_begun(self) -> bool:
+        return self.started_at is not None and not self.is_done
+
+
+def lesson_lines(course: CoursePage, user: Any = None) -> list[LessonLine]:
+    """The lessons of a course, in their order, with how far `user` is in each. One query."""
+    with connection.cursor() as cursor:
+        cursor.execute(LESSONS, {"user": getattr(user, "pk", None), "below": f"{course.path}%"})
+        return [LessonLine(*row) for row in cursor.fetchall()]
+
+
+def lessons_left(user: User, course: CoursePage) -> tuple[int, int]:
+    """How many lessons of a course somebody has not finished, and how many there are."""
+    with connection.cursor() as cursor:
+        cursor.execute(LEFT, {"user": user.pk, "below": f"{course.path}%"})
+        return cursor.fetchone()
+
+
+def answers_in(user: User, lesson: LessonPage) -> dict[str, Answer]:
+    """What somebody answered in a lesson, by the key of the block. One query."""
+    return {str(answer.block): answer for answer in _ANSWERS.all(user.pk, lesson.pk)}
+
+
+def open_questions(user: User, lesson: LessonPage) -> list[str]:
+    """The keys of the questions of a lesson that somebody has not answered right yet, in their order."""
+    answers = answers_in(user, lesson)
+    return [
+        question.id
+        for question in lesson.questions()
+        if not (question.id in answers and answers[question.id].is_right)
+    ]
+
+
+def course_of(lesson: LessonPage) -> CoursePage:
+    """The course that a lesson is in. Raises `CoursePage.DoesNotExist` where there is none."""
+    return CoursePage.objects.ancestor_of(lesson).defer_streams().get()
+
+
+def changes_since(lesson: LessonPage, completed_at: datetime | None) -> list[LessonChange]:
+    """What is different in a lesson since somebody finished it; nothing for who did not."""
+    if completed_at is None:
+        return []
+    day: date = timezone.localdate(completed_at)
+    return list(LessonChange.objects.filter(lesson=lesson, changed_on__gte=day))
+
+
+def latest_of(user: User) -> LessonProgress | None:
+    """Where somebody was last, in a lesson that is not finished and that is still there."""
+    unfinished = LessonProgress.objects.filter(user=user, completed_at=None, lesson__live=True)
+    return unfinished.select_related("lesson").order_by("-seen_at").first()
+
+
+def block_after(lesson: LessonPage, place: str, answers: dict[str, Answer]) -> str:
+    """Where to go on in a lesson: at the block where somebody was, or the next one once that was answered right."""
+    keys = lesson.block_keys()
+    if place not in keys:
+        return ""
+    answer = answers.get(place)
+    if answer is None or answer.is_right is False:
+        return place
+    following = keys[keys.index(place) + 1 :]
+    return following[0] if following else place
+
+
+def as_uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None

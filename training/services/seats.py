@@ -1,0 +1,256 @@
+"""Seats and lines: nobody gets a seat that is not there, whoever asks when, and nobody passes who stands before them.
+
+Everything here that changes a session begins by changing (and so locking) its row. `taken` and `waiting` are counted on that
+row, the number in line is given out on it, and a constraint refuses a seat too many. Enrolments are locked after their
+session, never before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from django.db import connection, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from organisation.foundations.models import Foundation
+from organisation.people.models import User
+from organisation.prepared import add
+from organisation.sealing import blind_index
+from training.models import RUNNING, SEATED, CoursePage, Enrolment, EnrolmentState, Session
+from training.services import notices
+from training.services.news import sessions_changed
+from training.signals import enrolment_changed
+
+GUEST_INDEX = "enrolment-guest"
+# A seat when there is one and nobody stands in line, a place in line otherwise: after this, whoever finds nobody waiting
+# has the seat.
+TAKE = """
+    UPDATE training_session SET
+        numbered = numbered + 1,
+        taken = taken + CASE WHEN taken < capacity AND waiting = 0 THEN 1 ELSE 0 END,
+        waiting = waiting + CASE WHEN taken < capacity AND waiting = 0 THEN 0 ELSE 1 END
+    WHERE id = %(session)s AND NOT is_cancelled AND starts_at > %(now)s
+        AND (opens_at IS NULL OR opens_at <= %(now)s) AND (closes_at IS NULL OR closes_at > %(now)s)
+    RETURNING numbered, waiting = 0, taken = capacity
+"""
+GIVE_BACK = """
+    UPDATE training_session SET taken = taken - %(taken)s, waiting = waiting - %(waiting)s
+    WHERE id = %(session)s RETURNING taken + %(taken)s = capacity
+"""
+OFFER = """
+    UPDATE training_session SET taken = taken + 1, waiting = waiting - 1
+    WHERE id = %(session)s AND taken < capacity AND waiting > 0 AND NOT is_cancelled AND starts_at > %(now)s
+    RETURNING id
+"""
+
+
+class NoSeat(Exception):
+    """Why somebody cannot enrol, or cannot keep a seat; `str()` says it in words for people."""
+
+
+def take(
+    *,
+    session: Session,
+    foundation: Foundation | None,
+    user: User | None = None,
+    guest: tuple[str, str] | None = None,
+    reference: str = "",
+    now: datetime | None = None,
+) -> Enrolment:
+    """A seat in a session, or else the last place in line. `guest` is the (name, address) of who has no account.
+
+    Raises `NoSeat` when enrolling is not open, or somebody is in it already.
+    """
+    moment = now or timezone.now()
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute(TAKE, {"session": session.pk, "now": moment})
+            row = cursor.fetchone()
+        if row is None:
+            raise NoSeat(why_closed(session, moment))
+        number, has_seat, is_full = row
+        enrolment = Enrolment(
+            course_id=session.course_id,
+            session=session,
+            user=user,
+            foundation=foundation,
+            state=EnrolmentState.SEAT if has_seat else EnrolmentState.WAITING,
+            number=number,
+            reference=reference,
+            guest_name=guest[0] if guest else None,
+            guest_email=guest[1] if guest else None,
+            guest_index=guest_index(guest[1]) if guest else "",
+            created_at=moment,
+            changed_at=moment,
+        )
+        _refuse_twice(enrolment)
+        add(enrolment)
+        if user is None:
+            notices.to_guest(enrolment)
+        if has_seat and is_full:
+            sessions_changed()
+        return enrolment
+
+
+def follow(
+    *,
+    course: CoursePage,
+    user: User,
+    foundation: Foundation | None,
+    reference: str = "",
+    now: datetime | None = None,
+) -> Enrolment:
+    """Enrol somebody in a course for its lessons alone; there is always room. Raises `NoSeat` when they are in it."""
+    moment = now or timezone.now()
+    enrolment = Enrolment(
+        course=course,
+        user=user,
+        foundation=foundation,
+        state=EnrolmentState.SEAT,
+        reference=reference,
+        created_at=moment,
+        changed_at=moment,
+    )
+    with transaction.atomic():
+        # There is no session to lock: the person is what two of these have in common.
+        User.objects.select_for_update().only("pk").get(pk=user.pk)
+        _refuse_twice(enrolment)
+        add(enrolment)
+    return enrolment
+
+
+def accept(*, enrolment_id: int, now: datetime | None = None) -> Enrolment:
+    """Take the seat that was offered. Raises `NoSeat` when the time for it is over."""
+    moment = now or timezone.now()
+    with transaction.atomic():
+        enrolment = _locked(enrolment_id)
+        if enrolment.state != EnrolmentState.OFFERED or enrolment.offered_until <= moment:
+            raise NoSeat(_("The time to accept this seat is over."))
+        enter(enrolment, EnrolmentState.SEAT, now=moment)
+        return enrolment
+
+
+def leave(
+    *, enrolment_id: int, to: EnrolmentState = EnrolmentState.CANCELLED, now: datetime | None = None
+) -> Enrolment:
+    """Give up a seat, an offer or a place in line; the next in line is offered what came free.
+
+    Who has left already stays as they are.
+    """
+    moment = now or timezone.now()
+    with transaction.atomic():
+        enrolment = _locked(enrolment_id)
+        if enrolment.state not in RUNNING:
+            return enrolment
+        had_seat, was_walk_in = enrolment.state in SEATED, enrolment.is_walk_in
+        enter(enrolment, to, now=moment)
+        if enrolment.session_id is not None and not was_walk_in:
+            _give_back(enrolment.session_id, seats=int(had_seat), places=int(not had_seat))
+            offer_free_seats(session_id=enrolment.session_id, now=moment)
+        return enrolment
+
+
+def offer_free_seats(*, session_id: int, now: datetime | None = None) -> list[Enrolment]:
+    """Offer each seat that is free to the next in line, in the order of their numbers. Nothing once it has begun."""
+    moment = now or timezone.now()
+    offered = []
+    with transaction.atomic():
+        session = Session.objects.select_for_update(of=("self",)).select_related("course").get(pk=session_id)
+        while _reserve(session_id, moment):
+            following = (
+                Enrolment.objects.select_for_update()
+                .filter(session=session, state=EnrolmentState.WAITING)
+                .order_by("number")
+                .first()
+            )
+            if following is None:
+                raise RuntimeError(f"Session {session_id} counts people in line that are not there.")
+            following.offered_until = min(
+                moment + timedelta(hours=session.course.offer_hours), session.starts_at
+            )
+            enter(following, EnrolmentState.OFFERED, now=moment)
+            offered.append(following)
+    return offered
+
+
+def lapse_offers(*, now: datetime | None = None, limit: int = 500) -> int:
+    """End the offers whose time is over, and offer their seats to the next in line. Returns how many."""
+    moment = now or timezone.now()
+    over = Enrolment.objects.filter(state=EnrolmentState.OFFERED, offered_until__lte=moment)
+    done = 0
+    for enrolment_id in list(over.order_by("offered_until").values_list("pk", flat=True)[:limit]):
+        with transaction.atomic():
+            enrolment = _locked(enrolment_id)
+            if enrolment.state == EnrolmentState.OFFERED and enrolment.offered_until <= moment:
+                leave(enrolment_id=enrolment_id, to=EnrolmentState.LAPSED, now=moment)
+                done += 1
+    return done
+
+
+def enter(enrolment: Enrolment, state: EnrolmentState, *, now: datetime) -> None:
+    """Write the state of an enrolment whose row (and session) is locked, and tell the floors above after the commit."""
+    enrolment.state, enrolment.changed_at = state, now
+    if state != EnrolmentState.OFFERED:
+        enrolment.offered_until = None
+    enrolment.save(update_fields=["state", "offered_until", "changed_at"])
+    if enrolment.user_id is None:
+        notices.to_guest(enrolment)
+    tell([enrolment.pk])
+
+
+def tell(enrolment_ids: Iterable[int]) -> None:
+    """Tell the floors above that these enrolments changed, once others can see it."""
+    for key in enrolment_ids:
+        transaction.on_commit(
+            lambda key=key: enrolment_changed.send_robust(sender=Enrolment, enrolment_id=key),  # type: ignore[misc]
+            robust=True,
+        )
+
+
+def why_closed(session: Session, moment: datetime) -> str:
+    """Why nobody can enrol in a session now, in words."""
+    session.refresh_from_db()
+    if session.is_cancelled:
+        return _("This session does not go on.")
+    if session.starts_at <= moment:
+        return _("This session has begun already.")
+    if session.opens_at and session.opens_at > moment:
+        day = timezone.localtime(session.opens_at)
+        return _("You can enrol from %(day)s on.") % {"day": f"{day:%d-%m-%Y %H.%M}"}
+    return _("Enrolling is closed.")
+
+
+def guest_index(address: str) -> str:
+    return blind_index(GUEST_INDEX, address.strip().lower())
+
+
+def _refuse_twice(enrolment: Enrolment) -> None:
+    """Under the lock of the session or the person, so that nobody enrols in between."""
+    same = Enrolment.objects.filter(state__in=RUNNING, session=enrolment.session, course=enrolment.course)
+    who = {"user": enrolment.user} if enrolment.user else {"guest_index": enrolment.guest_index}
+    if same.filter(**who).exists():
+        raise NoSeat(_("You are enrolled already."))
+
+
+def _locked(enrolment_id: int) -> Enrolment:
+    """The enrolment, ours until the end of the transaction, after its session."""
+    session_id = Enrolment.objects.values_list("session_id", flat=True).get(pk=enrolment_id)
+    if session_id is not None:
+        Session.objects.select_for_update().only("pk").get(pk=session_id)
+    return Enrolment.objects.select_for_update().get(pk=enrolment_id)
+
+
+def _give_back(session_id: int, *, seats: int, places: int) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(GIVE_BACK, {"session": session_id, "taken": seats, "waiting": places})
+        (was_full,) = cursor.fetchone()
+    if seats and was_full:
+        sessions_changed()
+
+
+def _reserve(session_id: int, moment: datetime) -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute(OFFER, {"session": session_id, "now": moment})
+        return cursor.fetchone() is not None

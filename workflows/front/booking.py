@@ -1,0 +1,97 @@
+"""Booking a public session without an account: a name and an address, and a mailed link to change one's mind."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from organisation.sealing import read_link
+from training.forms import BookingForm
+from training.models import Enrolment, EnrolmentState, Session
+from training.models.enrolment import ENROLMENT_LINK
+from training.services import seats
+from workflows.front.guarded import looks_automatic, shown_now, without_cookie
+from workflows.front.limits import wait_before_sending
+
+METHODS = ["GET", "HEAD", "POST"]
+
+
+@without_cookie
+@require_http_methods(METHODS)
+def book(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Book a seat in a public session, or a place in its line."""
+    session = (
+        Session.objects.filter(key=key, course__is_public=True, course__live=True)
+        .select_related("course", "foundation")
+        .prefetch_related("parts")
+        .first()
+    )
+    if session is None:
+        raise Http404
+    form = BookingForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        if booking := _booked(request, session, form):
+            response = HttpResponseRedirect(f"/boeking/{booking.token}/")
+            response.status_code = 303
+            return response
+    context = {"session": session, "form": form, "shown": shown_now()}
+    return render(request, "workflows/booking.html", context, status=400 if form.errors else 200)
+
+
+def _booked(request: HttpRequest, session: Session, form: BookingForm) -> Enrolment | None:
+    """The booking; None when the form says why there is none. What a machine filled in is not booked: a seat is scarce."""
+    name, email = form.cleaned_data["name"], form.cleaned_data["email"]
+    if looks_automatic(request):
+        form.add_error(
+            None, _("That went very fast. Look once more whether all is right, and send it again.")
+        )
+    elif wait_before_sending(request, email):
+        form.add_error(None, _("A lot was sent from here in a short time. Try again later, or call us."))
+    else:
+        try:
+            return seats.take(session=session, foundation=session.foundation, guest=(name, email))
+        except seats.NoSeat as error:
+            form.add_error(None, str(error))
+    return None
+
+
+@without_cookie
+@require_http_methods(METHODS)
+def show(request: HttpRequest, token: str) -> HttpResponse:
+    """A booking: where it stands, and what its holder can do about it."""
+    key = read_link(ENROLMENT_LINK, token)
+    booking = (
+        Enrolment.objects.filter(link_key=key, user=None)
+        .select_related("course", "session", "session__foundation")
+        .first()
+        if key
+        else None
+    )
+    if booking is None:
+        raise Http404
+    refusal = ""
+    if request.method == "POST":
+        try:
+            _act(booking, request.POST.get("go", ""))
+            response = HttpResponseRedirect(request.path)
+            response.status_code = 303
+            return response
+        except seats.NoSeat as error:
+            refusal = str(error)
+            booking.refresh_from_db()
+    context = {"booking": booking, "session": booking.session, "refusal": refusal}
+    return render(request, "workflows/booked.html", context, status=409 if refusal else 200)
+
+
+def _act(booking: Enrolment, wish: str) -> None:
+    match wish:
+        case "accept":
+            seats.accept(enrolment_id=booking.pk)
+        case "decline":
+            seats.leave(enrolment_id=booking.pk, to=EnrolmentState.LAPSED)
+        case "cancel":
+            seats.leave(enrolment_id=booking.pk)

@@ -1,0 +1,85 @@
+"""The form with which a member enrols in a course. One page: who they are is known, and nothing is left to check."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.template.defaultfilters import date as formatted
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+
+from organisation.people.models import User
+from organisation.people.selectors import foundation_of
+from organisation.portal import portal_context
+from training.models import CoursePage, Session
+from training.selectors.sessions import open_sessions
+from workflows.engine import registry
+from workflows.engine.errors import InvalidData, MoveError
+from workflows.front.contact import contact_of
+from workflows.questions.definition import StepForm
+from workflows.services import submissions
+
+KIND = "course-enrolment"
+
+
+@never_cache
+@login_required
+def enrol(request: HttpRequest) -> HttpResponse:
+    """Choose a session of a course (`cursus`, and perhaps `bijeenkomst`), and send the request."""
+    user = cast(User, request.user)
+    course = CoursePage.objects.live().filter(slug=request.GET.get("cursus", "")).first()
+    if course is None:
+        raise Http404
+    process = registry.get(KIND)
+    sessions = open_sessions(course, user)
+    form = _form(request, course, sessions)
+    refusal = ""
+    if request.method == "POST" and form.is_valid():
+        try:
+            case = submissions.submit_answers(process=process, answers=form.answers(), account=user)
+        except InvalidData as error:
+            for problem in error.problems:
+                form.add_error(problem.field or None, problem.message)
+        except MoveError as error:
+            refusal = str(error)
+        else:
+            response = HttpResponseRedirect(f"/status/{case.status_token}/")
+            response.status_code = 303
+            return response
+    context = {
+        "course": course,
+        "form": form,
+        "sessions": sessions,
+        "refusal": refusal,
+        "person": user,
+        "contact": contact_of(foundation_of(user)),
+    }
+    status = 409 if refusal else 400 if form.errors else 200
+    return render(request, "workflows/portal/enrol.html", context | portal_context(request), status=status)
+
+
+def _form(request: HttpRequest, course: CoursePage, sessions: list[Session]) -> StepForm:
+    """The form of this course, with the sessions that are open to choose from; without any, it does not ask for one."""
+    step = registry.get(KIND).questions.steps[0]
+    data = request.POST.copy() | {"course": course.slug} if request.method == "POST" else None
+    form = step.form(data, initial={"course": course.slug, "session": request.GET.get("bijeenkomst", "")})
+    if sessions:
+        widget: Any = form.fields["session"].widget
+        widget.choices = [(str(session.key), _told(session)) for session in sessions]
+    else:
+        del form.fields["session"]
+    return form
+
+
+def _told(session: Session) -> str:
+    start = timezone.localtime(session.starts_at)
+    when = _("%(day)s, %(time)s o'clock") % {
+        "day": formatted(start, "l j F Y"),
+        "time": formatted(start, "H.i"),
+    }
+    room = _("there are seats") if session.free and not session.waiting else _("full, you stand in line")
+    return f"{when}, {session.place or _('online')} ({room})"

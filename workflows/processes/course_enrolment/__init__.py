@@ -1,0 +1,1 @@
+"""Somebody wants to follow a course, with or without a session."""

@@ -1,0 +1,234 @@
+"""What follows from the moves of an enrolment: seats are taken and given back below, under the lock of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.template.defaultfilters import date as formatted
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from organisation.foundations.models import Foundation
+from organisation.foundations.selectors import national_office
+from organisation.people.models import User
+from organisation.people.policies import ALL
+from organisation.people.selectors import foundation_of
+from training.models import RUNNING, CoursePage, Enrolment, EnrolmentState, Entry, Session
+from training.policies import is_member, missing_prerequisites
+from training.selectors.sessions import foundations_of
+from training.services import seats
+from workflows.engine.errors import Refused
+from workflows.engine.filing import file_case
+from workflows.engine.perform import Move
+from workflows.models import Case
+from workflows.policies import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody wants to follow."""
+
+    course: CoursePage
+    session: Session | None
+
+
+def wanted(case: Case) -> Wanted | None:
+    """The course and session of an enrolment; None when the course is gone."""
+    answers = case.answers
+    course = CoursePage.objects.live().defer_streams().filter(slug=answers.get("course", "")).first()
+    if course is None:
+        return None
+    key = answers.get("session")
+    session = Session.objects.select_related("foundation").filter(key=key).first() if key else None
+    return Wanted(course, session)
+
+
+def known(user: User) -> Mapping[str, Any]:
+    """What letters and the desk need of the person, from the account."""
+    told = {
+        "first_name": user.first_name,
+        "name_prefix": user.name_prefix,
+        "last_name": user.last_name,
+        "email": user.email,
+        "phone": user.phone,
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def own_foundation(case: Case, today: date) -> Foundation:
+    """The foundation where the person has a role; the national office for who has none."""
+    return (foundation_of(case.account) if case.account else None) or national_office()
+
+
+def why_not(case: Case, actor: Actor) -> str | None:
+    """Why nobody can enrol here, in words; None when they can. Whether there is a seat is seen under the lock."""
+    user, want = case.account, wanted(case)
+    if user is None or not is_member(user):
+        return _("Only mentors and candidate mentors of our foundations can enrol.")
+    if want is None:
+        return _("There is no such course (any more).")
+    course, session = want.course, want.session
+    if course.entry == Entry.OPEN and session is None:
+        return _("You need not enrol for this course: you can start at once.")
+    own = foundations_of(user)
+    for foundation_id in (course.foundation_id, session.foundation_id if session else None):
+        if foundation_id is not None and own is not ALL and foundation_id not in own:
+            return _("This is for the mentors of another foundation.")
+    if first := missing_prerequisites(user, course):
+        return _("This comes first: %(courses)s.") % {"courses": ", ".join(first)}
+    if Enrolment.objects.filter(user=user, course=course, state__in=RUNNING).exists():
+        return _("You are enrolled already.")
+    if session and (moment := timezone.now()) and not _is_open(session, moment):
+        return seats.why_closed(session, moment)
+    return None
+
+
+def _is_open(session: Session, moment: Any) -> bool:
+    opened = session.opens_at is None or session.opens_at <= moment
+    return opened and session.closing > moment and not session.is_cancelled
+
+
+def file_and_place(move: Move) -> None:
+    """File the request; where nobody needs to approve it, take the seat at once."""
+    file_case(move)
+    want = wanted(move.case)
+    if want and want.course.entry != Entry.APPROVAL:
+        _place(move, want)
+        if move.alternative is None:
+            move.turn_to("seat")
+
+
+def place(move: Move) -> None:
+    """An approved request gets a seat, or a place in line."""
+    want = wanted(move.case)
+    if want is None:
+        raise Refused(_("There is no such course (any more)."))
+    _place(move, want)
+
+
+def _place(move: Move, want: Wanted) -> None:
+    case = move.case
+    if case.account is None:
+        raise Refused(_("The account of this person is gone."))
+    try:
+        if want.session is None:
+            seats.follow(
+                course=want.course,
+                user=case.account,
+                foundation=case.foundation,
+                reference=case.reference,
+                now=move.now,
+            )
+            return
+        enrolment = seats.take(
+            session=want.session,
+            user=case.account,
+            foundation=case.foundation,
+            reference=case.reference,
+            now=move.now,
+        )
+    except seats.NoSeat as error:
+        raise Refused(str(error)) from None
+    if enrolment.state == EnrolmentState.WAITING:
+        move.turn_to("waiting")
+
+
+def enrolment_of(case: Case) -> Enrolment | None:
+    """The enrolment that this case is about; none before it was approved."""
+    enrolments = Enrolment.objects.filter(reference=case.reference).select_related("session", "course")
+    return enrolments.order_by("-pk").first()
+
+
+def accept(move: Move) -> None:
+    enrolment = enrolment_of(move.case)
+    try:
+        if enrolment is None:
+            raise seats.NoSeat(_("The time to accept this seat is over."))
+        seats.accept(enrolment_id=enrolment.pk, now=move.now)
+    except seats.NoSeat as error:
+        raise Refused(str(error)) from None
+
+
+def decline(move: Move) -> None:
+    _leave(move, EnrolmentState.LAPSED)
+
+
+def cancel(move: Move) -> None:
+    _leave(move, EnrolmentState.CANCELLED)
+
+
+def _leave(move: Move, state: EnrolmentState) -> None:
+    if enrolment := enrolment_of(move.case):
+        seats.leave(enrolment_id=enrolment.pk, to=state, now=move.now)
+
+
+def still_to_begin(case: Case, actor: Actor) -> str | None:
+    """Why a seat cannot be given back any more, in words."""
+    enrolment = enrolment_of(case)
+    if enrolment and enrolment.session and enrolment.session.starts_at <= timezone.now():
+        return _("The session has begun already. Tell the trainer if you cannot come.")
+    return None
+
+
+def is_now(state: EnrolmentState) -> Any:
+    """A guard for news from below: only what is so there can be so here."""
+
+    def guard(case: Case, actor: Actor) -> str | None:
+        enrolment = enrolment_of(case)
+        if enrolment and enrolment.state == state:
+            return None
+        return _("The session does not say so.")
+
+    return guard
+
+
+def is_called_off(case: Case, actor: Actor) -> str | None:
+    want = wanted(case)
+    if want and want.session and want.session.is_cancelled:
+        return None
+    return _("The session does not say so.")
+
+
+def facts(case: Case) -> list[tuple[str, str]]:
+    """What the enrolment is about, for the person and for staff: (what, text)."""
+    want = wanted(case)
+    if want is None:
+        return [(_("Course"), case.answers.get("course", ""))]
+    told = [(_("Course"), want.course.title)]
+    if session := want.session:
+        told += [(_("When"), moment_of(session)), (_("Where"), session.place or _("Online"))]
+    if case.state == "offered" and (enrolment := enrolment_of(case)) and enrolment.offered_until:
+        until = timezone.localtime(enrolment.offered_until)
+        told.append((_("Accept before"), _clock(until)))
+    return told
+
+
+def staff_facts(case: Case) -> list[tuple[str, str]]:
+    """What a coordinator wants to know beside it: seats, and what comes first."""
+    want = wanted(case)
+    told = facts(case)
+    if want and want.session:
+        session = want.session
+        seats_told = _("%(free)d of %(capacity)d free, %(waiting)d in line") % {
+            "free": session.free,
+            "capacity": session.capacity,
+            "waiting": session.waiting,
+        }
+        told.append((_("Seats"), seats_told))
+    if want and case.account and (first := missing_prerequisites(case.account, want.course)):
+        told.append((_("Not completed yet"), ", ".join(first)))
+    return told
+
+
+def moment_of(session: Session) -> str:
+    return _clock(timezone.localtime(session.starts_at))
+
+
+def _clock(moment: Any) -> str:
+    return _("%(day)s, %(time)s o'clock") % {
+        "day": formatted(moment, "l j F Y"),
+        "time": formatted(moment, "H.i"),
+    }
