@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 # Octets, without the line break (RFC 5545, 3.1).
@@ -15,7 +15,12 @@ CONTROL = {code: None for code in (*range(0x20), 0x7F) if chr(code) not in "\t\n
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """One meeting. `uid` stays the same for ever: by that a calendar recognises what it has already."""
+    """One meeting.
+
+    A calendar that meets it again changes what it has and makes no second one, as long as `uid` stays the same for
+    ever, and `sequence` (how often time, place or being cancelled has changed) and `changed_at` never go back
+    (RFC 5545, 3.8.7.4; RFC 5546, 2.1.5). What is cancelled is sent once more, not left out.
+    """
 
     uid: str
     starts_at: datetime
@@ -26,20 +31,33 @@ class Appointment:
     description: str = ""
     url: str = ""
     is_cancelled: bool = False
+    sequence: int = 0
 
 
-def calendar(name: str, appointments: Iterable[Appointment]) -> bytes:
-    """A file with these appointments. Times are in UTC, so that a calendar needs no rules of ours about summer."""
+def calendar(name: str, appointments: Iterable[Appointment], *, refresh: timedelta | None = None) -> bytes:
+    """A file with these appointments. Times are in UTC, so that a calendar needs no rules of ours about summer.
+
+    For a feed, `refresh` asks calendars that follow it to look again after so long. They may take their own time.
+    """
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Mentorschap//Agenda//NL",
         "METHOD:PUBLISH",
         f"X-WR-CALNAME:{_text(name)}",
+        *_refreshed(refresh),
         *(line for appointment in appointments for line in _event(appointment)),
         "END:VCALENDAR",
     ]
     return b"".join(b"%s\r\n" % _folded(line) for line in lines)
+
+
+def _refreshed(after: timedelta | None) -> Iterator[str]:
+    """By the standard (RFC 7986, 5.7), and as Outlook reads it ([MS-OXCICAL])."""
+    if after is not None:
+        minutes = after // timedelta(minutes=1)
+        yield f"REFRESH-INTERVAL;VALUE=DURATION:PT{minutes}M"
+        yield f"X-PUBLISHED-TTL:PT{minutes}M"
 
 
 def _event(appointment: Appointment) -> Iterator[str]:
@@ -47,6 +65,7 @@ def _event(appointment: Appointment) -> Iterator[str]:
     yield f"UID:{_text(appointment.uid)}"
     yield f"DTSTAMP:{_moment(appointment.changed_at)}"
     yield f"LAST-MODIFIED:{_moment(appointment.changed_at)}"
+    yield f"SEQUENCE:{appointment.sequence}"
     yield f"DTSTART:{_moment(appointment.starts_at)}"
     yield f"DTEND:{_moment(appointment.ends_at)}"
     yield f"SUMMARY:{_text(appointment.title)}"
