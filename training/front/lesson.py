@@ -105,7 +105,7 @@ def answer(request: HttpRequest, lesson_id: int, block: UUID) -> HttpResponse:
 
     A visitor without an account is told what there is to say, and nothing is kept.
     """
-    lesson, course, reader = _lesson_for(request, lesson_id)
+    lesson, _course, reader = _lesson_for(request, lesson_id)
     exercise = lesson.exercise(str(block))
     if exercise is None:
         raise Http404

@@ -4,7 +4,7 @@ from .attendance import Attendance, Evaluation, Presence
 from .catalogue import CataloguePage, ClientGroup, Theme
 from .certificate import Certificate
 from .course import CourseKind, CoursePage, Entry, ModulePage
-from .enrolment import FOLLOWING, RUNNING, SEATED, Enrolment, EnrolmentState
+from .enrolment import FOLLOWING, LISTED, RUNNING, SEATED, Enrolment, EnrolmentState
 from .feed import CalendarFeed
 from .intervision import IntervisionGroup, IntervisionMeeting, IntervisionMember
 from .learning import Answer, Completion, LessonProgress
@@ -14,6 +14,7 @@ from .sessions import Part, Session
 
 __all__ = [
     "FOLLOWING",
+    "LISTED",
     "RUNNING",
     "SEATED",
     "Answer",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import datetime
 
 from django.conf import settings
 from django.db import models
@@ -35,8 +36,10 @@ class EnrolmentState(models.TextChoices):
 #: Those who take a seat, and those who still follow the course.
 SEATED = (EnrolmentState.SEAT, EnrolmentState.OFFERED)
 RUNNING = (EnrolmentState.WAITING, EnrolmentState.OFFERED, EnrolmentState.SEAT)
+#: Those who stand on the list at the door; they had a seat to the last.
+LISTED = (EnrolmentState.SEAT, EnrolmentState.ATTENDED, EnrolmentState.ABSENT, EnrolmentState.COMPLETED)
 #: Those who may read the lessons of a course that one enrols in.
-FOLLOWING = (EnrolmentState.SEAT, EnrolmentState.ATTENDED, EnrolmentState.ABSENT, EnrolmentState.COMPLETED)
+FOLLOWING = LISTED
 
 
 class Enrolment(models.Model):
@@ -107,6 +110,9 @@ class Enrolment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.pk} {self.state}"
+
+    def offer_is_over(self, moment: datetime) -> bool:
+        return self.offered_until is not None and self.offered_until <= moment
 
     @property
     def token(self) -> str:

@@ -11,10 +11,8 @@ from django.conf import settings
 from home.ical import Appointment
 from organisation.people.models import User
 from organisation.sealing import read_link
-from training.models import CalendarFeed, Enrolment, EnrolmentState, Session
+from training.models import LISTED, CalendarFeed, Enrolment, EnrolmentState, Session
 from training.models.feed import FEED_LINK
-
-SHOWN = (EnrolmentState.SEAT, EnrolmentState.ATTENDED, EnrolmentState.ABSENT, EnrolmentState.COMPLETED)
 
 
 def feed_of_token(token: str) -> User | None:
@@ -40,7 +38,7 @@ def appointments_of(user: User) -> list[Appointment]:
     called_off = Enrolment.objects.filter(
         user=user, session__is_cancelled=True, state=EnrolmentState.CANCELLED
     )
-    seated = Enrolment.objects.filter(user=user, session__isnull=False, state__in=SHOWN)
+    seated = Enrolment.objects.filter(user=user, session__isnull=False, state__in=LISTED)
     keys = {*seated.values_list("session", flat=True), *called_off.values_list("session", flat=True)}
     sessions = Session.objects.filter(pk__in=keys).select_related("course").prefetch_related("parts")
     return [each for session in sessions for each in _appointments(session, for_members=True)]

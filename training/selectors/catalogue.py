@@ -19,6 +19,8 @@ PAGE = 24
 #: How long a course takes: the key in an address, and the minutes from and up to (not including).
 LENGTHS = {"kort": (0, 30), "middel": (30, 90), "lang": (90, None)}
 LONGEST_QUERY = 100
+#: What can be chosen, by the names that stand in addresses.
+CHOICES = ("thema", "groep", "duur", "soort")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,11 @@ class Found:
 def browse(catalogue: CataloguePage, asked: QueryDict) -> Found:
     """The courses of a catalogue that fit what was `asked`, in the order of the tree; by page."""
     q = asked.get("q", "").replace("\0", "")[:LONGEST_QUERY].strip()
-    chosen = {name: asked[name] for name in ("thema", "groep", "duur", "soort") if asked.get(name)}
+    chosen = {name: text for name in CHOICES if (text := asked.get(name, ""))}
     courses = courses_that_fit(CoursePage.objects.child_of(catalogue), q=q, **chosen)
     count = courses.count()
     number = _number(asked.get("pagina", ""), most=max(1, -(-count // PAGE)))
-    shown = courses.defer_streams().prefetch_related("themes")[(number - 1) * PAGE : number * PAGE]
+    shown = courses.defer_streamfields().prefetch_related("themes")[(number - 1) * PAGE : number * PAGE]
     return Found(
         q=q,
         chosen=chosen,
@@ -66,14 +68,14 @@ def browse(catalogue: CataloguePage, asked: QueryDict) -> Found:
 
 
 def courses_that_fit(
-    courses: QuerySet[CoursePage],
+    courses: Any,
     *,
     q: str = "",
     thema: str = "",
     groep: str = "",
     duur: str = "",
     soort: str = "",
-) -> QuerySet[CoursePage]:
+) -> Any:
     """Those of `courses` that everybody may see and that fit; what is not known fits nothing."""
     found = for_visitors(courses).order_by("path")
     if thema:
@@ -90,7 +92,7 @@ def courses_that_fit(
     return found.filter(pk__in=_with_words(q)) if q else found
 
 
-def _with_words(q: str) -> QuerySet[SearchEntry]:
+def _with_words(q: str) -> QuerySet[SearchEntry, Any]:
     """The pages in which all words stand, the last one perhaps only as the beginning of a word."""
     *others, last = fold(q).split() or [""]
     if not last:

@@ -8,8 +8,7 @@ from django.db.models import QuerySet
 
 from organisation.folding import fold
 from organisation.people.models import Membership, Role, User
-from training.models import Attendance, Enrolment, EnrolmentState, Part, Session
-from training.services.attendance import LISTED
+from training.models import LISTED, Attendance, Enrolment, EnrolmentState, Part, Session
 
 LEARNING_ROLES = (Role.MENTOR, Role.CANDIDATE)
 

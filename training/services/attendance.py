@@ -11,11 +11,8 @@ from django.utils.translation import gettext as _
 
 from organisation.people.models import User
 from organisation.people.selectors import foundation_of
-from training.models import Attendance, Enrolment, EnrolmentState, Part, Presence, Session
+from training.models import LISTED, Attendance, Enrolment, EnrolmentState, Part, Presence, Session
 from training.services import completion, seats
-
-#: Who stands on the list at the door.
-LISTED = (EnrolmentState.SEAT, EnrolmentState.ATTENDED, EnrolmentState.ABSENT, EnrolmentState.COMPLETED)
 
 
 class NotNow(Exception):

@@ -7,7 +7,7 @@ that stood still for a day says what it missed, and a process that dies halfway 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -103,13 +103,13 @@ def _of_certificates(moment: datetime, limit: int) -> int:
     return done
 
 
-def _due(sql: str, values: dict[str, object]) -> list[tuple[int, ...]]:
+def _due(sql: str, values: dict[str, Any]) -> list[tuple[int, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return cursor.fetchall()
 
 
-def _told(sql: str, *values: object) -> bool:
+def _told(sql: str, *values: Any) -> bool:
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return bool(cursor.rowcount)

@@ -126,7 +126,7 @@ def accept(*, enrolment_id: int, now: datetime | None = None) -> Enrolment:
     moment = now or timezone.now()
     with transaction.atomic():
         enrolment = _locked(enrolment_id)
-        if enrolment.state != EnrolmentState.OFFERED or enrolment.offered_until <= moment:
+        if enrolment.state != EnrolmentState.OFFERED or enrolment.offer_is_over(moment):
             raise NoSeat(_("The time to accept this seat is over."))
         enter(enrolment, EnrolmentState.SEAT, now=moment)
         return enrolment
@@ -183,7 +183,7 @@ def lapse_offers(*, now: datetime | None = None, limit: int = 500) -> int:
     for enrolment_id in list(over.order_by("offered_until").values_list("pk", flat=True)[:limit]):
         with transaction.atomic():
             enrolment = _locked(enrolment_id)
-            if enrolment.state == EnrolmentState.OFFERED and enrolment.offered_until <= moment:
+            if enrolment.state == EnrolmentState.OFFERED and enrolment.offer_is_over(moment):
                 leave(enrolment_id=enrolment_id, to=EnrolmentState.LAPSED, now=moment)
                 done += 1
     return done

@@ -33,11 +33,10 @@ def book(request: HttpRequest, key: UUID) -> HttpResponse:
     if session is None:
         raise Http404
     form = BookingForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        if booking := _booked(request, session, form):
-            response = HttpResponseRedirect(f"/boeking/{booking.token}/")
-            response.status_code = 303
-            return response
+    if request.method == "POST" and form.is_valid() and (booking := _booked(request, session, form)):
+        response = HttpResponseRedirect(f"/boeking/{booking.token}/")
+        response.status_code = 303
+        return response
     context = {"session": session, "form": form, "shown": shown_now()}
     return render(request, "workflows/booking.html", context, status=400 if form.errors else 200)
 

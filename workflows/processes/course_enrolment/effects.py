@@ -38,7 +38,7 @@ class Wanted:
 def wanted(case: Case) -> Wanted | None:
     """The course and session of an enrolment; None when the course is gone."""
     answers = case.answers
-    course = CoursePage.objects.live().defer_streams().filter(slug=answers.get("course", "")).first()
+    course = CoursePage.objects.live().defer_streamfields().filter(slug=answers.get("course", "")).first()
     if course is None:
         return None
     key = answers.get("session")
