@@ -19,7 +19,7 @@ from django.views.decorators.http import require_POST
 from organisation.people.models import User
 from organisation.portal import Room, portal_context, register
 from training import certificates as drawing
-from training.models import CalendarFeed, CataloguePage, Certificate, Completion, Session
+from training.models import CalendarFeed, CataloguePage, Certificate, Completion, MailChoice, Session
 from training.policies import is_member, taught_by, teaching_scope
 from training.selectors import rooms as selectors
 from training.selectors.certificates import certificate_of_code, certificates_of, is_renewable, is_valid
@@ -59,6 +59,16 @@ def register_rooms() -> None:
             order=7,
             visible=is_member,
             summary=gettext_lazy("What you completed, and how you stand this year."),
+        )
+    )
+    register(
+        Room(
+            key="mail",
+            title=gettext_lazy("What we mail you"),
+            url_name="my_mail",
+            order=95,
+            visible=is_member,
+            summary=gettext_lazy("Choose what you want to be reminded of."),
         )
     )
 
@@ -170,6 +180,20 @@ def certificate_pdf(request: HttpRequest, certificate_id: int) -> HttpResponse:
     response.headers["Content-Disposition"] = f'inline; filename="certificaat-{certificate.code}.pdf"'
     response.headers["Cache-Control"] = "private, no-store"
     return response
+
+
+@never_cache
+@login_required
+def mail(request: HttpRequest) -> HttpResponse:
+    """What I am mailed about, and what I can do without."""
+    user = cast(User, request.user)
+    choice, _made = MailChoice.objects.get_or_create(user=user)
+    if request.method == "POST":
+        choice.no_session_reminders = "session_reminders" not in request.POST
+        choice.save(update_fields=["no_session_reminders"])
+        messages.success(request, _("Kept."))
+        return redirect("my_mail")
+    return _room(request, "mail", {"choice": choice})
 
 
 def verify(request: HttpRequest, code: str = "") -> HttpResponse:

@@ -18,6 +18,7 @@ urlpatterns = [
     path("mijn/certificaten/", rooms.my_certificates, name="my_certificates"),
     path("mijn/certificaten/<int:certificate_id>/", rooms.certificate_pdf, name="certificate_pdf"),
     path("mijn/certificaten/<int:certificate_id>/vernieuwen/", rooms.renew, name="renew_certificate"),
+    path("mijn/mail/", rooms.mail, name="my_mail"),
     path("certificaat/", rooms.verify, name="verify"),
     path("certificaat/<str:code>/", rooms.verify, name="verify_certificate"),
 ]

@@ -1980,8 +1980,10 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("no_session_reminders", models.BooleanField(default=False)),
-                ("no_lesson_changes", models.BooleanField(default=False)),
+                (
+                    "no_session_reminders",
+                    models.BooleanField(default=False, verbose_name="no reminders of sessions"),
+                ),
                 (
                     "user",
                     models.OneToOneField(

@@ -76,8 +76,7 @@ class MailChoice(models.Model):
     """What somebody wants no mail about. Whatever is not chosen is mailed; what must be known is mailed always."""
 
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
-    no_session_reminders = models.BooleanField(default=False)
-    no_lesson_changes = models.BooleanField(default=False)
+    no_session_reminders = models.BooleanField(_("no reminders of sessions"), default=False)
 
     class Meta:
         verbose_name = _("choice of mail")

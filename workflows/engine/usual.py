@@ -15,7 +15,7 @@ from organisation.calendar import workdays
 from organisation.foundations.selectors import foundations_today
 from organisation.people.selectors import coordinators_of
 from workflows.engine import clock, registry
-from workflows.engine.definition import Clock, Transition
+from workflows.engine.definition import Clock, Effect, Transition
 from workflows.engine.perform import Move
 from workflows.models import Case
 from workflows.policies import Actor, Permission
@@ -217,7 +217,9 @@ def trust(sources: tuple[str, ...]) -> Transition:
     )
 
 
-def withdraw(sources: tuple[str, ...], target: str, *, public: Any) -> Transition:
+def withdraw(
+    sources: tuple[str, ...], target: str, *, public: Any, effect: Effect | None = None
+) -> Transition:
     """The applicant stops, or a coordinator writes down that the applicant said so."""
     return Transition(
         key="withdraw",
@@ -227,6 +229,7 @@ def withdraw(sources: tuple[str, ...], target: str, *, public: Any) -> Transitio
         target=target,
         permissions=(Permission.APPLY, Permission.DECIDE),
         form=WithdrawForm,
+        effect=effect,
         letter="withdrawn",
         public=public,
     )

@@ -1,4 +1,4 @@
-"""The rooms of `/mijn/` that come from cases: my application, and my coordinator."""
+"""The rooms of `/mijn/` that come from cases: my application, my requests, and my coordinator."""
 
 from typing import Any, cast
 
@@ -19,6 +19,8 @@ from workflows.front.status import public_lines
 from workflows.models import Case
 from workflows.selectors.status import steps_ahead
 
+APPLICATION = "volunteer-application"
+
 
 def register_rooms() -> None:
     register(
@@ -27,8 +29,18 @@ def register_rooms() -> None:
             title=_("My application"),
             url_name="my_application",
             order=10,
-            visible=lambda user: cases_of(user).exists(),
+            visible=lambda user: cases_of(user, APPLICATION).exists(),
             summary=_("What has happened since you applied, and what comes next."),
+        )
+    )
+    register(
+        Room(
+            key="requests",
+            title=_("My requests"),
+            url_name="my_requests",
+            order=15,
+            visible=lambda user: requests_of(user).exists(),
+            summary=_("What you asked for, and how it stands."),
         )
     )
     register(
@@ -43,16 +55,44 @@ def register_rooms() -> None:
     )
 
 
-def cases_of(user: Any) -> QuerySet[Case]:
-    """The cases by which this person came in, newest first."""
-    return Case.objects.filter(account=user).order_by("-submitted_at", "-pk")
+def cases_of(user: Any, *kinds: str) -> QuerySet[Case]:
+    """The cases of these kinds that are this person's own, newest first."""
+    return Case.objects.filter(account=user, kind__in=kinds).order_by("-submitted_at", "-pk")
+
+
+def requests_of(user: Any) -> QuerySet[Case]:
+    """What somebody asked for as a member."""
+    return cases_of(user, *(process.kind for process in registry.all_processes() if process.for_members))
+
+
+@never_cache
+@login_required
+def requests(request: HttpRequest) -> HttpResponse:
+    """What I asked for, each with where it stands."""
+    told = []
+    for case in requests_of(request.user):
+        process = registry.get(case.kind)
+        told.append(
+            {
+                "title": process.public_title,
+                "about": process.facts(case) if process.facts else [],
+                "state": process.state(case.state).public_label,
+                "sent_at": case.submitted_at,
+                "reference": case.reference,
+                "url": f"/status/{case.status_token}/",
+                "is_open": case.closed_at is None,
+            }
+        )
+    return render(
+        request, "workflows/portal/requests.html", {"requests": told} | portal_context(request, "requests")
+    )
 
 
 @never_cache
 @login_required
 def application(request: HttpRequest) -> HttpResponse:
     """What happened to my application."""
-    case = cases_of(request.user).select_related("foundation", "owner").first()
+    case = cases_of(request.user, APPLICATION).select_related("foundation", "owner").first()
     if case is None:
         raise Http404
     process = registry.get(case.kind)
@@ -82,7 +122,7 @@ def coordinator(request: HttpRequest) -> HttpResponse:
     mentor = mentors.first()
     if mentor is None:
         raise Http404
-    case = cases_of(request.user).filter(foundation=mentor.foundation).first()
+    case = cases_of(request.user, APPLICATION).filter(foundation=mentor.foundation).first()
     people = coordinators_of(mentor.foundation_id)
     mine = [person for person in people if case and person.pk == case.owner_id]
     context = {"people": mine or people, "contact": contact_of(mentor.foundation)}

@@ -11,6 +11,7 @@ urlpatterns = [
     path("bijeenkomst/<uuid:key>/", booking.book, name="book"),
     path("boeking/<str:token>/", booking.show, name="booking"),
     path("mijn/inschrijven/", enrolment.enrol, name="enrol"),
+    path("mijn/aanvragen/", portal.requests, name="my_requests"),
     path("mijn/coordinator/", portal.coordinator, name="my_coordinator"),
     re_path(
         r"^(?P<address>(?:[\w-]+/)+)(?P<token>[\w-]{43})/(?:(?P<place>[a-z-]+)/)?$",

@@ -1,14 +1,21 @@
 """What follows from the moves of a volunteer application."""
 
+from contextlib import suppress
 from datetime import date
 
+from django.template.defaultfilters import date as formatted
+from django.utils import timezone
 from django.utils.translation import gettext
 
+from mentorships.models import Mentor
 from mentorships.services import candidates
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import foundation_for, national_office
-from organisation.people.models import Role
-from organisation.people.services import accounts
+from organisation.people.models import Role, User
+from organisation.people.services import accounts, memberships
+from training.models import Completion, CourseKind, CoursePage
+from training.selectors.learning import lessons_left
+from training.services import seats
 from workflows.engine import registry
 from workflows.engine.filing import file_again
 from workflows.engine.perform import Move, open_case
@@ -22,8 +29,40 @@ def home_foundation(case: Case, today: date) -> Foundation:
     return foundation_for(case.municipality, on=today) if case.municipality else national_office()
 
 
+def basic_course() -> CoursePage | None:
+    """The basic course of the Kenniscarrousel, as long as it is published."""
+    courses = CoursePage.objects.live().filter(kind=CourseKind.BASIC).defer_streamfields()
+    return courses.order_by("path").first()
+
+
+def begin_course(move: Move) -> None:
+    """Who goes on to the basic course can log in from now on, and is enrolled in it: this move is the approval."""
+    move.letter_context["bericht"] = move.data.get("message", "")
+    course = basic_course()
+    if course is None:
+        return
+    user = _open_account(move)
+    with suppress(seats.NoSeat):  # enrolled before
+        seats.follow(course=course, user=user, foundation=move.case.foundation, now=move.now)
+    move.letter_context["inloggen"] += " De lessen volgt u op uw eigen pagina’s, wanneer het u uitkomt."
+
+
 def welcome(move: Move) -> None:
-    """An accepted applicant gets an account, a mail to choose a password, and is a candidate mentor from now on."""
+    """An accepted applicant can log in, and is in the register as a candidate mentor from now on."""
+    user = _open_account(move)
+    candidates.add(user=user, foundation=move.case.filed_with)
+    move.letter_context["bericht"] = move.data.get("message", "")
+
+
+def say_goodbye(move: Move) -> None:
+    """Who stops, or is not accepted, is no candidate any more; the account is left without a role."""
+    move.letter_context["bericht"] = move.data.get("message", "")
+    if move.case.account and not Mentor.objects.filter(user=move.case.account).exists():
+        memberships.end(user=move.case.account, foundation=move.case.filed_with, role=Role.CANDIDATE)
+
+
+def _open_account(move: Move) -> User:
+    """The account of the applicant, as a candidate of this foundation; a new one gets a mail to choose a password."""
     case, answers = move.case, move.case.answers
     user = accounts.open_account(
         email=answers["email"],
@@ -34,17 +73,17 @@ def welcome(move: Move) -> None:
         foundation=case.filed_with,
         role=Role.CANDIDATE,
     )
-    candidates.add(user=user, foundation=case.filed_with)
+    is_known = case.account_id == user.pk
     Case.objects.filter(pk=case.pk).update(account=user)
     case.account = user
     if user.has_usable_password():
-        move.letter_context["inloggen"] = "Log in met het wachtwoord dat u al hebt. Op uw eigen pagina"
+        move.letter_context["inloggen"] = "Log in met het wachtwoord dat u al hebt."
+    elif is_known:
+        move.letter_context["inloggen"] = "Kies een wachtwoord met de e-mail die u al van ons kreeg."
     else:
         accounts.send_set_password(user)
-        move.letter_context["inloggen"] = (
-            "U krijgt ook een e-mail waarmee u een wachtwoord kiest. Op uw eigen pagina"
-        )
-    move.letter_context["bericht"] = move.data.get("message", "")
+        move.letter_context["inloggen"] = "U krijgt ook een e-mail waarmee u een wachtwoord kiest."
+    return user
 
 
 def hand_on(move: Move) -> None:
@@ -64,6 +103,20 @@ def hand_on(move: Move) -> None:
 def file_elsewhere(move: Move) -> None:
     """File an application that another foundation handed on, at the foundation that was chosen for it."""
     file_again(move, Foundation.objects.get(slug=move.data["foundation"]))
+
+
+def course_facts(case: Case) -> list[tuple[str, str]]:
+    """How far the applicant is with the basic course, for the coordinator."""
+    course = basic_course() if case.account else None
+    if case.account is None or course is None:
+        return []
+    done = Completion.objects.filter(user=case.account, course=course).order_by("-completed_at").first()
+    if done:
+        day = timezone.localtime(done.completed_at)
+        return [(gettext("Basic course"), gettext("completed on %(day)s") % {"day": formatted(day, "j F Y")})]
+    left, count = lessons_left(case.account, course)
+    told = gettext("%(done)d of %(count)d lessons finished") % {"done": count - left, "count": count}
+    return [(gettext("Basic course"), told)]
 
 
 def was_handed_on(case: Case, actor: Actor) -> str | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from django.utils.translation import gettext_lazy as _
 
 from workflows.engine import usual
-from workflows.engine.definition import Process, State, Transition, WaitsFor
+from workflows.engine.definition import Effect, Process, State, Transition, WaitsFor
 from workflows.engine.filing import submit
 from workflows.engine.registry import register
 from workflows.policies import Permission
@@ -114,7 +114,14 @@ STATES = (
 )
 
 
-def _step(key: str, label: object, past: object, target: str, public: object) -> Transition:
+def _step(
+    key: str,
+    label: object,
+    past: object,
+    target: str,
+    public: object,
+    effect: Effect = usual.tell("message"),  # noqa: B008  # made once, as a constant would be
+) -> Transition:
     """A move forward along the path, from any earlier step; which may be jumped over is the engine's to say."""
     return Transition(
         key=key,
@@ -124,7 +131,7 @@ def _step(key: str, label: object, past: object, target: str, public: object) ->
         target=target,
         permissions=DECIDE,
         form=usual.MessageForm,
-        effect=usual.tell("message"),
+        effect=effect,
         letter=target,
         public=public,
         shown=("message",),
@@ -168,6 +175,7 @@ TRANSITIONS = (
         _("Went on to the basic course"),
         "basic_course",
         _("You can start the basic course."),
+        effects.begin_course,
     ),
     Transition(
         key="prepare_decision",
@@ -175,7 +183,7 @@ TRANSITIONS = (
         past=_("Made ready for the decision"),
         sources=PATH[: PATH.index("decision")],
         target="decision",
-        permissions=DECIDE,
+        permissions=(Permission.DECIDE, Permission.SYSTEM),
         public=_("Everything is there for the decision."),
     ),
     Transition(
@@ -216,12 +224,12 @@ TRANSITIONS = (
         target="rejected",
         permissions=DECIDE,
         form=usual.ReasonForm,
-        effect=usual.tell("message"),
+        effect=effects.say_goodbye,
         letter="rejected",
         public=_("We decided not to go on with your application."),
         shown=("message",),
     ),
-    usual.withdraw(OPEN, "withdrawn", public=_("The application was stopped.")),
+    usual.withdraw(OPEN, "withdrawn", public=_("The application was stopped."), effect=effects.say_goodbye),
     usual.expire(("draft", *OPEN), "expired"),
     usual.reopen(("rejected", "withdrawn"), "submitted"),
 )
@@ -241,5 +249,6 @@ PROCESS = register(
         route=effects.home_foundation,
         privacy_version="1",
         folder=Path(__file__).parent,
+        staff_facts=effects.course_facts,
     )
 )
