@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import QueryDict
 
 from home.models import SearchEntry
@@ -77,12 +77,13 @@ def courses_that_fit(
     soort: str = "",
 ) -> Any:
     """Those of `courses` that everybody may see and that fit; what is not known fits nothing."""
-    found = for_visitors(courses).order_by("path")
+    found, of_course = for_visitors(courses).order_by("path"), Q(coursepage=OuterRef("pk"))
     if thema:
-        found = found.filter(themes__slug=thema)
+        found = found.filter(Exists(CoursePage.themes.through.objects.filter(of_course, theme__slug=thema)))
     if groep:
         # A course that names no group is for all of them.
-        found = found.filter(Q(client_groups__slug=groep) | Q(client_groups=None)).distinct()
+        chosen = CoursePage.client_groups.through.objects.filter(of_course)
+        found = found.filter(Exists(chosen.filter(clientgroup__slug=groep)) | ~Exists(chosen))
     if soort:
         found = found.filter(kind=soort)
     if duur:
