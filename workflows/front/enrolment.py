@@ -65,7 +65,9 @@ def enrol(request: HttpRequest) -> HttpResponse:
 def _form(request: HttpRequest, course: CoursePage, sessions: list[Session]) -> StepForm:
     """The form of this course, with the sessions that are open to choose from; without any, it does not ask for one."""
     step = registry.get(KIND).questions.steps[0]
-    data = request.POST.copy() | {"course": course.slug} if request.method == "POST" else None
+    data = request.POST.copy() if request.method == "POST" else None
+    if data is not None:
+        data["course"] = course.slug
     form = step.form(data, initial={"course": course.slug, "session": request.GET.get("bijeenkomst", "")})
     if sessions:
         widget: Any = form.fields["session"].widget
