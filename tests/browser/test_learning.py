@@ -325,6 +325,7 @@ def test_what_is_said_of_an_answer_is_seen_on_a_telephone(newcomer, site, size):
     tones = []
     for given in (training.wrong(question), training.right(question)):
         answer(finger, question, given)
+        assert page.locator(f"#s-{question.id}").evaluate(f"said => said === {FOCUSED}")
         assert_faultless(page)
         page.set_viewport_size(size)
         words = page.locator(f"#s-{question.id} p")
