@@ -11,7 +11,7 @@ from django.utils import timezone
 from home.models import HomePage
 from organisation.foundations.models import Foundation
 from organisation.people.models import User
-from training.models import CataloguePage, CoursePage, LessonPage, Part, Session
+from training.models import CataloguePage, CoursePage, LessonPage, ModulePage, Part, Session
 from training.services import learning
 from training.services import sessions as planning
 
@@ -21,7 +21,11 @@ CHOICE = {
     "question": "Uw cliënt belt elke avond. Wat helpt?",
     "answers": [
         {"text": "Een vaste tijd afspreken", "is_right": True, "feedback": f"Dat geeft rust ({SECRET}-1)."},
-        {"text": "Niet meer opnemen", "is_right": False, "feedback": f"Dan maakt zij zich zorgen ({SECRET}-2)."},
+        {
+            "text": "Niet meer opnemen",
+            "is_right": False,
+            "feedback": f"Dan maakt zij zich zorgen ({SECRET}-2).",
+        },
     ],
 }
 ORDER = {
@@ -60,7 +64,15 @@ def course(**fields: Any) -> CoursePage:
     return catalogue().add_child(instance=CoursePage(**values))
 
 
-def lesson(of: CoursePage, *kinds: str, more: list[Any] | None = None, **fields: Any) -> LessonPage:
+def module(of: CoursePage, **fields: Any) -> ModulePage:
+    """A published part of a course."""
+    number = next(_numbers)
+    return of.add_child(instance=ModulePage(**{"title": f"Deel {number}", "slug": f"deel-{number}"} | fields))
+
+
+def lesson(
+    of: CoursePage | ModulePage, *kinds: str, more: list[Any] | None = None, **fields: Any
+) -> LessonPage:
     """A published lesson with a quiz of these kinds of question, in this order; `more` blocks come after it."""
     number = next(_numbers)
     questions = [{"type": kind, "value": QUESTIONS[kind]} for kind in kinds]
@@ -81,7 +93,9 @@ def session(
 ) -> Session:
     """A session with meetings of two hours, a week apart; the first one in two weeks."""
     begin = starts_at or timezone.now() + timedelta(weeks=2)
-    hours = [(begin + timedelta(weeks=week), begin + timedelta(weeks=week, hours=2)) for week in range(meetings)]
+    hours = [
+        (begin + timedelta(weeks=week), begin + timedelta(weeks=week, hours=2)) for week in range(meetings)
+    ]
     values = {"place": "De Linde, Leiden", "capacity": 20} | fields
     made = Session.objects.create(
         course=of,

@@ -1,0 +1,29 @@
+"""A website of one page for the catalogue, a foundation, and a mentor of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from home.models import HomePage
+from organisation.foundations.models import Foundation
+from organisation.people.models import Role, User
+from tests.factories import cases
+from tests.factories.website import one_page
+
+
+@pytest.fixture
+def small_site(db) -> Iterator[HomePage]:
+    with one_page() as home:
+        yield home
+
+
+@pytest.fixture
+def foundation(small_site) -> Foundation:
+    return cases.foundation()
+
+
+@pytest.fixture
+def mentor(foundation) -> User:
+    return cases.member(foundation, Role.MENTOR)
