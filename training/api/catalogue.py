@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any, Literal
 
 from django.http import HttpRequest, HttpResponse
@@ -66,7 +65,7 @@ class CourseDetail(CourseSummary):
 
     intro: str
     outcomes: list[str]
-    hours: Decimal
+    hours: float
     for_everybody: bool
     gives_certificate: bool
     valid_months: int | None

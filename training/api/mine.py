@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -91,8 +90,8 @@ class MyHours(Schema):
     """The hours of this year, and what your foundation aims at."""
 
     year: int
-    done: Decimal
-    target: Decimal
+    done: float
+    target: float
 
 
 class MyTraining(Schema):
