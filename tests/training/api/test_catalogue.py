@@ -9,8 +9,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
+from home.policies import for_visitors
 from organisation.people.models import Role
 from tests.factories import cases
 from tests.factories import training as factory
@@ -248,3 +249,17 @@ def test_a_longer_list_costs_no_more_queries(anyone, count):
     with CaptureQueriesContext(connection) as queries:
         assert len(anyone.get("/sessions").json()["items"]) == count
     assert len(queries) == 4, [each["sql"] for each in queries]
+
+
+def test_closed_lessons_are_left_out_in_one_go(client):
+    """Each is private by itself; asked one after the other, a few hundred would make every list of pages slow."""
+    course = factory.course()
+    lessons = [factory.lesson(course) for _number in range(3)]
+    found = for_visitors(Page.objects.all())
+    assert not found.filter(pk__in=[lesson.pk for lesson in lessons]).exists()
+    assert str(found.query).count("LIKE") == 0
+    module = factory.module(course)
+    inside = factory.lesson(module)
+    found = for_visitors(Page.objects.all())
+    assert not found.filter(pk__in=[module.pk, inside.pk]).exists()
+    assert str(found.query).count("LIKE") == 1
