@@ -9,8 +9,13 @@ class TrainingConfig(AppConfig):
     verbose_name = _("Kenniscarrousel")
 
     def ready(self) -> None:
+        from home.api.references import REFERENCES
+
         from . import listens
+        from .api.labels import label_json
         from .front.rooms import register_rooms
+        from .models import ClientGroup, Theme
 
         listens.connect()
         register_rooms()
+        REFERENCES.update({Theme: label_json, ClientGroup: label_json})

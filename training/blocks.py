@@ -15,7 +15,7 @@ from home.blocks import ANSWER_FEATURES, ComparisonBlock, QuoteBlock, StepsBlock
 from home.media_blocks import DownloadsBlock, PictureBlock, VideoBlock, visible
 
 from . import examples
-from .questions import Choice, Match, Order, Question
+from .questions import Choice, Match, Order, Question, keyed
 
 SOUNDS = ("mp3", "m4a", "ogg")
 
@@ -96,13 +96,16 @@ class QuestionBlock(blocks.StructBlock):
 
     question = blocks.CharBlock(label=_("Question"), max_length=300)
 
-    def get_api_representation(self, value: Question, context: Any = None) -> Any:
-        """As editors need it to write it back (API v3); to everybody else only what they may know."""
-        # Here and not above: policies know the models, which are made of these blocks.
-        from .policies import makes_courses
+    def tell(self, value: Question) -> dict[str, Any]:
+        """All that JSON says of it."""
+        return value.told()
 
-        request = (context or {}).get("request")
-        if request is not None and makes_courses(request.user):
+    def get_api_representation(self, value: Question, context: Any = None) -> Any:
+        """As who may change the lesson needs it to write it back (API v3); to everybody else only what they may know."""
+        # Here and not above: policies know the models, which are made of these blocks.
+        from .policies import writes_lesson
+
+        if writes_lesson((context or {}).get("request")):
             return super().get_api_representation(value, context)
         return value.told()
 
@@ -242,6 +245,11 @@ class ChecklistBlock(blocks.StructBlock):
         description = _("Things to do or to look at, that the learner ticks off.")
         template = "training/blocks/checklist.html"
         preview_value = examples.CHECKLIST
+
+    def tell(self, value: blocks.StructValue) -> dict[str, Any]:
+        """With the key of each item, by which it is ticked off."""
+        items = [{"id": key, "text": text} for key, text in keyed(value["items"]).items()]
+        return {"heading": value["heading"], "items": items}
 
 
 class HelpBlock(blocks.StructBlock):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from django.db.models import QuerySet
+from wagtail.models import Page
 
 from organisation.people.models import Role
 from organisation.people.policies import Everywhere, Scope, foundation_ids, narrow, roles_today
@@ -36,6 +37,9 @@ class Refused:
     first: tuple[str, ...] = ()
 
 
+#: Where a request keeps the answer of `writes_lesson`, which each question of a lesson asks anew.
+KEPT_AS = "_writes_lesson"
+
 _FOLLOWS: Prepared[tuple[int]] = Prepared(
     lambda user, course: Enrolment.objects.filter(
         user_id=user, course_id=course, state__in=[str(state) for state in FOLLOWING]
@@ -58,9 +62,20 @@ def is_member(user: Any) -> bool:
     return user.is_superuser or bool(roles_today(user))
 
 
-def makes_courses(user: Any) -> bool:
-    """Editors, who see what a quiz holds before anybody answered it."""
-    return bool(foundation_ids(user, Role.EDITOR))
+def writes_lesson(request: Any) -> bool:
+    """Whether who asks the API for content may change the page that they ask for, and so sees what a quiz holds before
+    anybody answered it. Whoever makes a page just sent it.
+    """
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return False
+    if KEPT_AS not in request.__dict__:
+        key = request.resolver_match.kwargs.get("page_id")
+        page = Page.objects.filter(pk=key).first()
+        request.__dict__[KEPT_AS] = key is None or (
+            page is not None and page.specific.permissions_for_user(user).can_edit()
+        )
+    return request.__dict__[KEPT_AS]
 
 
 def reads_everything(user: Any) -> bool:

@@ -19,6 +19,7 @@ from organisation.people.models import User
 from organisation.prepared import add
 from organisation.sealing import blind_index
 from training.models import RUNNING, SEATED, CoursePage, Enrolment, EnrolmentState, Session
+from training.selectors.sessions import why_not_open
 from training.services import notices
 from training.services.news import sessions_changed
 from training.signals import enrolment_changed
@@ -212,14 +213,7 @@ def tell(enrolment_ids: Iterable[int]) -> None:
 def why_closed(session: Session, moment: datetime) -> str:
     """Why nobody can enrol in a session now, in words."""
     session.refresh_from_db()
-    if session.is_cancelled:
-        return _("This session does not go on.")
-    if session.starts_at <= moment:
-        return _("This session has begun already.")
-    if session.opens_at and session.opens_at > moment:
-        day = timezone.localtime(session.opens_at)
-        return _("You can enrol from %(day)s on.") % {"day": f"{day:%d-%m-%Y %H.%M}"}
-    return _("Enrolling is closed.")
+    return why_not_open(session, moment) or _("Enrolling is closed.")
 
 
 def guest_index(address: str) -> str:
