@@ -76,7 +76,9 @@ class CourseForm(StepForm):
                 "session", ValidationError(gettext("This session is of another course."), code="session")
             )
         if slug and not key and CoursePage.objects.filter(slug=slug, needs_attendance=True).exists():
-            self.add_error("session", ValidationError(gettext("Choose a session."), code="required"))
+            # A page without a session to choose from does not ask for one.
+            place = "session" if "session" in self.fields else None
+            self.add_error(place, ValidationError(gettext("Choose a session."), code="required"))
         return cleaned
 
 
