@@ -8,7 +8,7 @@ from home.selectors.website import SiteInfo, site_info, site_of
 
 
 def website(request: HttpRequest) -> dict[str, object]:
-    """``website``: menu, privacy statement and national office of the site (``selectors.website.SiteInfo``), read when used.
+    """``website``: menu, national office and pages to lead to of the site (``selectors.website.SiteInfo``), read when used.
 
     ``is_demo``: whether people, numbers and addresses are invented, so that each page can say so.
     """

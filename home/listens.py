@@ -67,7 +67,7 @@ def _page_changed(instance: Page, **_signal: Any) -> None:
     above = Page.objects.ancestor_of(instance, inclusive=True).values_list("pk", flat=True)
     tags = [shown.page(instance.pk), shown.PAGES, *map(shown.below, above)]
     was = instance.__dict__.pop(WAS, None)
-    if _menu_or_foot_changed(instance, was):
+    if _frame_changed(instance, was):
         tags.append(shown.WEBSITE)
     if isinstance(instance, FoundationPage) and not (
         was and was[2]
@@ -76,16 +76,13 @@ def _page_changed(instance: Page, **_signal: Any) -> None:
     _changed(*tags)
 
 
-def _menu_or_foot_changed(page: Page, was: tuple[str, bool, bool] | None) -> bool:
+def _frame_changed(page: Page, was: tuple[str, bool, bool] | None) -> bool:
+    """Whether the menu, the foot or another link around all pages may be another one now."""
     if was == (page.title, page.show_in_menus, page.live):
         return False
-    return page.show_in_menus or bool(was and was[1]) or page.pk in _in_foot()
-
-
-def _in_foot() -> set[int]:
-    every = SiteSettings.objects.all()
-    chosen = {block["value"] for settings in every for block in settings.footer.raw_data}
-    return chosen | {settings.privacy_page_id for settings in every}
+    if page.show_in_menus or (was and was[1]):
+        return True
+    return any(page.pk in settings.linked_pages for settings in SiteSettings.objects.all())
 
 
 def _everything_changed(**_signal: Any) -> None:

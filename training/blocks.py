@@ -85,7 +85,7 @@ class CaseBlock(blocks.StructBlock):
 
     class Meta:
         icon = "user"
-        label = _("Case")
+        label = _("Example from practice")
         description = _("A situation, a question, and a way to look at it that opens afterwards.")
         template = "training/blocks/case.html"
         preview_value = examples.CASE

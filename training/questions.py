@@ -53,6 +53,25 @@ def shuffled(keys: Iterable[str]) -> list[str]:
     return mixed[1:] + mixed[:1] if mixed == typed else mixed
 
 
+def keyed(items: blocks.list_block.ListValue) -> dict[str, Any]:
+    """The items of a list by the keys that the editor's page gives them, in their order.
+
+    One that came without a key, from a program, is known by its words.
+    """
+    told: dict[str, Any] = {}
+    for child in items.bound_blocks:
+        key = child.original_id or _of_words(child.value)
+        while key in told:
+            key = _of_words(key)
+        told[key] = child.value
+    return told
+
+
+def _of_words(value: Any) -> str:
+    words = value if isinstance(value, str) else repr(sorted(map(str, value.values())))
+    return sha256(words.encode()).hexdigest()[:32]
+
+
 def _partner(key: str) -> str:
     """The key of what belongs to the item `key`, from which nobody can tell so."""
     return sha256(f"partner of {key}".encode()).hexdigest()[:32]
@@ -72,7 +91,7 @@ class Question(blocks.StructValue):
 
     def _items(self, name: str) -> dict[str, blocks.StructValue]:
         """The items of a list by their keys, in the order in which the editor put them."""
-        return {child.id: child.value for child in self[name].bound_blocks}
+        return keyed(self[name])
 
 
 class Choice(Question):
@@ -164,7 +183,7 @@ class Match(Question):
 
 def _placed(key: str, is_right: bool, why: str) -> Remark:
     """Why something stands where it does is told to who put it there."""
-    return Remark(key, is_right, why if is_right else _("Not yet. Look at it once more."))
+    return Remark(key, is_right, why if is_right else _("Look at it once more."))
 
 
 def _keys(given: Any, known: Mapping[str, Any]) -> list[str]:

@@ -114,7 +114,14 @@ def _build() -> HomePage:
             page.groups = [("group", linked(group, made)) for _name, group in told["groups"]]
         page.save()
     footer = [("page", made[path]) for path in FOOTER]
-    SiteSettings.objects.create(site=site, privacy_page=made["privacy"], footer=footer, **PHONE_AND_EMAIL)
+    SiteSettings.objects.create(
+        site=site,
+        privacy_page=made["privacy"],
+        become_mentor_page=made["mentor-worden"],
+        finder_page=made["regios"],
+        footer=footer,
+        **PHONE_AND_EMAIL,
+    )
     forget()
     return home
 

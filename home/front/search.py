@@ -68,9 +68,10 @@ def _heading(found: Results, *, has_places: bool) -> str:
 
 def _entrances(request: HttpRequest) -> list[MenuItem]:
     """Where most people go: what the menu says, and where they can ask."""
-    menu = list(site_info(site_of(request)).menu)
-    contact = MenuItem(_("Contact"), "/contact/")
-    return menu if any(item.url == contact.url for item in menu) else [*menu, contact]
+    info = site_info(site_of(request))
+    if not info.contact_url or any(item.url == info.contact_url for item in info.menu):
+        return list(info.menu)
+    return [*info.menu, MenuItem(_("Contact"), info.contact_url)]
 
 
 def _quoted(q: str) -> str:

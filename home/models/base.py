@@ -7,7 +7,7 @@ from http import HTTPMethod
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import connection, models
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property, classproperty
 from django.utils.translation import gettext_lazy as _
@@ -25,9 +25,15 @@ from home.exposure import own_fields
 from home.forms import DraftCopyForm
 from home.media_blocks import PLAYER_ORIGINS, SHARED_SPEC, visible
 from home.policies import PagePermissions
-from organisation.prepared import Prepared
 
-_A_RESTRICTION: Prepared[tuple[int]] = Prepared(lambda: PageViewRestriction.objects.values_list("pk")[:1])
+# Whether anything closes a page whose own path and those above it are these.
+IS_CLOSED = """
+    SELECT EXISTS (
+        SELECT FROM wagtailcore_pageviewrestriction restriction
+        JOIN wagtailcore_page closed ON closed.id = restriction.page_id
+        WHERE closed.path = ANY(%s)
+    )
+"""
 # Addresses below a page that show the page in another form. No page below it may have one of these names.
 FEED, ICS = "feed", "ics"
 WORKED_OUT = "_address_of_url_path"
@@ -118,10 +124,12 @@ class BasePage(Page):
         return response
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
-        """As Wagtail's, which reads all pages above this one first; where nothing is restricted, one question will do."""
-        if not _A_RESTRICTION.first():
-            return PageViewRestriction.objects.none()
-        return super().get_view_restrictions()
+        """As Wagtail's, which reads all pages above this one first; where none of them is restricted, one question will do."""
+        paths = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        with connection.cursor() as cursor:
+            cursor.execute(IS_CLOSED, [paths])
+            (is_closed,) = cursor.fetchone()
+        return super().get_view_restrictions() if is_closed else PageViewRestriction.objects.none()
 
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
         """As Wagtail's, which works it out anew each time that a template asks, and that is often."""

@@ -28,7 +28,7 @@ class Theme(models.TextChoices):
 
 @register_setting(icon="cog")
 class SiteSettings(BaseSiteSetting):
-    """How to reach the national office, and where the privacy statement is.
+    """How to reach the national office, and the pages that the frame around every page leads to.
 
     Pages read it through ``home.selectors.website.site_info``, which is cached.
     """
@@ -54,6 +54,34 @@ class SiteSettings(BaseSiteSetting):
         help_text=_("Linked at the bottom of every page."),
     )
 
+    contact_page = models.ForeignKey(
+        Page,
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Where people ask a question. Linked below every page, and where something went wrong."),
+    )
+    become_mentor_page = models.ForeignKey(
+        Page,
+        verbose_name=_("becoming a mentor"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Linked where somebody lost the way, or looks for an account."),
+    )
+    finder_page = models.ForeignKey(
+        "home.RegionsPage",
+        verbose_name=_("regions"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Linked where search finds a municipality."),
+    )
+
     footer = StreamField(
         [("page", blocks.PageChooserBlock(label=_("Page")))],
         blank=True,
@@ -72,10 +100,21 @@ class SiteSettings(BaseSiteSetting):
 
     panels = [
         MultiFieldPanel([FieldPanel("phone"), FieldPanel("email")], heading=_("National office")),
+        MultiFieldPanel(
+            [FieldPanel("contact_page"), FieldPanel("become_mentor_page"), FieldPanel("finder_page")],
+            heading=_("Pages that we lead to"),
+            help_text=_("What you leave empty is linked nowhere."),
+        ),
         FieldPanel("privacy_page"),
         FieldPanel("footer"),
         FieldPanel("theme"),
     ]
+
+    @property
+    def linked_pages(self) -> set[int]:
+        """The keys of all pages that are chosen here."""
+        chosen = {self.privacy_page_id, self.contact_page_id, self.become_mentor_page_id, self.finder_page_id}
+        return chosen - {None} | {block["value"] for block in self.footer.raw_data}
 
     class Meta:
         verbose_name = _("contact and privacy")

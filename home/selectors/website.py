@@ -39,13 +39,19 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteInfo:
-    """One website: its name, the main menu, and how to reach the national office. What is unknown is empty."""
+    """One website: its name, the main menu, how to reach the national office, and where the frame leads.
+
+    What is unknown or not chosen is empty, and then linked nowhere.
+    """
 
     name: str = ""
     home_url: str = "/"
     menu: tuple[MenuItem, ...] = ()
     phone: str = ""
     email: str = ""
+    contact_url: str = ""
+    become_mentor_url: str = ""
+    finder_url: str = ""
     privacy_url: str = ""
     footer: tuple[MenuItem, ...] = ()
     theme_file: str = ""
@@ -182,6 +188,9 @@ def _read_website() -> Website:
             menu=tuple(_menu(site.root_page, shown)),
             phone=chosen.phone,
             email=chosen.email,
+            contact_url=shown.get(chosen.contact_page_id, ""),
+            become_mentor_url=shown.get(chosen.become_mentor_page_id, ""),
+            finder_url=shown.get(chosen.finder_page_id, ""),
             privacy_url=shown.get(chosen.privacy_page_id, ""),
             footer=tuple(_footer(chosen, shown)),
             theme_file=Theme(chosen.theme).file if chosen.theme else "",

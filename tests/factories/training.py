@@ -12,6 +12,7 @@ from home.models import HomePage
 from organisation.foundations.models import Foundation
 from organisation.people.models import User
 from training.models import CataloguePage, CoursePage, LessonPage, Part, Session
+from training.questions import keyed
 from training.services import learning
 from training.services import sessions as planning
 
@@ -21,7 +22,11 @@ CHOICE = {
     "question": "Uw cliënt belt elke avond. Wat helpt?",
     "answers": [
         {"text": "Een vaste tijd afspreken", "is_right": True, "feedback": f"Dat geeft rust ({SECRET}-1)."},
-        {"text": "Niet meer opnemen", "is_right": False, "feedback": f"Dan maakt zij zich zorgen ({SECRET}-2)."},
+        {
+            "text": "Niet meer opnemen",
+            "is_right": False,
+            "feedback": f"Dan maakt zij zich zorgen ({SECRET}-2).",
+        },
     ],
 }
 ORDER = {
@@ -81,7 +86,9 @@ def session(
 ) -> Session:
     """A session with meetings of two hours, a week apart; the first one in two weeks."""
     begin = starts_at or timezone.now() + timedelta(weeks=2)
-    hours = [(begin + timedelta(weeks=week), begin + timedelta(weeks=week, hours=2)) for week in range(meetings)]
+    hours = [
+        (begin + timedelta(weeks=week), begin + timedelta(weeks=week, hours=2)) for week in range(meetings)
+    ]
     values = {"place": "De Linde, Leiden", "capacity": 20} | fields
     made = Session.objects.create(
         course=of,
@@ -101,18 +108,18 @@ def right(question: Any) -> Any:
     """The right answer to a question of a lesson."""
     value = question.value
     if value.kind == "choice":
-        return [child.id for child in value["answers"].bound_blocks if child.value["is_right"]]
+        return [key for key, answer in keyed(value["answers"]).items() if answer["is_right"]]
     if value.kind == "order":
-        return [child.id for child in value["items"].bound_blocks]
+        return list(keyed(value["items"]))
     options = {option["text"]: option["id"] for option in value.told()["options"]}
-    return {child.id: options[child.value["right"]] for child in value["pairs"].bound_blocks}
+    return {key: options[pair["right"]] for key, pair in keyed(value["pairs"]).items()}
 
 
 def wrong(question: Any) -> Any:
     """An answer to a question that is not the right one."""
     value = question.value
     if value.kind == "choice":
-        return [child.id for child in value["answers"].bound_blocks if not child.value["is_right"]]
+        return [key for key, answer in keyed(value["answers"]).items() if not answer["is_right"]]
     if value.kind == "order":
         return list(reversed(right(question)))
     keys, partners = zip(*right(question).items(), strict=True)

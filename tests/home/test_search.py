@@ -79,6 +79,8 @@ def test_what_people_look_for_comes_first(website):
         "klacht": "Een klacht indienen",
         "ontevreden": "Een klacht indienen",
         "mentor aanvragen": "Een mentor aanvragen",
+        "mantelzorg": "Voor familie en naasten",
+        "ik ben mantelzorger": "Voor familie en naasten",
         "privacy": "Uw gegevens en uw privacy",
     }
     assert {q: titles(q)[0] for q in expected} == expected

@@ -3,12 +3,14 @@
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.cache import cache
 from wagtail.models import Page, PageViewRestriction, Site
 
-from home.models import InformationPage, SiteSettings
+from home.models import InformationPage, RegionsPage, SiteSettings
 from home.selectors import website as selectors
 from home.selectors.website import MenuItem, SiteInfo, page_address, page_at, site_info, site_of
+from organisation.foundations.services import load_reference_data
 
 
 @pytest.fixture
@@ -28,6 +30,8 @@ def test_what_a_page_knows_of_its_site(site, website):
         ),
         phone="085 000 0000",
         email="info@example.nl",
+        become_mentor_url="/mentor-worden/",
+        finder_url="/regios/",
         privacy_url="/privacy/",
         footer=(
             MenuItem("Voor familie en naasten", "/voor-familie/"),
@@ -201,3 +205,58 @@ def test_only_a_demonstration_says_that_it_is_invented(client, website, settings
     settings.DEMO = is_demo
     foot = client.get("/").content.decode().partition("<footer")[2]
     assert foot.count("Dit is een voorbeeldsite: namen, nummers en adressen zijn verzonnen.") == notices
+
+
+# Where the frame leads
+
+ALWAYS = {"#inhoud", "/", "/zoeken/", "/accounts/login/"}
+MAP = "/streken/?q=emmen#gevonden"
+# What is linked beside that, where all pages are chosen: those of a foundation that calls them otherwise.
+LED_TO = {
+    "/bestaat-niet/": {"/vragen-staat-vrij/", "/word-mentor/", "/leesdit/"},
+    "/accounts/signup/": {"/vragen-staat-vrij/", "/word-mentor/", "/leesdit/"},
+    "/accounts/inactive/": {"/vragen-staat-vrij/", "/leesdit/"},
+    "/zoeken/?q=xqzzy": {"/vragen-staat-vrij/", "/leesdit/"},
+    "/zoeken/?q=emmen": {"/vragen-staat-vrij/", "/leesdit/", MAP},
+}
+
+
+@pytest.fixture
+def bare(site, website) -> SiteSettings:
+    """Nothing is in the menu or chosen, and the finder has another address than the association's."""
+    load_reference_data()
+    for page in Page.objects.filter(show_in_menus=True):
+        page.show_in_menus = False
+        page.save()
+    regions = RegionsPage.objects.get()
+    regions.slug = "streken"
+    regions.save_revision().publish()
+    SiteSettings.objects.all().delete()
+    return SiteSettings.objects.create(site=site)
+
+
+def links(client, path: str) -> set[str]:
+    """Where the links of a page lead, but for telephone, mail, and hits of the search."""
+    page = BeautifulSoup(client.get(path).content, "html.parser")
+    for hits in page.find_all(class_="hits"):
+        hits.decompose()
+    return {a["href"] for a in page.find_all("a") if not a["href"].startswith(("tel:", "mailto:"))}
+
+
+@pytest.mark.parametrize("path", LED_TO)
+def test_a_website_leads_to_its_own_pages(client, bare, website, path):
+    for name, slug in (
+        ("contact_page", "vragen-staat-vrij"),
+        ("become_mentor_page", "word-mentor"),
+        ("privacy_page", "leesdit"),
+    ):
+        setattr(bare, name, website.home.add_child(instance=InformationPage(title=slug, slug=slug)))
+    bare.finder_page = RegionsPage.objects.get()
+    bare.save()
+    assert links(client, path) == ALWAYS | LED_TO[path]
+
+
+@pytest.mark.parametrize("path", LED_TO)
+def test_what_is_not_chosen_is_linked_nowhere(client, bare, path):
+    assert links(client, path) == ALWAYS
+    assert 'class="help"' not in client.get(path).content.decode()

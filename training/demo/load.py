@@ -29,6 +29,7 @@ from training.models import (
     Theme,
     TrainingSetting,
 )
+from training.questions import keyed
 from training.selectors.learning import lesson_lines
 from training.services import attendance, learning, seats
 from training.services import sessions as planning
@@ -270,9 +271,9 @@ def _right(question: Any) -> Any:
     """The right answer to a question, which nobody but a demonstration gives by itself."""
     match question.kind:
         case "choice":
-            return [child.id for child in question["answers"].bound_blocks if child.value["is_right"]]
+            return [key for key, answer in keyed(question["answers"]).items() if answer["is_right"]]
         case "order":
-            return [child.id for child in question["items"].bound_blocks]
+            return list(keyed(question["items"]))
     told = question.told()
     texts = {option["text"]: option["id"] for option in told["options"]}
-    return {child.id: texts[child.value["right"]] for child in question["pairs"].bound_blocks}
+    return {key: texts[pair["right"]] for key, pair in keyed(question["pairs"]).items()}

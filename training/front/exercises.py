@@ -13,7 +13,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from training.models import Answer, LessonPage
-from training.questions import BadAnswer, Given, Judgement, Question
+from training.questions import BadAnswer, Given, Judgement, Question, keyed
 
 PART = "item-"
 
@@ -51,6 +51,12 @@ class Exercise:
     is_kept: bool = False
     problem: str = ""
     typed: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def ticks(self) -> list[tuple[str, str, bool]]:
+        """The items of a checklist: (key, text, whether it is ticked)."""
+        given = self.given or []
+        return [(key, text, key in given) for key, text in keyed(self.value["items"]).items()]
 
     @property
     def parts(self) -> list[dict[str, Any]]:

@@ -26,7 +26,6 @@ from training.selectors.learning import (
     answers_in,
     block_after,
     changes_since,
-    course_of,
     lesson_lines,
 )
 from training.services import learning
@@ -35,7 +34,7 @@ from training.services.learning import NotInLesson, Unfinished
 
 def refused(lesson: LessonPage, request: HttpRequest) -> HttpResponse | None:
     """The answer to who may not read this lesson, which says what to do first; None for who may."""
-    course = course_of(lesson)
+    course = lesson.course
     reader = reader_of(request)
     refusal = lesson_refusal(reader, course)
     if refusal is None:
@@ -48,7 +47,7 @@ def refused(lesson: LessonPage, request: HttpRequest) -> HttpResponse | None:
 
 def lesson_context(lesson: LessonPage, request: HttpRequest) -> dict[str, Any]:
     """The lesson as its reader left it. Opening it is noted."""
-    course = course_of(lesson)
+    course = lesson.course
     reader = reader_of(request)
     progress = (
         learning.visit(user=reader, lesson=lesson) if reader and not request_is_preview(request) else None
@@ -149,7 +148,7 @@ def _lesson_for(request: HttpRequest, lesson_id: int) -> tuple[LessonPage, Cours
     lesson = LessonPage.objects.live().filter(pk=lesson_id).first()
     if lesson is None:
         raise Http404
-    course, reader = course_of(lesson), reader_of(request)
+    course, reader = lesson.course, reader_of(request)
     if lesson_refusal(reader, course):
         raise Http404
     return lesson, course, reader

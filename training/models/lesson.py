@@ -8,15 +8,19 @@ from typing import Any
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.blocks import StreamValue
 from wagtail.fields import StreamField
+from wagtail.models import PageViewRestriction
 
 from home.models import BasePage
 from organisation.calendar.workdays import today
 from training.blocks import LessonBlock
+
+from .course import CoursePage
 
 
 class LessonPage(BasePage):
@@ -68,6 +72,15 @@ class LessonPage(BasePage):
 
     def has_block(self, key: str) -> bool:
         return key in self.block_keys()
+
+    @cached_property
+    def course(self) -> CoursePage:
+        """The course that it is in, read once. Raises `CoursePage.DoesNotExist` where there is none."""
+        return CoursePage.objects.ancestor_of(self).defer_streamfields().get()
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Those that editors set above its course; what closes a lesson itself is for the course to say (`serve`)."""
+        return self.course.get_view_restrictions()
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         # As in `CataloguePage`.

@@ -88,11 +88,6 @@ def open_questions(user: User, lesson: LessonPage) -> list[str]:
     ]
 
 
-def course_of(lesson: LessonPage) -> CoursePage:
-    """The course that a lesson is in. Raises `CoursePage.DoesNotExist` where there is none."""
-    return CoursePage.objects.ancestor_of(lesson).defer_streamfields().get()
-
-
 def changes_since(lesson: LessonPage, completed_at: datetime | None) -> list[LessonChange]:
     """What is different in a lesson since somebody finished it; nothing for who did not."""
     if completed_at is None:

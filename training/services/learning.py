@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from organisation.people.models import User
 from training.models import Answer, CoursePage, LessonPage, LessonProgress
-from training.questions import BadAnswer, Judgement, Question
+from training.questions import BadAnswer, Judgement, Question, keyed
 from training.selectors.learning import open_questions
 from training.services import completion
 
@@ -97,7 +97,7 @@ def answer(*, user: User, lesson: LessonPage, block: UUID, given: Any) -> Judgem
     elif exercise.block_type == "reflection":
         given = _note(given)
     else:
-        given = _ticked(given, [item.id for item in value["items"].bound_blocks])
+        given = _ticked(given, list(keyed(value["items"])))
     field = Answer._meta.get_field("given")
     with transaction.atomic():
         _execute(

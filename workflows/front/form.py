@@ -24,7 +24,7 @@ from home.selectors.website import page_address
 from organisation.calendar import workdays
 from workflows.engine import clock, registry
 from workflows.engine.errors import InvalidData, MoveError
-from workflows.front.contact import contact_for, contact_of
+from workflows.front.contact import contact_for, contact_for_draft
 from workflows.front.guarded import TRAP, looks_automatic, shown_now, without_cookie
 from workflows.front.limits import wait_before_sending
 from workflows.models import Case, FormPage
@@ -299,7 +299,6 @@ class Filling:
 
     def _render(self, template: str, context: dict[str, Any]) -> HttpResponse:
         count = len(self.questions.steps) + 1
-        foundation = self.case.foundation if self.case else None
         shared = {
             "page": self.page,
             "process_title": self.page.title,
@@ -307,7 +306,7 @@ class Filling:
             "steps": range(1, count + 1),
         }
         if "contact" not in context:
-            shared["contact"] = contact_of(foundation)
+            shared["contact"] = contact_for_draft(self.answers)
         errors = getattr(context.get("form"), "errors", None)
         return render(self.request, template, shared | context, status=400 if errors else 200)
 

@@ -1,4 +1,4 @@
-"""The words of the public pages, in Dutch: one module for each branch of the tree. Editors change them in the admin.
+"""The words of the public pages, in Dutch: a module or two for each branch of the tree. Editors change them in the admin.
 
 Each module has ``PAGES``, a list of dicts. ``path`` is the address below the home page (empty for the home
 page itself), ``kind`` the sort of page (`home.demo.load.TYPES`), ``body`` a list of blocks, where a ``table`` and ``related``
@@ -19,6 +19,7 @@ from . import (
     foundations,
     legal,
     mentorship,
+    mentorship_answers,
     municipalities,
     news,
     regions,
@@ -44,6 +45,7 @@ FOOTER = (
 PAGES: list[dict] = [
     *start.PAGES,
     *mentorship.PAGES,
+    *mentorship_answers.PAGES,
     *becoming.PAGES,
     *asking.PAGES,
     *regions.PAGES,

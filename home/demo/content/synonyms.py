@@ -32,6 +32,8 @@ SYNONYMS: tuple[tuple[str, str], ...] = (
     ("adres", "contact"),
     ("mailen", "contact"),
     ("ontevreden", "klacht"),
+    ("mantelzorg", "familie"),
+    ("mantelzorger", "familie"),
     ("avg", "privacy"),
     ("gegevens", "privacy"),
     ("opleiding", "cursus"),

@@ -212,6 +212,7 @@ def test_rows_below_a_page_are_told_as_fields_are(website, closed):
     """No type has such rows yet; `SiteSettings` has one of each kind of field."""
     rows = [SiteSettings(phone="1", privacy_page=page) for page in (website.privacy, closed["login"])]
     told = RowsJson().to_representation(Mock(all=lambda: rows))
-    assert [sorted(row) for row in told] == [["email", "footer", "phone", "privacy_page", "theme"]] * 2
+    pages = ["become_mentor_page", "contact_page", "finder_page", "privacy_page"]
+    assert [sorted(row) for row in told] == [sorted([*pages, "email", "footer", "phone", "theme"])] * 2
     assert [row["privacy_page"] and row["privacy_page"]["url"] for row in told] == ["/privacy/", None]
     assert (told[0]["phone"], told[0]["footer"]) == ("1", [])

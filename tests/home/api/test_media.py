@@ -142,6 +142,9 @@ def test_site_menus_and_settings(read, website):
         "phone": settings.phone,
         "phone_url": "tel:" + settings.phone.replace(" ", ""),
         "email": settings.email,
+        "contact_url": "",
+        "become_mentor_url": "/mentor-worden/",
+        "finder_url": "/regios/",
         "privacy_url": "/privacy/",
         "theme_file": "",
     }
@@ -150,7 +153,7 @@ def test_site_menus_and_settings(read, website):
 def test_menus_and_settings_tell_nothing_of_a_closed_page(read, closed):
     settings = SiteSettings.objects.get()
     settings.footer = [("page", page) for page in closed.values()]
-    settings.privacy_page = closed["login"]
+    settings.privacy_page = settings.contact_page = settings.become_mentor_page = closed["login"]
     settings.save()
     for page in closed.values():
         page.refresh_from_db()
@@ -158,4 +161,5 @@ def test_menus_and_settings_tell_nothing_of_a_closed_page(read, closed):
         page.save()
     assert "zolder" not in str(read("/menus/")).lower()
     assert read("/menus/")["footer"] == []
-    assert read("/settings/")["privacy_url"] == ""
+    told = read("/settings/")
+    assert [told[name] for name in ("privacy_url", "contact_url", "become_mentor_url")] == ["", "", ""]

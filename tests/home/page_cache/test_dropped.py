@@ -190,6 +190,7 @@ CHANGES: dict[str, tuple[Callable[[SimpleNamespace], object], str]] = {
     "foot: title": (lambda w: published(w.complaints, title=NEW), f"{WEBSITE} {PAGES_LISTED}"),
     "foot: other pages": (lambda w: saved(w.settings, footer=[("page", w.costs)]), WEBSITE),
     "foot: no privacy statement": (lambda w: saved(w.settings, privacy_page=None), WEBSITE),
+    "frame: another page to ask": (lambda w: saved(w.settings, contact_page=w.costs), WEBSITE),
     "telephone of the national office": (lambda w: saved(w.settings, phone="085 111 11 11"), WEBSITE),
     "article": (lambda w: published(w.story, title=NEW), f"{NEWS} /nieuws/verhaal/"),
     "article: one more": (lambda w: below(w.news, ArticlePage, date=date(2026, 2, 2)), NEWS),

@@ -284,7 +284,7 @@ TRANSITIONS = (
     usual.assign(("requested", *RUNNING)),
     Transition(
         key="withdraw",
-        label=_("Cancel"),
+        label=_("Cancel the enrolment"),
         past=_("Cancelled"),
         sources=("requested", *RUNNING),
         target="withdrawn",
