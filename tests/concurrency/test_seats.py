@@ -112,7 +112,7 @@ def test_forty_people_and_twenty_seats_then_cancels_and_declines_at_once(
     answers = at_once(*leaving, *declining)
     assert Counter(answer.case.state for answer in answers) == {"withdrawn": 5, "lapsed": 5}
     assert offered == list(range(26, 36))
-    states = {number: state for number, state in enrolments.line(session)}
+    states = dict(enrolments.line(session))
     assert states == (
         dict.fromkeys(range(1, 11), "cancelled")
         | dict.fromkeys(range(11, 21), "seat")
