@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass
-from functools import reduce
 from operator import or_
 from uuid import uuid4
 
@@ -20,6 +20,7 @@ from home.page_cache.shown import collecting, shows
 from home.page_cache.shown import page as page_tag
 from home.policies import for_visitors
 from organisation.people.phones import dial_address
+from organisation.prepared import Prepared
 
 # In the cache stands only a word that is another one after each change; the website itself is in the process, where
 # reading it costs nothing. From the cache it would be made anew each time: a tenth of what a page costs.
@@ -102,7 +103,13 @@ def page_at(site: Site, path: str) -> Page | None:
     """
     url_path = f"{site.root_page.url_path}{path}"
     key, model = _website().types.get(url_path, (None, Page))
-    return model._default_manager.filter(pk=key, url_path=url_path, live=True).first() if key else None
+    return _page_of(model).first(key, url_path) if key else None
+
+
+@functools.cache
+def _page_of(model: type[Page]) -> Prepared[Page]:
+    """The published page of this type with a key, as long as it stands at an address."""
+    return Prepared(lambda key, url_path: model._default_manager.filter(pk=key, url_path=url_path, live=True))
 
 
 def page_address(page_id: int) -> str:
@@ -206,7 +213,7 @@ def _private_collections() -> frozenset[int]:
     paths = list(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
     if not paths:
         return frozenset()
-    below = reduce(or_, (Q(path__startswith=path) for path in paths))
+    below = functools.reduce(or_, (Q(path__startswith=path) for path in paths))
     return frozenset(Collection.objects.filter(below).values_list("pk", flat=True))
 
 

@@ -76,6 +76,7 @@ def main() -> int:
         django.setup()
         from tests.bench.asking import World
         from tests.bench.crowd import add_cases
+        from tests.bench.learning import Learning
 
         world = World()
         serving.web.start()
@@ -89,6 +90,9 @@ def main() -> int:
             *world.visitors(),
             *world.staff(),
         ]:
+            tell(kind, bench.measure(kind))
+        head("Learning")
+        for kind in Learning(world.foundation).kinds():
             tell(kind, bench.measure(kind))
         small = {}
         head("A list of 1,000 cases")

@@ -67,10 +67,10 @@ class Kind:
 BARE = Kind("bare Django view", lambda: Request("GET", wsgi.BARE), times=150)
 
 
-class Staff:
-    """Somebody with a second factor, a session and a token."""
+class Somebody:
+    """Somebody with a session and a token; staff with a second factor too."""
 
-    def __init__(self, name: str, *, foundation: Foundation | None) -> None:
+    def __init__(self, name: str, *, foundation: Foundation | None, role: str = Role.COORDINATOR) -> None:
         self.user = User.objects.create_user(
             email=f"{name}@example.nl",
             first_name=name.title(),
@@ -78,8 +78,9 @@ class Staff:
             is_superuser=foundation is None,
         )
         if foundation:
-            memberships.grant(user=self.user, foundation=foundation, role=Role.COORDINATOR)
-        TOTP.activate(self.user, generate_totp_secret())
+            memberships.grant(user=self.user, foundation=foundation, role=role)
+        if role != Role.MENTOR:
+            TOTP.activate(self.user, generate_totp_secret())
         client = Client()
         client.force_login(self.user)
         self._cookie = f"sessionid={client.cookies['sessionid'].value}; csrftoken={'c' * 32}"
@@ -88,9 +89,9 @@ class Staff:
     def page(self, path: str) -> Request:
         return Request("GET", path, headers={"Cookie": self._cookie})
 
-    def post(self, path: str, **fields: str) -> Request:
+    def post(self, path: str, *, status: int = 302, **fields: str) -> Request:
         fields["csrfmiddlewaretoken"] = "c" * 32
-        form = _form(path, fields, status=302)
+        form = _form(path, fields, status=status)
         form.headers["Cookie"] = self._cookie
         return form
 
@@ -114,8 +115,8 @@ class World:
         self.privacy_version = notice_version(
             made.registry.get(made.KIND), page.before_sending if page else ""
         )
-        self.coordinator = Staff("annemiek", foundation=self.foundation)
-        self.superuser = Staff("marieke", foundation=None)
+        self.coordinator = Somebody("annemiek", foundation=self.foundation)
+        self.superuser = Somebody("marieke", foundation=None)
         crowd.add_cases(1000, seed=1)
         self.case = made.application(self.foundation)
 
@@ -209,11 +210,11 @@ class World:
         return self.coordinator.send(f"/cases/{case.reference}/moves/invite", body)
 
 
-def _page(who: Staff, path: str) -> Callable[[], Request]:
+def _page(who: Somebody, path: str) -> Callable[[], Request]:
     return lambda: who.page(path)
 
 
-def _get(who: Staff, path: str) -> Callable[[], Request]:
+def _get(who: Somebody, path: str) -> Callable[[], Request]:
     return lambda: who.get(path)
 
 

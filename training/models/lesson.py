@@ -18,9 +18,19 @@ from wagtail.models import PageViewRestriction
 
 from home.models import BasePage
 from organisation.calendar.workdays import today
+from organisation.prepared import Prepared
 from training.blocks import LessonBlock
 
 from .course import CoursePage
+
+# A lesson is in a course, or in a part of one.
+_COURSE_AT: Prepared[CoursePage] = Prepared(
+    lambda parent, above: (
+        CoursePage.objects.filter(models.Q(path=parent) | models.Q(path=above))
+        .order_by("path")
+        .defer_streamfields()
+    )
+)
 
 
 class LessonPage(BasePage):
@@ -76,7 +86,11 @@ class LessonPage(BasePage):
     @cached_property
     def course(self) -> CoursePage:
         """The course that it is in, read once. Raises `CoursePage.DoesNotExist` where there is none."""
-        return CoursePage.objects.ancestor_of(self).defer_streamfields().get()
+        parent = self.path[: -self.steplen]
+        course = _COURSE_AT.first(parent, parent[: -self.steplen])
+        if course is None:
+            raise CoursePage.DoesNotExist(self.path)
+        return course
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """Those that editors set above its course; what closes a lesson itself is for the course to say (`serve`)."""

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import QueryDict
+from wagtail.models import PageViewRestriction
 
 from home.models import SearchEntry
 from home.models.search import DUTCH
-from home.policies import for_visitors
 from organisation.folding import fold
 from training.models import CataloguePage, ClientGroup, CourseKind, CoursePage, Theme
 
@@ -19,6 +19,8 @@ PAGE = 24
 #: How long a course takes: the key in an address, and the minutes from and up to (not including).
 LENGTHS = {"kort": (0, 30), "middel": (30, 90), "lang": (90, None)}
 LONGEST_QUERY = 100
+#: What a list shows of a course.
+LISTED = ("path", "title", "intro", "slug", "url_path", "kind", "minutes")
 #: What can be chosen, by the names that stand in addresses.
 CHOICES = ("thema", "groep", "duur", "soort")
 
@@ -52,15 +54,14 @@ def browse(catalogue: CataloguePage, asked: QueryDict) -> Found:
     """The courses of a catalogue that fit what was `asked`, in the order of the tree; by page."""
     q = asked.get("q", "").replace("\0", "")[:LONGEST_QUERY].strip()
     chosen = {name: text for name in CHOICES if (text := asked.get(name, ""))}
-    courses = courses_that_fit(CoursePage.objects.child_of(catalogue), q=q, **chosen)
-    count = courses.count()
-    number = _number(asked.get("pagina", ""), most=max(1, -(-count // PAGE)))
-    shown = courses.defer_streamfields().prefetch_related("themes")[(number - 1) * PAGE : number * PAGE]
+    keys = list(courses_that_fit(catalogue, q=q, **chosen).values_list("pk", flat=True))
+    number = _number(asked.get("pagina", ""), most=max(1, -(-len(keys) // PAGE)))
+    shown = CoursePage.objects.filter(pk__in=keys[(number - 1) * PAGE : number * PAGE]).only(*LISTED)
     return Found(
         q=q,
         chosen=chosen,
-        courses=list(shown),
-        count=count,
+        courses=list(shown.order_by("path").prefetch_related("themes")),
+        count=len(keys),
         page=number,
         themes=list(Theme.objects.all()),
         groups=list(ClientGroup.objects.all()),
@@ -68,21 +69,27 @@ def browse(catalogue: CataloguePage, asked: QueryDict) -> Found:
 
 
 def courses_that_fit(
-    courses: Any,
+    catalogue: CataloguePage,
     *,
     q: str = "",
     thema: str = "",
     groep: str = "",
     duur: str = "",
     soort: str = "",
-) -> Any:
-    """Those of `courses` that everybody may see and that fit; what is not known fits nothing."""
-    found = for_visitors(courses).order_by("path")
+) -> QuerySet[CoursePage]:
+    """The courses of a catalogue that everybody may see and that fit; what is not known fits nothing.
+
+    Whether the catalogue itself is for everybody is not asked here.
+    """
+    private = PageViewRestriction.objects.filter(page=OuterRef("pk"))
+    found = CoursePage.objects.child_of(catalogue).live().filter(~Exists(private)).order_by("path")
+    of_course = Q(coursepage=OuterRef("pk"))
     if thema:
-        found = found.filter(themes__slug=thema)
+        found = found.filter(Exists(CoursePage.themes.through.objects.filter(of_course, theme__slug=thema)))
     if groep:
         # A course that names no group is for all of them.
-        found = found.filter(Q(client_groups__slug=groep) | Q(client_groups=None)).distinct()
+        chosen = CoursePage.client_groups.through.objects.filter(of_course)
+        found = found.filter(Exists(chosen.filter(clientgroup__slug=groep)) | ~Exists(chosen))
     if soort:
         found = found.filter(kind=soort)
     if duur:

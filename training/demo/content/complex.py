@@ -4,12 +4,8 @@ COURSE = {
     "slug": "als-het-ingewikkeld-wordt",
     "kind": "module",
     "title": "Als het ingewikkeld wordt",
-    "search_description": (
-        "Voor mentoren in een lastige situatie: veel hulpverleners, hersenletsel dat niemand ziet, een crisis, of een vermoeden van misbruik."
-    ),
-    "intro": (
-        "Voor mentoren met een cliënt bij wie veel tegelijk speelt. U leert overzicht houden zonder alles te regelen, en wat u dezelfde dag doet als het misgaat."
-    ),
+    "search_description": "Voor mentoren in een lastige situatie: veel hulpverleners, hersenletsel dat niemand ziet, een crisis, of een vermoeden van misbruik.",
+    "intro": "Voor mentoren met een cliënt bij wie veel tegelijk speelt. U leert overzicht houden zonder alles te regelen, en wat u dezelfde dag doet als het misgaat.",
     "themes": ["complex"],
     "client_groups": ["psychiatrie", "hersenletsel", "verstandelijke-beperking"],
     "outcomes": [
@@ -24,16 +20,10 @@ COURSE = {
             {
                 "heading": "Voor wie is deze module?",
                 "text": (
-                    "<p>Bij uw cliënt komen zes mensen over de vloer die elkaar niet spreken. Of hij praat zo goed dat niemand gelooft hoe weinig er lukt. Of u ziet een blauwe plek en "
-                    "durft uw gedachte niet af te maken.</p>"
-                    "<p>In twee lessen leert u:</p>"
-                    "<ul>"
-                    "<li>overzicht houden zonder de casemanager te worden;</li>"
-                    "<li>hersenletsel herkennen dat van buiten op onwil lijkt;</li>"
-                    "<li>een crisis voor zijn met een crisiskaart, en wie er belt als die er toch is;</li>"
-                    "<li>wat u dezelfde dag doet als u denkt aan misbruik of uitbuiting, en wat juist niet;</li>"
-                    "<li>hoe Veilig Thuis met u meedenkt, en hoe u zelf veilig blijft.</li>"
-                    "</ul>"
+                    "<p>Bij uw cliënt komen zes mensen over de vloer die elkaar niet spreken. Of hij praat zo goed dat niemand gelooft hoe weinig er lukt. Of u ziet een "
+                    "blauwe plek, en weet niet wat u ervan moet denken.</p>"
+                    "<p>Les 1 gaat over veel hulpverleners en over hersenletsel. Les 2 gaat over een crisis, geweld en misbruik: wie belt u dezelfde dag, en wat doet u "
+                    "juist niet?</p>"
                 ),
             },
         ),
@@ -43,19 +33,19 @@ COURSE = {
             "slug": "veel-hulpverleners-en-letsel-dat-niemand-ziet",
             "title": "Veel hulpverleners, en letsel dat niemand ziet",
             "intro": "Hoe u één vraag op tafel krijgt bij zes hulpverleners, en hoe u ziet dat “hij wil niet” vaak “hij kan niet” is.",
-            "minutes": 15,
+            "minutes": 20,
             "body": [
                 (
                     "text",
                     {
                         "heading": "Zet iedereen op één blad",
                         "text": (
-                            "<p>Bij een ingewikkeld leven horen veel mensen: een begeleider, een psycholoog, de huisarts, iemand van de gemeente, een bewindvoerder, een broer. Ieder werkt hard "
-                            "aan een eigen stuk. De cliënt is de enige die overal bij is, en hij kan het niet navertellen.</p>"
-                            "<p>Maak met hem één blad met vier kolommen: <b>wie</b>, <b>waarvoor</b>, <b>hoe vaak</b>, <b>hoe te bereiken</b>. Vraag bij elke naam: "
-                            "“Wat heb jij aan deze?” U ziet dan snel waar twee mensen hetzelfde doen, en wat er blijft liggen.</p>"
-                            "<p>Schrijf onderaan: <b>wie houdt het geheel bij?</b> Staat er niemand, dan is dat uw eerste vraag aan de begeleiding of de gemeente: “Wie heeft de regie, en waar "
-                            "staat dat?” Vraag het, en vul het gat niet zelf. Anders bent u over een half jaar degene die iedereen belt over de wasmachine.</p>"
+                            "<p>Bij een ingewikkeld leven horen veel mensen: een begeleider, een psycholoog, de huisarts, iemand van de gemeente, een bewindvoerder, een broer. "
+                            "Ieder werkt hard aan een eigen stuk. De cliënt is de enige die overal bij is, en hij kan het niet navertellen.</p>"
+                            "<p>Maak met hem één blad met vier kolommen: <b>wie</b>, <b>waarvoor</b>, <b>hoe vaak</b>, <b>hoe te bereiken</b>. Vraag bij elke naam: “Wat heb jij "
+                            "aan deze?” U ziet dan snel waar twee mensen hetzelfde doen, en wat er blijft liggen.</p>"
+                            "<p>Schrijf onderaan: <b>wie houdt het geheel bij?</b> Staat er niemand, dan is dat uw eerste vraag aan de begeleiding of de gemeente: “Wie heeft de "
+                            "regie, en waar staat dat?” Doe het niet zelf, ook niet voor even.</p>"
                         ),
                     },
                 ),
@@ -71,7 +61,9 @@ COURSE = {
                             },
                             {
                                 "title": "Vraag wie wat moet beslissen",
-                                "text": "<p>Soms hoeft er van u niets besloten te worden. Dan luistert u, en kiest u geen kant. Is er wel een besluit over zorg nodig, dan wilt u weten vóór welke dag.</p>",
+                                "text": (
+                                    "<p>Soms hoeft u niets te beslissen. Dan luistert u, en kiest u geen kant. Is er wel een besluit over zorg nodig, dan wilt u weten vóór welke dag.</p>"
+                                ),
                             },
                             {
                                 "title": "Vraag één overleg met één vraag",
@@ -94,9 +86,12 @@ COURSE = {
                         "heading": "Hersenletsel ziet u niet aan de buitenkant",
                         "text": (
                             "<p>Na een ongeluk, een beroerte of zuurstoftekort kan iemand er goed uitzien en vlot praten. Toch doen zijn hersenen het anders. Hij kan wel vertellen "
-                            "hoe je koffie zet, en komt de hele ochtend niet uit de stoel om het te doen. Artsen noemen dit niet-aangeboren hersenletsel.</p>"
-                            "<p>De omgeving trekt dan een verkeerde conclusie: lui, onverschillig, boos. Wie dat vaak hoort, gaat zich groot houden of ontploft. Vaak ziet hij zelf niet wat er "
-                            "veranderd is. Dat is geen ontkennen. Het stukje hersenen waarmee je jezelf bekijkt, kan ook kapot zijn.</p>"
+                            "hoe je koffie zet, maar komt de hele ochtend niet uit de stoel om het te doen. Artsen noemen dit niet-aangeboren hersenletsel.</p>"
+                            "<p>Mensen denken dan al snel: hij is lui, of het kan hem niets schelen. Wie dat vaak hoort, gaat zich groot houden of ontploft. Vaak ziet hij zelf "
+                            "niet wat er veranderd is. Dat is geen ontkennen. Het stukje hersenen waarmee je jezelf bekijkt, kan ook kapot zijn.</p>"
+                            "<p>Wat als hij zorg niet wil? Dan is uw handtekening niet genoeg: bel uw coördinator. Soms geldt bij hersenletsel, net als bij Korsakov of Huntington, "
+                            "de <b>Wet zorg en dwang</b> (Wzd). Die beschermt tegen dwang. Gaat er een deur op slot, of krijgt hij een medicijn voor zijn gedrag? Vraag dan aan de "
+                            "arts: “Valt hij onder de Wzd, en loopt het stappenplan?” U hoeft de regels niet te kennen.</p>"
                         ),
                     },
                 ),
@@ -138,13 +133,15 @@ COURSE = {
                 (
                     "text",
                     {
-                        "heading": "Het goede uur beslist niet",
+                        "heading": "Op zijn beste uur ziet u niet alles",
                         "text": (
-                            "<p>Een indicatie, een onderzoek of een huisbezoek duurt vaak een uur. Uw cliënt verzamelt daar al zijn krachten voor. Niemand ziet dat hij daarna twee dagen op bed ligt. "
-                            "Zo verdwijnt zorg.</p>"
-                            "<p>U kunt dat zichtbaar maken. Vraag de begeleiding om een week lang drie dingen op te schrijven: wat lukte, wat niet, en hoe de dag erna was. Zeg bij het gesprek: "
-                            "“U ziet hem nu op zijn best. Mag ik vertellen hoe het gisteren om vier uur was?” Vraag hem vooraf of u dat mag zeggen. Niemand hoort graag in gezelschap wat hij niet kan.</p>"
-                            "<p>Is er nooit goed onderzoek gedaan, vraag de huisarts dan naar een <b>neuropsychologisch onderzoek</b>: tests die laten zien wat lukt en wat niet. Dan gaat het niet meer over willen.</p>"
+                            "<p>Een indicatie, een onderzoek of een huisbezoek duurt vaak een uur. Uw cliënt verzamelt daar al zijn krachten voor. Niemand ziet dat hij daarna twee "
+                            "dagen op bed ligt. Zo verdwijnt zorg.</p>"
+                            "<p>U kunt dat zichtbaar maken. Vraag de begeleiding om een week lang drie dingen op te schrijven: wat lukte, wat niet, en hoe de dag erna was. Zeg bij "
+                            "het gesprek: “U ziet hem nu op zijn best. Mag ik vertellen hoe het gisteren om vier uur was?” Vraag hem vooraf of u dat mag zeggen. Niemand hoort "
+                            "graag met anderen erbij wat hij niet kan.</p>"
+                            "<p>Is er nooit goed onderzoek gedaan, vraag de huisarts dan naar een <b>neuropsychologisch onderzoek</b>: tests die laten zien wat lukt en wat niet. "
+                            "Dan gaat het niet meer over willen.</p>"
                         ),
                     },
                 ),
@@ -153,24 +150,28 @@ COURSE = {
                     {
                         "heading": "Iedereen heeft een plan voor Frank",
                         "story": (
-                            "<p>Frank (47) viel vier jaar geleden met zijn racefiets. Hij woont alleen, met zes uur begeleiding per week. Hij is charmant en weet veel van wielrennen.</p>"
-                            "<p>De begeleider zegt: “Hij zegt overal ja op en doet niets. Ik denk dat hij niet gemotiveerd is.” De psycholoog wil méér rust. De broer wil dat hij weer gaat werken: "
-                            "“Hij zakt weg.” De gemeente sprak Frank een uur en wil de begeleiding halveren, want “meneer kan zijn dag goed vertellen”. Het besluit kan over drie weken vallen. Frank zelf zegt: "
-                            "“Met mij gaat het prima.” In zijn keuken ligt een pan van vorige week.</p>"
+                            "<p>Frank (47) viel vier jaar geleden met zijn racefiets. Hij woont alleen, met zes uur begeleiding per week. Hij is charmant en weet veel van "
+                            "wielrennen.</p>"
+                            "<p>De begeleider zegt: “Hij zegt overal ja op en doet niets. Ik denk dat hij niet gemotiveerd is.” De psycholoog wil méér rust. De broer wil dat hij "
+                            "weer gaat werken: “Hij zakt weg.” De gemeente sprak Frank een uur en wil de begeleiding halveren, want “meneer kan zijn dag goed vertellen”. Het "
+                            "besluit kan over drie weken vallen. Frank zelf zegt: “Met mij gaat het prima.” In zijn keuken ligt een pan van vorige week.</p>"
                         ),
                         "question": "Vier mensen bellen u en willen dat u hen steunt. Wat doet u eerst, en wat zegt u tegen Frank?",
                         "reveal": (
-                            "<p><b>Wat weegt.</b> Zij kijken naar vier verschillende Franks: op een dinsdagmiddag, in een testkamer, op een verjaardag, in zijn beste uur. Misschien past één "
-                            "verklaring bij alles: hij kan vertellen, en niet beginnen. Dat is een idee. U bent geen arts, dus u vraagt het.</p>"
-                            "<p><b>Eerst wat haast heeft: de gemeente.</b> U hebt drie weken. Mail niet zelf een heel verhaal. Vraag de begeleider: “Kunt u één week opschrijven wat Frank doet zonder dat u erbij bent?” Vraag "
-                            "de psycholoog om de uitslag in gewone woorden. Vraag met Frank een cliëntondersteuner. Zeg tegen de gemeente: “Wij willen vóór het besluit nog "
-                            "informatie geven. Wilt u daarop wachten?” Valt het besluit toch, dan is er zes weken om bezwaar te maken.</p>"
-                            "<p><b>Tegen Frank.</b> Niet: “Je kunt het helemaal niet alleen.” Wel, bij de pan: “Wat is er zo lastig aan beginnen?” En: “De gemeente denkt dat je met drie uur toekunt. Wat valt er "
-                            "dan weg?” Misschien zegt hij: “Dan komt er niemand op vrijdag.” Dat is zijn eigen zin, en die mag hij zelf zeggen.</p>"
-                            "<p><b>Tegen de broer.</b> “U mist hoe hij was. Mag de vraag zijn: wat maakt zijn week de moeite waard? Misschien is dat geen baan, maar elke woensdag bij de fietsclub.”</p>"
+                            "<p><b>Wat weegt.</b> Zij kijken naar vier verschillende Franks: op een dinsdagmiddag, in een testkamer, op een verjaardag, in zijn beste uur. "
+                            "Misschien past één verklaring bij alles: hij kan vertellen, en niet beginnen. Dat is een idee. U bent geen arts, dus u vraagt het.</p>"
+                            "<p><b>Eerst wat haast heeft: de gemeente.</b> U hebt drie weken. Mail niet zelf een heel verhaal. Vraag de begeleider: “Kunt u één week opschrijven "
+                            "wat Frank doet zonder dat u erbij bent?” Vraag de psycholoog om de uitslag in gewone woorden. Vraag met Frank een cliëntondersteuner. Zeg tegen de "
+                            "gemeente: “Wij willen vóór het besluit nog informatie geven. Wilt u daarop wachten?” Valt het besluit toch, dan kan Frank binnen zes weken bezwaar "
+                            "maken. Spreek met uw coördinator af wie hem helpt.</p>"
+                            "<p><b>Tegen Frank.</b> Niet: “Je kunt het helemaal niet alleen.” Wel, bij de pan: “Wat is er zo lastig aan beginnen?” En: “De gemeente denkt dat je "
+                            "met drie uur toekunt. Wat valt er dan weg?” Misschien zegt hij: “Dan komt er niemand op vrijdag.” Dat is zijn eigen zin, en die mag hij zelf "
+                            "zeggen.</p>"
+                            "<p><b>Tegen de broer.</b> “U mist hoe hij was. Mag de vraag zijn: wat maakt zijn week de moeite waard? Misschien is dat geen baan, maar elke woensdag "
+                            "bij de fietsclub.”</p>"
                             "<p><b>Dan één overleg.</b> Eén vraag: wat helpt Frank op gang? Met de psycholoog erbij, veertig minuten, ’s ochtends.</p>"
-                            "<p><b>Wat niet.</b> Kiezen voor de aardigste beller. Zelf het netwerk gaan leiden. Of over Frank praten alsof hij er niet is.</p>"
-                            "<p><b>Coördinator.</b> Bel nu, vanwege de termijn. En als u merkt dat u meer dan een uur per week aan het bellen bent.</p>"
+                            "<p><b>Wat niet.</b> Kiezen voor de aardigste beller. Zelf alles bij elkaar gaan houden. Of over Frank praten alsof hij er niet is.</p>"
+                            "<p><b>Coördinator.</b> Bel nu, want over drie weken kan het besluit er zijn. Bel ook als het bellen u te veel wordt.</p>"
                         ),
                     },
                 ),
@@ -185,19 +186,19 @@ COURSE = {
                                     "question": "De psycholoog en de begeleider mailen u allebei een ander plan: “Graag uw akkoord.” Wat doet u?",
                                     "answers": [
                                         {
-                                            "text": "U kiest het plan van de psycholoog, want die heeft het meest geleerd.",
+                                            "text": "U antwoordt de psycholoog: “Akkoord”, want die heeft hem onderzocht.",
                                             "is_right": False,
-                                            "feedback": "Haar kennis telt zwaar. Alleen ziet de begeleider de dagen, en u weet nog niet wat uw cliënt zelf vindt. Laat hen elkaar eerst horen.",
+                                            "feedback": "De begeleider ziet hem elke dag, en u weet nog niet wat uw cliënt zelf vindt. Laat hen elkaar eerst horen.",
                                         },
                                         {
-                                            "text": "U maakt van de twee plannen zelf een derde plan.",
+                                            "text": "U maakt van de twee plannen een derde, waar ze allebei mee kunnen leven.",
                                             "is_right": False,
-                                            "feedback": "U wilt eruit komen, en dat is mooi. Plannen maken is hun vak. U zorgt dat het over de wens van uw cliënt gaat.",
+                                            "feedback": "Een plan maken is hun vak, en u zou het daarna moeten bijhouden. Let op één ding: past het bij wat uw cliënt wil?",
                                         },
                                         {
-                                            "text": "U schrijft aan beiden: “Deze plannen botsen. Wie nodigt ons uit, met meneer erbij? Daarna geef ik antwoord.”",
+                                            "text": "U schrijft aan beiden: “Deze plannen botsen. Wie nodigt ons uit, met meneer erbij?”",
                                             "is_right": True,
-                                            "feedback": "U legt het terug waar het hoort en sluit niemand uit. Noem er de dag bij waarop het klaar moet zijn.",
+                                            "feedback": "Zij zoeken het uit, en uw cliënt zit erbij. Noem ook vóór welke dag u antwoord moet geven.",
                                         },
                                     ],
                                 },
@@ -208,24 +209,24 @@ COURSE = {
                                     "question": "Uw cliënt met hersenletsel valt na twintig minuten stil en kijkt weg. U hebt nog twee onderwerpen. Wat kunt u doen? Meer antwoorden zijn goed.",
                                     "answers": [
                                         {
-                                            "text": "Stoppen, en afspreken wanneer u het tweede onderwerp bespreekt.",
+                                            "text": "Stoppen, en samen een dag kiezen voor het volgende onderwerp.",
                                             "is_right": True,
                                             "feedback": "Een vol hoofd neemt niets meer op. Vaker kort levert meer op dan één lang bezoek.",
                                         },
                                         {
-                                            "text": "Samen één zin in zijn schrift schrijven over wat u net besprak.",
+                                            "text": "Samen één zin in zijn schrift zetten over wat u net besprak.",
                                             "is_right": True,
                                             "feedback": "Dan is het werk van vandaag bewaard, en hoeft hij het niet te onthouden.",
                                         },
                                         {
-                                            "text": "Wat harder en vrolijker praten, zodat hij erbij blijft.",
+                                            "text": "Even samen koffie drinken en daarna het tweede onderwerp toch proberen.",
                                             "is_right": False,
-                                            "feedback": "Bij iemand die moe is van een feestje werkt dat. Bij hersenletsel komt er juist nog een prikkel bij. Zachter en korter werkt beter.",
+                                            "feedback": "Een kop koffie is vaak te kort: een vol hoofd is pas uren later weer leeg. Koffie drinken en dan naar huis gaan kan wel.",
                                         },
                                         {
-                                            "text": "De rest met zijn begeleider afspreken, dan is het maar klaar.",
+                                            "text": "De rest straks even met zijn begeleider afspreken, dan heeft hij rust.",
                                             "is_right": False,
-                                            "feedback": "Vlot is het wel, en hij merkt dat het over hem heen gaat. De meeste onderwerpen kunnen een week wachten.",
+                                            "feedback": "Dan wordt er over hem besloten terwijl hij in de kamer ernaast zit. De meeste onderwerpen kunnen een week wachten.",
                                         },
                                     ],
                                 },
@@ -238,22 +239,22 @@ COURSE = {
                                         {
                                             "left": "“Hij doet nooit wat hij belooft.”",
                                             "right": "“Lukt het wel als iemand de eerste stap samen met hem doet?”",
-                                            "feedback": "Het antwoord laat zien of beginnen het probleem is. Dan helpt een duwtje, en geen preek.",
+                                            "feedback": "Zo hoort u of hij moeite heeft met beginnen. Dan helpt het als iemand even meedoet.",
                                         },
                                         {
                                             "left": "“Hij is zo kort af na het eten.”",
                                             "right": "“Hoe druk was het daarvóór?”",
-                                            "feedback": "Moeheid en prikkels lopen op. Vaak is de oorzaak een uur eerder te vinden.",
+                                            "feedback": "Moeheid en drukte stapelen zich op. Vaak is de oorzaak een uur eerder te vinden.",
                                         },
                                         {
                                             "left": "“Hij zei zelf dat hij geen hulp nodig heeft.”",
                                             "right": "“Hebt u hem dat al eens zien dóen?”",
-                                            "feedback": "Vertellen en doen zijn bij hem twee dingen. Kijken geeft een eerlijker beeld dan vragen.",
+                                            "feedback": "Vertellen en doen zijn bij hem twee dingen. Kijken zegt meer dan vragen.",
                                         },
                                         {
                                             "left": "“Hij was zijn afspraak alweer kwijt.”",
                                             "right": "“Staat het op papier, op een vaste plek?”",
-                                            "feedback": "Geheugen buiten het hoofd werkt: één schrift, één plek, elke keer.",
+                                            "feedback": "Een schrift op een vaste plek helpt hem onthouden.",
                                         },
                                     ],
                                 },
@@ -265,19 +266,18 @@ COURSE = {
                     "reflection",
                     {
                         "heading": "Voor uzelf",
-                        "question": "Over wie rond uw cliënt dacht u wel eens: die werkt ook niet mee? Wat zou diegene zien dat u niet ziet, en wat vraagt u hem deze week?",
-                        "help_text": "Een hulpverlener, een broer, of uw cliënt zelf. Eén vraag met “wanneer hebt u gezien dat” is genoeg.",
+                        "question": "Wie rond uw cliënt vindt u lastig? Wat ziet die persoon misschien dat u niet ziet, en wat vraagt u deze week?",
+                        "help_text": "Eén vraag is genoeg: “Wanneer hebt u dat gezien?”",
                     },
                 ),
                 (
                     "checklist",
                     {
-                        "heading": "Neem mee",
+                        "heading": "Kies er één voor deze week",
                         "items": [
                             "Eén blad: wie, waarvoor, hoe vaak, hoe te bereiken. Met onderaan: wie heeft de regie?",
-                            "“Wat hebt u zelf gezien, en wanneer?”",
                             "“Wie nodigt ons uit, met mijn cliënt erbij, over deze ene vraag?”",
-                            "Bij hersenletsel: ’s ochtends, dertig minuten, één onderwerp, één schrift.",
+                            "Bij hersenletsel: op zijn beste uur, dertig minuten, één onderwerp, één schrift.",
                             "“U ziet hem nu op zijn best. Mag ik vertellen hoe het gisteren was?”",
                         ],
                     },
@@ -289,9 +289,9 @@ COURSE = {
                         "text": (
                             "<ul>"
                             "<li><b>Onafhankelijk cliëntondersteuner:</b> als er veel hulp is en niemand het geheel ziet.</li>"
-                            "<li><b>Breinlijn:</b> een landelijk loket voor vragen over hersenletsel, ook voor naasten en mentoren.</li>"
+                            "<li><b>Breinlijn:</b> een loket voor vragen over hersenletsel, voor de cliënt, naasten en hulpverleners. Zoek op breinlijn.</li>"
                             "<li><b>Huisarts:</b> voor verwijzing naar neuropsychologisch onderzoek of een hersenletselteam.</li>"
-                            "<li><b>Uw coördinator:</b> bij een termijn, bij ruzie, of als u meer regelt dan u wilt.</li>"
+                            "<li><b>Uw coördinator:</b> als er een besluit aankomt, bij ruzie, of als u meer regelt dan u wilt.</li>"
                             "</ul>"
                         ),
                     },
@@ -301,19 +301,20 @@ COURSE = {
         {
             "slug": "crisis-en-misbruik-dezelfde-dag",
             "title": "Crisis en vermoeden van misbruik: wat u dezelfde dag doet",
-            "intro": "Over de crisiskaart, wie u belt, wat u doet bij een vermoeden van misbruik of uitbuiting, en hoe u zelf veilig blijft.",
-            "minutes": 15,
+            "intro": "Over de crisiskaart, wie u belt, wat u doet bij een vermoeden van geweld of misbruik, en hoe u zelf veilig blijft.",
+            "minutes": 25,
             "body": [
                 (
                     "text",
                     {
                         "heading": "Praat over de crisis als er geen crisis is",
                         "text": (
-                            "<p>Wie eerder psychisch in crisis was, weet vaak wat dan helpt en wat het erger maakt. Alleen kan hij dat op het moment zelf niet uitleggen. Een "
-                            "<b>crisiskaart</b> doet het voor hem. Dat is een kaartje voor in de portemonnee: wie moet je bellen, welke medicijnen, wat helpt, wat juist niet, wie zorgt er voor de kat. "
-                            "Uw cliënt maakt hem zelf, met een crisiskaartconsulent. De behandelaar weet hoe u die vindt.</p>"
-                            "<p>Begin erover op een goede dag: “Als je weer zo ver weg raakt, wat moeten wij dan weten? Wat mag niemand doen?” Vraag ook: “Waaraan zie ik het een week eerder?” Dat kan "
-                            "klein zijn: hij draait de spiegel om, belt veel, slaapt niet. Schrijf drie tekens op, met wat u dan doet. Wil hij geen kaart, dan hebt u in elk geval dit gesprek gehad.</p>"
+                            "<p>Wie eerder psychisch in crisis was, weet vaak wat dan helpt en wat het erger maakt. Maar op het moment zelf kan hij dat niet uitleggen. Een "
+                            "<b>crisiskaart</b> doet het voor hem. Dat is een kaartje voor in de portemonnee: wie moet je bellen, welke medicijnen, wat helpt, wat juist niet, wie "
+                            "zorgt er voor de kat. Uw cliënt maakt hem zelf, met een crisiskaartconsulent. De behandelaar weet hoe u die vindt.</p>"
+                            "<p>Begin erover op een goede dag: “Als je weer zo ver weg raakt, wat moeten wij dan weten? Wat mag niemand doen?” Vraag ook: “Waaraan zie ik het een "
+                            "week eerder?” Dat kan klein zijn: hij draait de spiegel om, belt veel, slaapt niet. Schrijf drie tekens op, met wat u dan doet. Wil hij geen kaart, "
+                            "dan hebt u in elk geval dit gesprek gehad.</p>"
                         ),
                     },
                 ),
@@ -325,12 +326,12 @@ COURSE = {
                         "columns": ["Wat u ziet", "Wie u belt", "Wat u zegt of doet"],
                         "rows": [
                             [
-                                "Direct gevaar: een wapen, een poging, iemand die zichzelf of een ander nu iets gaat aandoen",
+                                "Nu gevaar: een wapen, een poging, iemand die zichzelf of een ander nu iets gaat aandoen",
                                 "112",
-                                "Waar u bent, wat u ziet, dat er een crisiskaart is. Blijf zelf op afstand",
+                                "Het adres, wat u ziet, dat er een crisiskaart is. Blijf zelf op afstand",
                             ],
                             [
-                                "Vandaag hulp nodig: erg in de war, dagen niet geslapen, wil dood",
+                                "Vandaag hulp nodig: erg in de war, dagen niet geslapen, denkt aan zelfmoord",
                                 "Behandelaar, of huisarts of huisartsenpost. Zij schakelen de crisisdienst in",
                                 "“Ik wil dat er vandaag iemand naar hem kijkt.” Geef feiten: sinds wanneer, wat anders is",
                             ],
@@ -340,9 +341,9 @@ COURSE = {
                                 "“Ik zie twee van zijn drie tekens.” Vraag vóór welke dag er iemand komt",
                             ],
                             [
-                                "Iedereen maakt zich zorgen, niemand komt binnen",
-                                "Meldpunt zorgwekkend gedrag, 0800 1205, of de gemeente",
-                                "Vertel wat er al geprobeerd is. Bel ook uw coördinator",
+                                "Iedereen maakt zich zorgen, niemand komt binnen, en het is geen spoed",
+                                "Meldpunt zorgwekkend gedrag, 0800 1205 (vaak alleen overdag op werkdagen), of de gemeente",
+                                "Bel eerst uw coördinator. Vertel wat er al geprobeerd is",
                             ],
                         ],
                     },
@@ -352,13 +353,20 @@ COURSE = {
                     {
                         "heading": "Wat de mentor doet in een crisis, en wat niet",
                         "text": (
-                            "<p>Denkt u dat iemand dood wil? <b>Vraag het gewoon</b>: “Denk je aan zelfmoord?” U brengt hem niet op een idee. Zegt hij ja, blijf dan bij hem of aan de lijn en bel hulp. Met 113 kan hij dag en "
-                            "nacht praten, gratis op 0800 0113. U mag daar zelf ook bellen om te vragen wat u moet doen.</p>"
-                            "<p>Wil iemand met een psychische stoornis geen hulp, terwijl het ernstig misgaat? Dan geldt de <b>Wet verplichte ggz</b> (Wvggz). Bij acuut gevaar kan de burgemeester "
-                            "kort verplichte zorg bevelen. Voor langer beslist de rechter. Uw ja of nee kan dat niet vervangen: <b>een mentor kan geen dwang toestaan, en ook geen crisis oplossen.</b> "
-                            "Wel horen zij u als vertegenwoordiger. U vertelt wat hij wilde toen hij helder was, en wijst op de crisiskaart. Uw cliënt krijgt een advocaat en kan een "
-                            "patiëntenvertrouwenspersoon vragen.</p>"
-                            "<p>Ga daarna op bezoek. Vraag: “Wat had ik anders moeten doen?” Zet het antwoord op de kaart.</p>"
+                            "<p>Denkt u dat iemand dood wil? <b>Vraag het gewoon</b>: “Denk je aan zelfmoord?” U brengt hem niet op een idee. Zegt hij ja, vraag dan: “Heb je een "
+                            "plan? Ben je nu in gevaar?”</p>"
+                            "<ul>"
+                            "<li><b>Nu gevaar, of hij antwoordt niet meer:</b> bel 112. Blijf bij hem of aan de lijn tot de hulp het overneemt. Kunt u dat niet, zeg het dan tegen "
+                            "112.</li>"
+                            "<li><b>Geen gevaar op dit moment:</b> bel dezelfde dag zijn behandelaar of de huisarts, en anders de huisartsenpost. Zeg hem dat u belt, en spreek af "
+                            "wie er tot die tijd bij hem is.</li>"
+                            "<li><b>Altijd:</b> bel daarna uw coördinator. Hij kan dag en nacht gratis bellen met 113. U mag dat zelf ook, om raad te vragen.</li>"
+                            "</ul>"
+                            "<p>Wil iemand met een psychische stoornis geen hulp, terwijl het ernstig misgaat? Dan geldt de <b>Wet verplichte ggz</b> (Wvggz). Bij acuut gevaar kan "
+                            "de burgemeester kort verplichte zorg bevelen. Voor langer beslist de rechter. Uw ja of nee kan dat niet vervangen: <b>een mentor kan geen dwang "
+                            "toestaan.</b> Wel vragen zij u om uw mening. U vertelt wat hij wilde toen hij helder was, en wijst op de crisiskaart. Uw cliënt krijgt een advocaat en "
+                            "kan een patiëntenvertrouwenspersoon vragen.</p>"
+                            "<p>Ga daarna op bezoek. Vraag: “Wat had ik anders kunnen doen?” Zet het antwoord op de kaart.</p>"
                         ),
                     },
                 ),
@@ -367,11 +375,11 @@ COURSE = {
                     {
                         "heading": "Een naar gevoel is nog geen verhaal",
                         "text": (
-                            "<p>Misbruik ziet er zelden uit als op televisie. Let op wat <b>samen</b> verandert: blauwe plekken met steeds een ander verhaal, iemand die schrikt van een stem, een partner of "
-                            "kind dat altijd antwoord geeft, een pinpas die een ander bewaart, spullen die weg zijn, een koelkast die leeg is terwijl er leefgeld is. Maar ook: vuil beddengoed, een "
-                            "afspraak met de arts die een ander steeds afzegt.</p>"
-                            "<p>Er kan een gewone uitleg zijn. U hoeft het <b>niet te bewijzen</b>. Schrijf in twee kolommen wat u zag of letterlijk hoorde, en wat u daarbij denkt. Een vermoeden is genoeg om iemand te "
-                            "bellen die er verstand van heeft.</p>"
+                            "<p>Let op wat <b>samen</b> verandert: blauwe plekken met steeds een ander verhaal, iemand die schrikt van een stem, een partner of kind dat altijd "
+                            "antwoord geeft, een pinpas die een ander bewaart, spullen die weg zijn, een koelkast die leeg is terwijl er leefgeld is. Let ook op vuil beddengoed, "
+                            "of een afspraak met de arts die een ander steeds afzegt.</p>"
+                            "<p>Er kan een gewone uitleg zijn. U hoeft het <b>niet te bewijzen</b>. Schrijf in twee kolommen wat u zag of letterlijk hoorde, en wat u daarbij "
+                            "denkt. Een vermoeden is genoeg om iemand te bellen die er verstand van heeft.</p>"
                         ),
                     },
                 ),
@@ -379,11 +387,14 @@ COURSE = {
                     "steps",
                     {
                         "heading": "Dezelfde dag: zes stappen bij een vermoeden",
-                        "intro": "Dit doet u rustig, en in deze volgorde. Bij direct gevaar slaat u alles over en belt u 112.",
+                        "intro": "Dit doet u rustig, en in deze volgorde. Is er nu gevaar, dan belt u eerst 112.",
                         "steps": [
                             {
                                 "title": "Kijk of er nu gevaar is",
-                                "text": "<p>Is iemand zwaar gewond of opgesloten, of wordt er gedreigd? Breng uzelf in veiligheid en bel 112. Is er een arts nodig maar geen ambulance, bel dan de huisarts.</p>",
+                                "text": (
+                                    "<p>Is iemand zwaar gewond of opgesloten, of wordt er gedreigd? Breng uzelf in veiligheid en bel 112. Is er een arts nodig maar geen ambulance, bel dan "
+                                    "de huisarts.</p>"
+                                ),
                             },
                             {
                                 "title": "Praat alleen met uw cliënt, als dat veilig kan",
@@ -391,14 +402,20 @@ COURSE = {
                             },
                             {
                                 "title": "Beloof geen geheim",
-                                "text": "<p>“Ik wil dat jij veilig bent. Daarom praat ik erover met iemand die hier verstand van heeft. Ik vertel jou wat ik doe.” Vertellen kan wachten als dat gevaarlijk voor haar is.</p>",
+                                "text": (
+                                    "<p>“Ik wil dat jij veilig bent. Ik vertel het alleen aan mijn coördinator, en samen zoeken we hulp. Ik zeg je wat wij doen.” Kan zij in gevaar komen "
+                                    "als zij dat thuis vertelt? Wacht dan met zeggen wie u belt.</p>"
+                                ),
                             },
                             {
                                 "title": "Bel uw coördinator",
-                                "text": "<p>Ook als u twijfelt. U spreekt af wie Veilig Thuis belt. Neemt zij niet op, bel dan zelf.</p>",
+                                "text": (
+                                    "<p>Dezelfde dag, ook als u twijfelt. U spreekt af wie Veilig Thuis belt. Neemt zij niet op, bel dan zelf om advies, en probeer haar daarna "
+                                    "opnieuw.</p>"
+                                ),
                             },
                             {
-                                "title": "Bel Veilig Thuis voor advies: 0800 2000",
+                                "title": "Vraag advies bij Veilig Thuis: 0800 2000",
                                 "text": "<p>Gratis, dag en nacht. U mag om raad vragen zonder te zeggen over wie het gaat. Advies vragen is nog geen melding.</p>",
                             },
                             {
@@ -411,45 +428,88 @@ COURSE = {
                 (
                     "text",
                     {
-                        "heading": "Waar hoort het thuis, en hoe blijft u heel?",
+                        "heading": "Seks of aanraken dat zij niet wilde",
                         "text": (
+                            "<p>Mensen die hulp nodig hebben bij wassen, aankleden of wonen, maken dit vaker mee dan anderen. Het kan een partner zijn, familie, een chauffeur, een "
+                            "medebewoner, een zorgverlener of een vrijwilliger. Het overkomt ook mannen. Let op als iemand ineens bang is om zich uit te kleden, pijn heeft van "
+                            "onderen, of met één bepaalde persoon niet meer mee wil.</p>"
+                            "<p>Vertelt uw cliënt erover? Dan doet u dit, vandaag:</p>"
                             "<ul>"
-                            "<li><b>Partner, kind of huisgenoot:</b> Veilig Thuis.</li>"
-                            "<li><b>Een zorgverlener:</b> de leiding van de instelling. Die moet geweld door een zorgverlener melden bij de inspectie (IGJ). Wordt u niet gehoord, dan belt u met uw coördinator het Landelijk Meldpunt Zorg.</li>"
-                            "<li><b>Verdwenen geld:</b> de bewindvoerder, dezelfde dag. Die kan een pas laten blokkeren. Vraag eerst hardop: loopt mijn cliënt daar gevaar door? U houdt geen bankafschriften bij.</li>"
-                            "<li><b>Aangifte:</b> bespreek dat met uw cliënt, de coördinator en Veilig Thuis. Bij seksueel geweld helpt het Centrum Seksueel Geweld, 0800 0188, dag en nacht. Hulp binnen zeven dagen werkt het best.</li>"
+                            "<li><b>Luister en vraag niet door.</b> Vragen stellen over wat er precies gebeurde, doen mensen die dat geleerd hebben. Zeg: “Goed dat je het zegt. "
+                            "Het is niet jouw schuld. Ik vertel het alleen aan mijn coördinator, en samen zoeken we hulp.”</li>"
+                            "<li><b>Vraag of zij nu veilig is.</b> Komt die persoon vanavond weer? Bij gevaar belt u 112. Is zij gewond, bel dan meteen de huisarts, de "
+                            "huisartsenpost of 112.</li>"
+                            "<li><b>Bel uw coördinator, en bel met uw cliënt het Centrum Seksueel Geweld:</b> 0800 0188, gratis, dag en nacht. Liefst vandaag, en binnen zeven "
+                            "dagen, want dan kan een arts het meest voor haar doen. Is het langer geleden, dan mag u ook bellen.</li>"
+                            "<li><b>Is het net gebeurd?</b> Vraag of zij zich en haar kleren nog niet wil wassen, als zij dat kan volhouden. Het centrum zegt wat u verder "
+                            "doet.</li>"
+                            "<li><b>Zij beslist over haar lijf:</b> over onderzoek, en over aangifte. Kan zij dat niet overzien, doe dan niets zonder uw coördinator.</li>"
                             "</ul>"
-                            "<p>Spreek met de verdachte niet over uw vermoeden: dat kan uw cliënt gevaarlijk maken. En voor <b>uzelf</b>: ga niet alleen als u het niet vertrouwt. Zeg iemand waar u bent en hoe laat u belt. "
-                            "Parkeer zo dat u weg kunt, jas aan, telefoon in de hand. Zit dicht bij de deur. Voelt het niet goed, zeg dan: “Ik moet nu gaan”, en ga. Uitleggen kan later.</p>"
+                            "<p>Twee bewoners of twee partners samen? Kijk of zij het allebei willen en begrijpen. Wil een van de twee niet, of kan die geen nee zeggen, dan is het "
+                            "geweld. Twijfelt u, dan is dat ook een reden om te bellen.</p>"
+                        ),
+                    },
+                ),
+                (
+                    "text",
+                    {
+                        "heading": "Bij wie meldt u het, en hoe blijft u zelf veilig?",
+                        "text": (
+                            "<p>Begin altijd bij uw <b>coördinator</b>, dezelfde dag. Is uw cliënt nu niet veilig, haal er dan eerst een andere zorgverlener bij, of bel 112. "
+                            "Daarna hangt het ervan af over wie het gaat:</p>"
+                            "<ul>"
+                            "<li><b>Partner, kind of huisgenoot:</b> Veilig Thuis. Denkt u aan een loverboy, of moet zij werken voor een ander? Ook dan vraagt u daar advies.</li>"
+                            "<li><b>Een zorgverlener, vrijwilliger of medebewoner:</b> u belt dezelfde dag samen met uw coördinator de leiding van de instelling. Die moet uw "
+                            "cliënt beschermen, het uitzoeken, en geweld door een zorgverlener melden bij de inspectie (IGJ). Ook als een bewoner een ander pijn doet of aan hem "
+                            "zit, is dat geweld. Wordt u niet gehoord, of gaat het om de leiding zelf? Dan belt u met uw coördinator het Landelijk Meldpunt Zorg, op werkdagen "
+                            "overdag: 088 120 50 20.</li>"
+                            "<li><b>Iemand van uw eigen stichting:</b> de coördinator. Gaat het over haar, dan de vertrouwenspersoon of de directeur. Vraag nu al wie dat "
+                            "zijn.</li>"
+                            "<li><b>Verdwenen geld:</b> de bewindvoerder, dezelfde dag. Die kan een pas laten blokkeren. Bespreek eerst met uw coördinator: loopt mijn cliënt daar "
+                            "gevaar door?</li>"
+                            "<li><b>Aangifte:</b> daarover beslist uw cliënt, als zij dat kan overzien. Bespreek het met uw coördinator en Veilig Thuis.</li>"
+                            "</ul>"
+                            "<p>Spreek met degene die u verdenkt niet over uw vermoeden: dat kan gevaarlijk zijn voor uw cliënt. En <b>uzelf</b>: ga niet alleen als u het niet "
+                            "vertrouwt. Zeg iemand waar u bent en hoe laat u belt. Zit dicht bij de deur, met uw telefoon bij u. Zet uw fiets of auto zo dat u meteen weg kunt. "
+                            "Voelt het niet goed, zeg dan: “Ik moet nu gaan”, en ga. Uitleggen kan later.</p>"
                         ),
                     },
                 ),
                 (
                     "case",
                     {
-                        "heading": "Gerda zegt dat zij gevallen is",
+                        "heading": "Bianca zegt dat zij gevallen is",
                         "story": (
-                            "<p>Gerda (44) heeft een lichte verstandelijke beperking en woont in een eigen flatje. Haar begeleider komt op maandag. Sinds drie maanden woont haar vriend Ron bij haar. "
-                            "U komt op donderdag langs. Ron doet open en zet koffie. Gerda heeft een gele plek op haar pols en een blauwe op haar wang. “Van de trap”, zegt Ron. Er is een lift.</p>"
-                            "<p>Als Ron zijn sigaretten zoekt, fluistert Gerda: “Hij bewaart mijn pasje. Maar niks zeggen, anders gaat hij weg.” Ron komt terug, kijkt van haar naar u en zegt: “Jullie zitten te smoezen?”</p>"
+                            "<p>Bianca (44) heeft een lichte verstandelijke beperking en woont in een eigen flatje. Haar begeleider komt op maandag. Sinds drie maanden woont haar "
+                            "vriend Marco bij haar. U komt op donderdag praten over de tandarts. Marco doet open en zet koffie. Bianca heeft een gele plek op haar pols en een "
+                            "blauwe op haar wang. “Van de trap”, zegt Marco. Er is een lift.</p>"
+                            "<p>Als Marco zijn sigaretten zoekt, fluistert Bianca: “Hij bewaart mijn pasje. Maar niks zeggen, anders gaat hij weg.” Marco komt terug, kijkt van "
+                            "haar naar u en zegt: “Jullie zitten te smoezen?”</p>"
                         ),
-                        "question": "Wat zegt u op dat moment tegen Ron? En wat doet u die middag?",
+                        "question": "Wat zegt u op dat moment tegen Marco? En wat doet u die middag?",
                         "reveal": (
-                            "<p><b>Op dat moment.</b> Gewoon doen. “We hadden het over haar koffiezetapparaat, dat lekt.” Dat is een smoes, en hier mag hij: haar veiligheid gaat voor. Drink uw kopje leeg en laat zijn "
-                            "verhaal over de trap rusten. Zeg bij de deur, hoorbaar voor beiden: “Ik bel volgende week over de tandarts.” Dat wekt geen argwaan en u hebt een reden om terug te komen. Vraag haar niets in zijn bijzijn.</p>"
-                            "<p><b>Wat weegt.</b> Gerda wil hem niet kwijt, dat is echt. Zij is ook mogelijk geslagen en haar pas is in andere handen. Over haar liefde beslist zij. "
-                            "Over uw zwijgen beslist zij niet, als zij gevaar loopt. U weet niet zeker wat er is. Dat hoeft ook niet.</p>"
+                            "<p><b>Op dat moment.</b> Blijf gewoon doen, en zeg iets wat klopt: “Ik wil graag weten hoe het met jullie gaat. Lekker, die koffie.” Een verzinsel "
+                            "vraagt hij straks aan Bianca na, en dan moet zij liegen. Laat zijn verhaal over de trap rusten en vraag haar niets waar hij bij is. Bespreek de "
+                            "tandarts, daar kwam u voor. Zeg bij de deur, zodat zij het allebei horen: “Ik bel volgende week over de tandarts.” Dan hebt u een reden om terug te "
+                            "komen.</p>"
+                            "<p><b>Wat weegt.</b> Bianca wil hem niet kwijt, dat is echt. Zij is ook mogelijk geslagen, en een ander heeft haar pas. Over haar liefde beslist zij. "
+                            "Of u zwijgt, beslist zij niet als zij gevaar loopt. U weet niet zeker wat er is. Dat hoeft ook niet.</p>"
                             "<p><b>Dezelfde middag.</b></p>"
                             "<ul>"
-                            "<li>Rijd weg, zet de auto om de hoek en schrijf op wat u zag en letterlijk hoorde.</li>"
-                            "<li>Bel uw coördinator. Kan zij niet, dan Veilig Thuis: “Ik wil advies. Ik noem nog geen naam.”</li>"
-                            "<li>Vraag: “Hoe spreek ik haar alleen, en wat moet ik juist niet doen? Wie meldt er?” Zij kennen dit patroon en weten wat haar in gevaar kan brengen.</li>"
-                            "<li>Bel de bewindvoerder, ná dit advies: “Ik maak me zorgen over wie haar pas heeft.” Vraag om met blokkeren te wachten tot Veilig Thuis heeft meegedacht. Wordt de pas plots geblokkeerd, dan kan Ron haar de schuld geven.</li>"
-                            "<li>Vraag via Veilig Thuis of de coördinator wie de begeleider inlicht, zodat die maandag voorbereid gaat.</li>"
+                            "<li>Ga weg, en bel om de hoek uw coördinator. Spreek af wie Veilig Thuis belt. Neemt zij niet op, bel dan zelf: “Ik wil advies. Ik noem nog geen "
+                            "naam.”</li>"
+                            "<li>Vraag Veilig Thuis: “Hoe spreek ik haar alleen, en wat moet ik juist niet doen? Wie meldt er? Hoe komt er een arts bij die naar haar wang kijkt?” "
+                            "Zij hebben dit vaker gezien en weten wat haar in gevaar kan brengen.</li>"
+                            "<li>Daarna hoort de bewindvoerder het: “Ik maak me zorgen over wie haar pas heeft.” Vraag om met blokkeren te wachten tot Veilig Thuis heeft "
+                            "meegedacht. Wordt de pas plots geblokkeerd, dan kan Marco haar de schuld geven.</li>"
+                            "<li>Spreek met uw coördinator af wie de begeleider inlicht, zodat die maandag voorbereid gaat.</li>"
+                            "<li>Schrijf vandaag op wat u zag en letterlijk hoorde.</li>"
                             "</ul>"
-                            "<p><b>Later, zonder Ron.</b> Bijvoorbeeld op haar werk of bij de tandarts. “Ik maak me zorgen over je. Jij hebt niets verkeerd gedaan. Wil je dat het stopt met zeer doen, ook als hij blijft?” Dat is een vraag waar "
-                            "zij ja op kan zeggen zonder hem weg te sturen.</p>"
-                            "<p><b>Wat niet.</b> Ron aanspreken, de pas terugvragen, haar meenemen naar uw huis, of wachten tot maandag omdat u niet zeker bent.</p>"
+                            "<p><b>Later, zonder Marco.</b> Bijvoorbeeld op haar werk of bij de tandarts. “Ik maak me zorgen over je. Jij hebt niets verkeerd gedaan. Wil je dat "
+                            "het stopt met zeer doen, ook als hij blijft?” Dat is een vraag waar zij ja op kan zeggen zonder hem weg te sturen. Vertel haar dan ook eerlijk met wie "
+                            "u hebt gepraat, zodra Veilig Thuis denkt dat dit veilig kan.</p>"
+                            "<p><b>Wat niet.</b> Marco aanspreken, de pas terugvragen, of haar meenemen naar uw huis. En niet wachten tot maandag: u hoeft niet zeker te zijn om te "
+                            "bellen.</p>"
                             "<p><b>Wordt er geslagen of gedreigd, of durft zij niet te blijven?</b> Dan vraagt u geen advies meer. Dan belt u 112.</p>"
                         ),
                     },
@@ -466,19 +526,19 @@ COURSE = {
                                     "items": [
                                         {
                                             "text": "Vragen of zij nu pijn heeft, en zorgen dat een arts ernaar kijkt.",
-                                            "feedback": "Eerst haar lijf. Een arts kan de plek ook vastleggen.",
+                                            "feedback": "Eerst haar lijf. Een arts kan ook vastleggen hoe de plek eruitziet.",
                                         },
                                         {
-                                            "text": "Rustig zeggen dat u hier met iemand over gaat praten, en dat u haar vertelt wat u doet.",
-                                            "feedback": "Zij vertrouwt u dit toe. Zo beschaamt u dat niet, en u belooft ook niets wat u niet waarmaakt.",
+                                            "text": "Rustig zeggen dat u het aan uw coördinator vertelt, en dat u samen hulp zoekt.",
+                                            "feedback": "Zij vertrouwt u dit toe, dus u bent eerlijk. Kan zij in gevaar komen omdat zij het thuis vertelt? Wacht dan met zeggen wie u belt.",
                                         },
                                         {
                                             "text": "Uw coördinator bellen.",
-                                            "feedback": "Zodra u alleen bent. U hoeft dit niet te dragen, en zij denkt mee over wie wat doet.",
+                                            "feedback": "Zodra u alleen bent. U hoeft dit niet alleen te doen, en zij denkt mee over wie wat doet.",
                                         },
                                         {
                                             "text": "Advies vragen bij Veilig Thuis: is het vanavond veilig?",
-                                            "feedback": "De zoon komt vanavond thuis. Dat maakt het vandaag een vraag, en geen vraag voor maandag.",
+                                            "feedback": "De zoon komt vanavond thuis. Daarom belt u vandaag, en wacht u niet tot maandag.",
                                         },
                                         {
                                             "text": "Opschrijven wat u zag en wat zij letterlijk zei.",
@@ -493,9 +553,9 @@ COURSE = {
                                     "question": "Uw cliënt met een bipolaire stoornis belt vannacht voor de vijfde keer. Hij slaapt al drie dagen niet en wil zijn huis verbouwen. Hij is niet bang, wel heel druk. Wat kunt u doen? Meer antwoorden zijn goed.",
                                     "answers": [
                                         {
-                                            "text": "De telefoon uitzetten en morgen kijken hoe het gaat.",
+                                            "text": "De telefoon uitzetten en morgenochtend meteen zijn behandelaar bellen.",
                                             "is_right": False,
-                                            "feedback": "U mag ’s nachts onbereikbaar zijn. Alleen hebt u hem nu gehoord. Bel één keer de hulp, en zet dan uw telefoon uit.",
+                                            "feedback": "Drie nachten zonder slaap kan niet tot morgen wachten, en u weet het nu. Bel één keer hulp. Daarna mag de telefoon uit.",
                                         },
                                         {
                                             "text": "Zijn crisiskaart erbij pakken en bellen wie daarop staat.",
@@ -503,14 +563,14 @@ COURSE = {
                                             "feedback": "Hij schreef zelf op wat u nu moet doen. Vaak is dat de behandelaar of de dienst die ’s nachts bereikbaar is.",
                                         },
                                         {
-                                            "text": "Naar hem toe gaan om hem rustig te krijgen.",
+                                            "text": "Naar hem toe gaan en bij hem blijven tot hij wat rustiger wordt.",
                                             "is_right": False,
-                                            "feedback": "U bent niet zijn nachtdienst, en alleen midden in de nacht is het ook voor u niet veilig. Aan de telefoon kunt u zeggen: “Ik bel nu iemand voor je.”",
+                                            "feedback": "Alleen, midden in de nacht, is het ook voor u niet veilig. En bezoek maakt hem vaak nog drukker. Zeg aan de telefoon: “Ik bel nu iemand voor je.”",
                                         },
                                         {
-                                            "text": "De huisartsenpost vragen of de crisisdienst moet komen.",
+                                            "text": "De huisartsenpost bellen en vragen of de crisisdienst vannacht moet komen.",
                                             "is_right": True,
-                                            "feedback": "Drie nachten niet slapen is bij hem een bekend teken. Zij bepalen wie er komt, en of het tot morgen kan wachten.",
+                                            "feedback": "Drie nachten zonder slaap is een teken dat er iemand moet kijken. Zij bepalen wie er komt, en hoe snel.",
                                         },
                                     ],
                                 },
@@ -518,27 +578,32 @@ COURSE = {
                             (
                                 "match",
                                 {
-                                    "question": "Wie belt u het eerst?",
+                                    "question": "Uw coördinator belt u in al deze gevallen. Wie belt u dezelfde dag nog meer, alleen of samen?",
                                     "pairs": [
                                         {
                                             "left": "Een zorgverlener duwde uw cliënt hard in de stoel. U was erbij.",
-                                            "right": "De leidinggevende van de instelling, dezelfde dag",
-                                            "feedback": "De instelling moet dit onderzoeken, en geweld door een zorgverlener melden bij de inspectie. Laat u vertellen wat er gebeurt.",
+                                            "right": "De leiding van de instelling, samen met uw coördinator",
+                                            "feedback": "Is uw cliënt nu niet veilig, haal er dan eerst een andere zorgverlener bij. De instelling moet het uitzoeken en geweld door een zorgverlener melden bij de inspectie. Vraag wanneer u hoort wat er gebeurt.",
                                         },
                                         {
                                             "left": "De neef doet de boodschappen, maar de koelkast is leeg en er is geld genoeg.",
-                                            "right": "Uw coördinator en Veilig Thuis voor advies, daarna de bewindvoerder",
-                                            "feedback": "Financieel misbruik door familie is ook huiselijk geweld. Met advies doet u het zo dat de neef haar niet afstraft.",
+                                            "right": "Veilig Thuis voor advies, en daarna de bewindvoerder",
+                                            "feedback": "Geld of eten afpakken door familie is ook huiselijk geweld. Met advies doet u het zo dat de neef haar er niet voor straft.",
                                         },
                                         {
                                             "left": "Zij appt dat zij pillen heeft genomen en niet meer wil.",
-                                            "right": "112",
-                                            "feedback": "Nu. Zeg waar zij is en wat zij nam. Blijf haar appen of bellen tot er hulp is.",
+                                            "right": "112, meteen",
+                                            "feedback": "Bel 112 vóór uw coördinator. Zeg waar zij is en wat zij nam. Blijf haar bellen of appen tot er hulp is.",
                                         },
                                         {
-                                            "left": "Hij is somber, eet slecht en meldt zich steeds vaker ziek op zijn werk.",
-                                            "right": "Zijn behandelaar of de huisarts, in overleg met hem",
-                                            "feedback": "Geen spoed, wel deze week. En vraag hem recht: “Denk je wel eens aan de dood?”",
+                                            "left": "Zij vertelt dat de chauffeur van het busje vanmiddag aan haar borsten zat.",
+                                            "right": "Het Centrum Seksueel Geweld, samen met haar",
+                                            "feedback": "Luister en vraag niet door. Spreek met uw coördinator en de begeleiding af dat zij morgen niet met deze chauffeur mee hoeft. Vertel daarbij zo weinig mogelijk.",
+                                        },
+                                        {
+                                            "left": "Hij is somber en zegt: “Van mij hoeft het niet meer zo.”",
+                                            "right": "Zijn behandelaar of de huisarts",
+                                            "feedback": "Vraag hem eerst gewoon: “Denk je aan zelfmoord?” Vertel hem dat u belt. Is er nu gevaar, dan wordt het 112.",
                                         },
                                     ],
                                 },
@@ -550,21 +615,31 @@ COURSE = {
                     "reflection",
                     {
                         "heading": "Voor uzelf",
-                        "question": "Denk aan één keer dat u een naar gevoel had bij uw cliënt. Wat zag u precies? Met wie deelt u dat deze week, al is het waarschijnlijk niets?",
-                        "help_text": "U hoeft niet zeker te zijn. Een ander die meekijkt, is genoeg.",
+                        "question": "Denk aan één keer dat u een naar gevoel had bij uw cliënt. Wat zag u precies? Met wie deelt u dat deze week, ook als er misschien niets aan de hand is?",
+                        "help_text": "U hoeft niet zeker te zijn. Het helpt al als een ander meekijkt.",
                     },
                 ),
                 (
                     "checklist",
                     {
-                        "heading": "Zet dit deze week in uw telefoon",
+                        "heading": "Zet dit in uw telefoon",
                         "items": [
-                            "Veilig Thuis 0800 2000. Zelfmoordpreventie 0800 0113. Meldpunt zorgwekkend gedrag 0800 1205.",
-                            "Het nummer van de huisartsenpost en van de instelling buiten kantoortijd.",
-                            "Het nummer van uw coördinator, en wie haar vervangt.",
+                            "112. Zelfmoordpreventie: 113. Veilig Thuis: 0800 2000. Centrum Seksueel Geweld: 0800 0188.",
+                            "De huisartsenpost, de instelling buiten kantoortijd, uw coördinator en wie haar vervangt.",
+                            "Hoe u snel het adres van uw cliënt vindt: 112 vraagt ernaar. Vraag uw coördinator hoe u dat mag bewaren.",
                             "Iemand thuis die weet waar u bent: “Om vijf uur bel ik je. Bel ik niet, bel dan mij.”",
-                            "Vraag uw cliënt op een goede dag: “Wat moeten wij weten als het misgaat?”",
                         ],
+                    },
+                ),
+                (
+                    "help",
+                    {
+                        "heading": "En u?",
+                        "text": (
+                            "<p>Wie zoiets meemaakt, slaapt die nacht vaak slecht. Bel uw coördinator ook als alles goed is afgelopen, gewoon om het te vertellen. ’s Avonds of ’s "
+                            "nachts luistert de Luisterlijn, 088 0767 000.</p>"
+                            "<p>U hoefde niet te weten of u gelijk had. U zag iets en u belde, en dat is wat uw cliënt nodig had.</p>"
+                        ),
                     },
                 ),
             ],

@@ -5,20 +5,20 @@ COURSE = {
     "kind": "module",
     "title": "Grenzen, afstand en nabijheid",
     "search_description": (
-        "Voor mentoren met een cliënt: cadeaus, de telefoon, te veel nodig zijn, nee zeggen en een grens "
-        "herstellen. Met zinnen die u kunt gebruiken."
+        "Voor mentoren met een cliënt: cadeaus, appjes, een gewoonte die te ver gaat, en wat u doet als iemand over uw grens "
+        "gaat."
     ),
     "intro": (
-        "Voor mentoren die merken dat het dichtbij komt, of juist te veel wordt. U krijgt zinnen en afspraken "
-        "waarmee u warm blijft en toch uw grens houdt."
+        "Voor mentoren die merken dat het dichtbij komt, of dat er iets is gegroeid wat niet meer past. U krijgt zinnen en "
+        "stappen om warm te blijven en het recht te zetten."
     ),
     "themes": ["grenzen"],
     "client_groups": [],
     "outcomes": [
+        "U kunt met drie vragen nagaan of iets nog bij een mentor past.",
         "U kunt een cadeau weigeren zonder de gever te kwetsen.",
-        "U kunt afspreken wanneer u bereikbaar bent, en wie er is als u dat niet bent.",
-        "U kunt nee zeggen in drie zinnen, en nee blijven zeggen als de ander boos wordt.",
-        "U kunt een grens herstellen die u of uw cliënt is overgegaan.",
+        "U kunt een gewoonte terugdraaien zonder uw cliënt te laten vallen.",
+        "U weet wat u doet als iemand u aanraakt, bedreigt of online opzoekt.",
     ],
     "body": [
         (
@@ -26,9 +26,9 @@ COURSE = {
             {
                 "heading": "Voor wie is deze module?",
                 "text": (
-                    "<p>Voor mentoren die al een cliënt hebben. Misschien belt uw cliënt elke dag. Misschien "
-                    "krijgt u cadeaus waar u geen raad mee weet. Of u bent de enige die nog op bezoek komt, en "
-                    "dat weegt op zondagmiddag.</p>"
+                    "<p>Voor mentoren die de basiscursus deden en al een cliënt hebben. Nee zeggen in drie zinnen en vaste "
+                    "beltijden kent u. Hier gaat u verder. Misschien krijgt u cadeaus waar u geen raad mee weet. Of u deed één "
+                    "keer iets extra’s, en nu rekent iedereen erop.</p>"
                 ),
             },
         ),
@@ -37,11 +37,10 @@ COURSE = {
             {
                 "heading": "Wat komt er aan de orde?",
                 "text": (
-                    "<p>In les 1 kijkt u naar nabijheid. Wat mag, wat niet, en waarom is een mentor iets anders "
-                    "dan een vriend? U oefent met cadeaus, en met een cliënt voor wie u alles bent.</p>"
-                    "<p>In les 2 gaat het om nee zeggen. U maakt afspraken over de telefoon en oefent een nee dat "
-                    "vriendelijk is en toch staat. Ook leest u wat u doet als er al een grens is overgegaan. Dat kan "
-                    "iedere mentor overkomen, en het is te herstellen.</p>"
+                    "<p>Les 1 gaat over dichtbij zijn: vriendschap, cadeaus, appjes in de avond, en een cliënt die alleen u "
+                    "heeft.</p>"
+                    "<p>In les 2 leest u hoe een grens ongemerkt verschuift, en hoe u dat herstelt met uw coördinator. Ook "
+                    "leest u wat u doet als een ander over uw grens gaat. Beide kan iedere mentor overkomen.</p>"
                 ),
             },
         ),
@@ -51,25 +50,24 @@ COURSE = {
             "slug": "dichtbij-en-toch-mentor",
             "title": "Dichtbij, en toch mentor",
             "intro": (
-                "U mag om uw cliënt geven. In deze les leest u waar het van mentor naar vriend schuift, en wat u "
-                "doet met een cadeau of met een cliënt die alleen u heeft."
+                "U mag om uw cliënt geven. In deze les leest u wanneer u meer een vriend wordt dan een mentor, en wat u doet "
+                "met een cadeau, een appje of een cliënt die alleen u heeft."
             ),
-            "minutes": 15,
+            "minutes": 20,
             "body": [
                 (
                     "text",
                     {
                         "heading": "Warm zijn is niet het probleem",
                         "text": (
-                            "<p>U lacht samen. U kent de foto’s aan de muur. U denkt in de supermarkt: die koekjes vindt "
-                            "ze lekker. Dat is geen fout. Wie niet dichtbij durft te komen, hoort ook niet wat iemand "
-                            "echt wil.</p>"
-                            "<p>Toch bent u geen vriend. Het verschil zit niet in hoe aardig u bent. Het zit in wat u mag: "
-                            "u kunt ja of nee zeggen tegen een behandeling, een verhuizing, een zorgplan. Met iemand die "
-                            "zoveel over u te zeggen heeft, maakt u niet graag ruzie. Zeker niet als het ook uw enige "
-                            "vriend is.</p>"
-                            "<p>Uw cliënt moet u kunnen tegenspreken zonder bang te zijn u te verliezen. Daarom houdt u "
-                            "een beetje afstand. Die afstand is er dus voor uw cliënt.</p>"
+                            "<p>U lacht samen. U kent de foto’s aan de muur. U denkt in de supermarkt: die koekjes vindt ze "
+                            "lekker. Dat is geen fout. Wie niet dichtbij durft te komen, hoort ook niet wat iemand echt "
+                            "wil.</p>"
+                            "<p>Toch bent u geen vriend. Het verschil zit niet in hoe aardig u bent. Het zit in wat u mag: u "
+                            "kunt ja of nee zeggen tegen een behandeling, een verhuizing, een zorgplan. Uw cliënt maakt niet "
+                            "graag ruzie met iemand die zoveel te zeggen heeft. Zeker niet als dat ook de enige vriend is.</p>"
+                            "<p>Uw cliënt moet u kunnen tegenspreken zonder bang te zijn u te verliezen. Daarom houdt u een "
+                            "beetje afstand. Die afstand is er dus voor uw cliënt.</p>"
                         ),
                     },
                 ),
@@ -80,15 +78,14 @@ COURSE = {
                         "text": (
                             "<p>Stop even als iets niet goed voelt. Stel uzelf dan deze drie vragen.</p>"
                             "<ul>"
-                            "<li><b>Zou ik dit ook doen als mijn coördinator erbij zat?</b> Hoopt u dat niemand het "
-                            "hoort, dan weet u genoeg.</li>"
-                            "<li><b>Kan mijn cliënt hierna nog nee tegen mij zeggen?</b> Wie net een week in uw "
-                            "vakantiehuis sliep, zegt niet snel dat u het verkeerd ziet.</li>"
+                            "<li><b>Zou ik dit ook doen als mijn coördinator erbij zat?</b> Zou u het liever niet vertellen? "
+                            "Bel dan even.</li>"
+                            "<li><b>Kan mijn cliënt hierna nog nee tegen mij zeggen?</b> Wie net bij u thuis heeft gegeten, "
+                            "zegt niet snel dat u het verkeerd ziet.</li>"
                             "<li><b>Wat valt er weg als ik morgen ziek word?</b> Rijdt er dan niemand meer naar de "
-                            "fysiotherapeut, dan hebt u een taak gekregen die van een ander is.</li>"
+                            "fysiotherapeut, dan doet u iets wat een ander hoort te regelen.</li>"
                             "</ul>"
-                            "<p>Eén keer “liever niet” is een reden om te bellen met uw coördinator. U hoeft dan nog "
-                            "niets fout gedaan te hebben.</p>"
+                            "<p>U hoeft niets fout gedaan te hebben om te bellen. Eén keer “liever niet” is genoeg reden.</p>"
                         ),
                     },
                 ),
@@ -102,12 +99,18 @@ COURSE = {
                             [
                                 "Uw cliënt is alleen met kerst",
                                 "“Kom bij ons eten.”",
-                                "U vraagt in november aan de begeleider wat er met kerst is. U stuurt zelf een kaart",
+                                (
+                                    "U vraagt in november wie er met kerst bij hem is, en wat hij wil. U komt langs in die week "
+                                    "en stuurt een kaart"
+                                ),
                             ],
                             [
                                 "De winterjas is versleten",
                                 "Koopt een jas",
-                                "U vraagt wie met de bewindvoerder belt over geld voor een jas. Anders weet die niet dat het nodig is",
+                                (
+                                    "U vraagt wie met de bewindvoerder belt over geld voor een jas. Anders weet die niet dat "
+                                    "het nodig is"
+                                ),
                             ],
                             [
                                 "Uw cliënt huilt om zijn broer",
@@ -117,7 +120,10 @@ COURSE = {
                             [
                                 "Er is een leuke foto van u samen",
                                 "Zet hem op Facebook",
-                                "U laat de foto afdrukken voor aan de muur. Online laat u niets zien van uw cliënt",
+                                (
+                                    "U vraagt de begeleiding een foto te maken voor aan de muur. Online laat u niets zien van "
+                                    "uw cliënt"
+                                ),
                             ],
                         ],
                     },
@@ -125,22 +131,42 @@ COURSE = {
                 (
                     "text",
                     {
-                        "heading": "Een cadeau: zeg ja tegen het gebaar",
+                        "heading": "Een cadeau: ja tegen het gebaar, nee tegen geld",
                         "text": (
-                            "<p>Een tekening, een plak cake, drie tulpen: pak het aan. Wie altijd krijgt, wil ook eens "
-                            "geven. Dat weigeren doet pijn en lost niets op.</p>"
-                            "<p>Geld, sieraden, spullen uit huis en dure cadeaus neemt u niet aan. Uw cliënt kan de "
-                            "waarde misschien niet overzien. Familie kan later vragen waar het gebleven is. En u gaat u "
-                            "iets verplicht voelen, juist als u een keer streng moet zijn. In de gedragscode van uw "
-                            "stichting leest u waar de grens ligt.</p>"
+                            "<p>Een tekening, een plak cake, drie tulpen uit de tuin: pak het aan. Wie altijd hulp krijgt, wil "
+                            "ook eens iets geven.</p>"
+                            "<p>Geld en sieraden neemt u nooit aan. Spullen uit huis en dure cadeaus ook niet. Uw cliënt kan de "
+                            "waarde misschien niet overzien. Familie kan later vragen waar het gebleven is. En u gaat u iets "
+                            "verplicht voelen, juist als u een keer nee moet zeggen. Dat geldt ook voor een cadeau van familie. "
+                            "Wat bij uw stichting nog klein is, staat in de gedragscode. Vraag het anders uw coördinator.</p>"
                             "<p>Zeg eerst dank, dan nee, dan wat wel kan:</p>"
                             "<ul>"
-                            "<li>“Wat lief dat u aan mij dacht. Geld neem ik van niemand aan, dat heb ik beloofd. "
-                            "Een kop koffie wel.”</li>"
+                            "<li>“Wat lief dat u aan mij dacht. Geld neem ik van niemand aan, dat heb ik beloofd. Een kop "
+                            "koffie wel.”</li>"
                             "<li>“Ik zie dat u iets terug wilt doen. Dat doet u al: u vertelt mij eerlijk wat u wilt.”</li>"
                             "</ul>"
-                            "<p>Hoort u dat u in een testament staat? Bel dan dezelfde week uw coördinator, ook als het "
-                            "als grap werd verteld.</p>"
+                            "<p>Wilt u zelf iets geven? Een kaart, of bloemen uit eigen tuin. Geen kleren, geen geld, en niets "
+                            "waar uw cliënt om vroeg.</p>"
+                            "<p>Hoort u dat u in een testament staat? Bel dan dezelfde week uw coördinator, ook als het als "
+                            "grap werd verteld.</p>"
+                        ),
+                    },
+                ),
+                (
+                    "text",
+                    {
+                        "heading": "Appjes in de avond",
+                        "text": (
+                            "<p>Een appje lijkt minder dan een telefoontje. Toch kan het groeien. Het begint met een foto van "
+                            "het eten. Dan een hartje. Dan om elf uur: “Ben je er nog?” U antwoordt, want één woord is zo "
+                            "getypt. Voor uw cliënt bent u nu altijd in de kamer.</p>"
+                            "<p>Spreek daarom af waar u de app voor gebruikt, en zeg het voordat het te veel wordt: “Ik lees "
+                            "mijn berichten twee keer per dag. Na acht uur antwoord ik niet meer. Dan weet je dat ik niet boos "
+                            "ben, maar dat ik klaar ben voor vandaag.” Stuur zelf ook niets na dat uur. Gaat een bericht over "
+                            "gevaar of zelfmoord, dan belt u meteen, zoals in de basiscursus. Las u het pas de volgende "
+                            "ochtend? Dat is niet uw schuld. Bel dan meteen, en bel 112 als u hem niet te pakken krijgt.</p>"
+                            "<p>Schrijf niets over ziekte of familie in de app. Anderen kunnen meelezen op zijn telefoon. “Dat "
+                            "is te belangrijk voor hier. Ik bel je morgen om vijf uur” is genoeg.</p>"
                         ),
                     },
                 ),
@@ -149,16 +175,16 @@ COURSE = {
                     {
                         "heading": "Als u de enige bent die komt",
                         "text": (
-                            "<p>Soms is er niemand meer. Uw cliënt telt de dagen tot u komt. Vaker gaan helpt dan even, "
-                            "maar u wordt er nog onmisbaarder van. Wat wel helpt, is dat er iemand bij komt.</p>"
-                            "<p>U hoeft die leegte niet zelf te vullen. U mag wel zorgen dat de eenzaamheid gezien wordt. Vraag uw "
-                            "cliënt: “Wie zou u nog eens willen zien?” En: “Waar kwam u vroeger graag?” Neem het antwoord "
-                            "mee naar het gesprek over het zorgplan. Zeg daar: “Mevrouw is veel alleen. Ik wil dat het in "
-                            "het plan komt. Wie zoekt er een maatje, of iemand van de kerk?” Vraag ook wanneer u hoort hoe "
-                            "het daarmee staat.</p>"
-                            "<p>Merkt u dat u zelf iets zoekt in de bezoeken, bijvoorbeeld na een verlies? Dat is "
-                            "menselijk. Een goede toets: voor wie vertel ik dit verhaal nu? Is het vooral voor uzelf, "
-                            "vertel het dan aan een vriend of aan uw coördinator.</p>"
+                            "<p>Soms is er niemand meer. Uw cliënt telt de dagen tot u komt. Vaker gaan helpt dan even, en u "
+                            "wordt er nog onmisbaarder van. Wat wel helpt, is dat er iemand bij komt.</p>"
+                            "<p>U hoeft die leegte niet zelf te vullen. U mag wel zorgen dat anderen zien hoe alleen uw cliënt "
+                            "is. Vraag: “Wie zou u nog eens willen zien?” En: “Waar kwam u vroeger graag?” Neem het antwoord "
+                            "mee naar het gesprek over het zorgplan. Zeg daar: “Mevrouw is veel alleen. Ik wil dat het in het "
+                            "plan komt. Wie zoekt er een maatje, of iemand van de kerk of de moskee?” Vraag ook wanneer u hoort "
+                            "hoe het daarmee staat.</p>"
+                            "<p>Soms doen de bezoeken ook u goed, bijvoorbeeld na een verlies. Dat is menselijk. Vraag u af: "
+                            "voor wie vertel ik dit verhaal nu? Is het vooral voor uzelf, vertel het dan aan een vriend of aan "
+                            "uw coördinator.</p>"
                         ),
                     },
                 ),
@@ -168,30 +194,31 @@ COURSE = {
                         "heading": "De ring van haar moeder",
                         "story": (
                             "<p>Rita is 58 en heeft een verstandelijke beperking. Willeke is drie jaar haar mentor. Op een "
-                            "middag doet Rita de deur van haar kamer dicht. Ze haalt een gouden ring uit een sok. “Die is "
-                            "van mijn moeder. Nu is hij van jou. Jij bent mijn beste vriendin.” Ze schuift hem om "
-                            "Willekes vinger en straalt.</p>"
-                            "<p>Rita heeft een broer, Theo. Hij komt twee keer per jaar. De begeleiders weten niet dat de "
-                            "ring er is. “Niet zeggen hoor”, zegt Rita. “Anders pakken ze hem af.”</p>"
+                            "middag doet Rita de deur van haar kamer dicht. Ze haalt een gouden ring uit een sok. “Die is van "
+                            "mijn moeder. Nu is hij van jou. Jij bent mijn beste vriendin.” Ze schuift hem om Willekes vinger "
+                            "en straalt.</p>"
+                            "<p>Rita heeft een broer, Theo. Hij komt twee keer per jaar. De begeleiders weten niet dat de ring "
+                            "er is. “Niet zeggen hoor”, zegt Rita. “Anders pakken ze hem af.”</p>"
                         ),
                         "question": "Wat doet u met de ring, met het geheim en met “beste vriendin”?",
                         "reveal": (
                             "<p><b>Wat weegt.</b> Dit is het kostbaarste wat Rita heeft. Wie nu schrikt en de ring meteen "
-                            "aftrekt, duwt ook Rita weg. Maar houden kan niet. De ring is van Rita, en misschien ook een "
-                            "beetje van Theo. Later kan niemand zien of zij hem gaf, of dat hij verdween.</p>"
-                            "<p><b>Eerst het gebaar.</b> “Wat is hij mooi. Vertel eens over je moeder.” Neem daar de tijd "
-                            "voor. Doe dan de ring rustig af en leg hem in haar hand. “Ik ben er blij mee dat je hem aan mij "
-                            "wilt geven. Hij blijft bij jou. Hij hoort bij jou en je moeder. Als ik kom, mag ik hem dan zien?”</p>"
-                            "<p><b>Dan de vriendin.</b> Zeg niet: “Ik ben je vriendin niet.” Zeg: “Ik ben je mentor, en "
-                            "ik ben graag bij je. Een mentor mag geen ringen krijgen. Ook niet van iemand die ze aardig "
-                            "vindt.”</p>"
-                            "<p><b>Het geheim.</b> Hier is het moeilijk. Beloof niet dat u zwijgt. “Tegen mijn coördinator "
-                            "vertel ik alles wat belangrijk is. Verder vertel ik het niemand zonder dat jij het weet.” Vraag waar "
-                            "Rita bang voor is. Is er eerder iets afgepakt? Is er iemand die dat zou doen? Dat is "
-                            "misschien het echte nieuws van deze middag.</p>"
-                            "<p><b>Bel dezelfde dag uw coördinator.</b> Bedenk samen hoe de ring veilig kan liggen, en wie "
-                            "dat met Rita bespreekt. Over spullen gaat u niet. Schrijf kort op: ring aangeboden, niet "
-                            "aangenomen, aan cliënt teruggegeven, coördinator gebeld. Dat beschermt Rita en ook u.</p>"
+                            "aftrekt, duwt ook Rita weg. Maar houden kan niet. De ring is van Rita, en misschien ook een beetje "
+                            "van Theo. Later kan niemand zien of zij hem gaf, of dat hij verdween.</p>"
+                            "<p><b>Eerst het gebaar.</b> “Wat is hij mooi. Vertel eens over je moeder.” Neem daar de tijd voor. "
+                            "Doe dan de ring rustig af en leg hem in haar hand. Zeg: “Ik ben er blij mee dat je hem aan mij "
+                            "wilt geven. Hij blijft bij jou. Hij hoort bij jou en je moeder. Als ik kom, mag ik hem dan "
+                            "zien?”</p>"
+                            "<p><b>Dan de vriendin.</b> Zeg niet: “Ik ben je vriendin niet.” Zeg: “Ik ben je mentor, en ik ben "
+                            "graag bij je. Een mentor mag geen ringen krijgen. Ook niet van iemand die ze aardig vindt.”</p>"
+                            "<p><b>Het geheim.</b> Hier is het moeilijk. Beloof niet dat u niets zegt. “Ik vertel het alleen "
+                            "aan mijn coördinator. Als er daarna iemand anders iets moet weten, hoor jij dat van mij.” Denkt u "
+                            "dat iemand Rita bedreigt of besteelt? Wacht dan met zeggen wie u belt, tot dat veilig kan. Vraag "
+                            "waar Rita bang voor is. Is er eerder iets afgepakt? Is er iemand die dat zou doen? Misschien is "
+                            "dat het belangrijkste van deze middag.</p>"
+                            "<p><b>Bel dezelfde dag uw coördinator.</b> Bedenk samen hoe de ring veilig kan liggen, en wie dat "
+                            "met Rita bespreekt. Over spullen gaat u niet. Schrijf kort op: ring aangeboden, niet aangenomen, "
+                            "aan cliënt teruggegeven, coördinator gebeld. Dat beschermt Rita en ook u.</p>"
                         ),
                     },
                 ),
@@ -204,55 +231,41 @@ COURSE = {
                                 "choice",
                                 {
                                     "question": (
-                                        "Meneer Otte geeft u bij het afscheid een envelop met € 20 “voor de benzine”. "
-                                        "Hij kijkt trots. Wat kunt u doen? Meer antwoorden zijn goed."
+                                        "De zoon van uw cliënt geeft u in december een cadeaubon van € 75, “namens pa”. Wat "
+                                        "doet u? Meer antwoorden zijn goed."
                                     ),
                                     "answers": [
                                         {
-                                            "text": "U geeft de envelop terug en zegt: “Aardig bedacht. Mijn reiskosten zijn geregeld. Koffie van u neem ik graag.”",
+                                            "text": "U neemt de bon aan. Hij komt van de zoon, dus uw cliënt mist er niets door.",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Ook familie wil straks misschien iets van u: een ja tegen een plan, of steun "
+                                                "in een ruzie. Met een duur cadeau op zak zegt u moeilijker nee."
+                                            ),
+                                        },
+                                        {
+                                            "text": "U zegt: “Dank u wel. Dure cadeaus neem ik niet aan. Een kaart wel.”",
                                             "is_right": True,
-                                            "feedback": "U dankt voor het gebaar, zegt nee tegen het geld en noemt wat wel kan. Zo houdt hij zijn trots.",
+                                            "feedback": (
+                                                "U dankt voor het gebaar, zegt nee tegen de bon en noemt wat wel kan. Zo blijft "
+                                                "het goed tussen u."
+                                            ),
                                         },
                                         {
-                                            "text": "U neemt het aan en doet het thuis in een pot voor een uitje met hem.",
+                                            "text": (
+                                                "U neemt hem aan en geeft hem aan de huiskamer, voor iets lekkers voor "
+                                                "iedereen."
+                                            ),
                                             "is_right": False,
-                                            "feedback": "Lief bedoeld, en veel mensen zouden dit doen. Maar nu beheert u geld van uw cliënt, en niemand weet het. Geef het liever meteen terug.",
+                                            "feedback": (
+                                                "Dan gaat de bon toch via u, en later weet niemand hoe het ging. De zoon kan "
+                                                "hem zelf aan de huiskamer geven."
+                                            ),
                                         },
                                         {
-                                            "text": "U neemt het aan om hem niet te kwetsen en stopt het ongemerkt terug in zijn jas.",
-                                            "is_right": False,
-                                            "feedback": "Hij denkt dan dat u het hebt. Raakt het kwijt, dan hebt u geen uitleg. Een open nee is voor u allebei veiliger.",
-                                        },
-                                        {
-                                            "text": "U schrijft kort in uw verslag dat u geld kreeg aangeboden en het teruggaf.",
+                                            "text": "U schrijft kort op dat u een bon kreeg en hem teruggaf.",
                                             "is_right": True,
-                                            "feedback": "Eén regel is genoeg. Vertelt meneer later dat hij u geld gaf, dan staat er hoe het ging.",
-                                        },
-                                    ],
-                                },
-                            ),
-                            (
-                                "choice",
-                                {
-                                    "question": (
-                                        "Mevrouw De Haas zegt: “Jij bent de enige die ik heb.” U gaat al elke week, en dat "
-                                        "wordt veel. Wat helpt het meest?"
-                                    ),
-                                    "answers": [
-                                        {
-                                            "text": "U gaat voortaan twee keer per week, tot het beter gaat.",
-                                            "is_right": False,
-                                            "feedback": "Dat voelt vandaag goed. Maar er komt niemand bij, en u houdt het niet vol. Dan wordt de klap later groter.",
-                                        },
-                                        {
-                                            "text": "U vraagt wie zij mist en wat zij graag deed, en laat in het zorgplan zetten wie er gezelschap zoekt.",
-                                            "is_right": True,
-                                            "feedback": "Haar eenzaamheid wordt zo een vraag van het team. U bewaakt dat er iets gebeurt, u hoeft het niet zelf te zijn.",
-                                        },
-                                        {
-                                            "text": "U komt stil wat minder vaak en hoopt dat zij eraan went.",
-                                            "is_right": False,
-                                            "feedback": "Minder komen mag, want eens in de twee weken is de richtlijn. Maar zeg het haar vooraf, anders denkt zij dat zij iets fout deed.",
+                                            "feedback": "Eén regel is genoeg. Komt er later een vraag over, dan staat er hoe het ging.",
                                         },
                                     ],
                                 },
@@ -265,17 +278,77 @@ COURSE = {
                                         {
                                             "left": "“Wil je mijn vriendin zijn?”",
                                             "right": "“Ik ben je mentor, en ik kom graag bij je.”",
-                                            "feedback": "U zegt wat u wel bent, en u zegt iets warms. Meer uitleg maakt het zwaarder dan nodig.",
+                                            "feedback": (
+                                                "U zegt wat u wel bent, en u zegt iets warms. Meer uitleg maakt het zwaarder "
+                                                "dan nodig."
+                                            ),
                                         },
                                         {
                                             "left": "“Jij mag later mijn klok hebben.”",
                                             "right": "“Die klok is u dierbaar. Wie in de familie kent het verhaal erbij?”",
-                                            "feedback": "U waardeert het gebaar en brengt het bij mensen die er wel iets mee mogen. Vertel het ook uw coördinator.",
+                                            "feedback": (
+                                                "U waardeert het gebaar, en neemt de klok niet aan. Vertel het ook uw "
+                                                "coördinator, want het gaat over erven."
+                                            ),
                                         },
                                         {
                                             "left": "“Beloof je dat je het aan niemand vertelt?”",
-                                            "right": "“Dat kan ik niet beloven. Ik doe niets zonder het u te zeggen.”",
-                                            "feedback": "Een geheim bindt u aan één persoon. Wat u wel belooft, kunt u ook waarmaken.",
+                                            "right": "“Ik vertel het alleen aan mijn coördinator.”",
+                                            "feedback": (
+                                                "Dit kunt u nakomen. Niets zeggen misschien niet. Is er gevaar, dan haalt u "
+                                                "hulp."
+                                            ),
+                                        },
+                                        {
+                                            "left": "“Zet je onze foto op Facebook?”",
+                                            "right": "“Nee. Zal ik vragen of hij boven uw bed mag?”",
+                                            "feedback": (
+                                                "Online laat u niets van uw cliënt zien, ook niet als hij het leuk vindt. Aan "
+                                                "de muur heeft hij er elke dag plezier van."
+                                            ),
+                                        },
+                                    ],
+                                },
+                            ),
+                            (
+                                "choice",
+                                {
+                                    "question": (
+                                        "Uw cliënt wordt zestig en heeft verder niemand. U wilt dat de dag niet ongemerkt "
+                                        "voorbijgaat. Wat past het best?"
+                                    ),
+                                    "answers": [
+                                        {
+                                            "text": "U haalt haar op en viert het bij u thuis, met taart en uw kleinkinderen.",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Het wordt een mooie dag, en daarna hoort zij bij uw familie. Kan zij dan nog "
+                                                "nee tegen u zeggen? En wat gebeurt er volgend jaar?"
+                                            ),
+                                        },
+                                        {
+                                            "text": "U geeft haar de trui die zij in de winkel zo mooi vond, voor € 40.",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Zij kan niet iets van € 40 terugdoen, en zal dat wel willen. Voor kleren is "
+                                                "haar eigen geld: de begeleider vraagt het de bewindvoerder."
+                                            ),
+                                        },
+                                        {
+                                            "text": "U houdt het bij uw gewone bezoek. Een mentor is geen vriend of familie.",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Een mentor mag best weten dat iemand jarig is. Een kaart of een lied kan "
+                                                "altijd."
+                                            ),
+                                        },
+                                        {
+                                            "text": "U stuurt een kaart, en vraagt het team wie er die dag met haar taart eet.",
+                                            "is_right": True,
+                                            "feedback": (
+                                                "Zij wordt gezien, door u en door mensen die er elke dag zijn. Vraag haar "
+                                                "vooraf ook wie zij zelf wil uitnodigen."
+                                            ),
                                         },
                                     ],
                                 },
@@ -288,23 +361,20 @@ COURSE = {
                     {
                         "heading": "Uw eigen lijntje",
                         "question": (
-                            "Denk aan uw cliënt en aan de afgelopen maand. Wat deed u toen dat de volgende mentor niet zou "
-                            "kunnen of willen overnemen? Wie zou dat deze week van u kunnen overnemen?"
+                            "Denk aan de afgelopen maand. Wat doet u voor uw cliënt dat een volgende mentor misschien niet zou "
+                            "doen? Wie kan u daar deze week bij helpen?"
                         ),
-                        "help_text": (
-                            "Noem één ding, hoe klein ook, en de naam van één persoon die u daarover kunt bellen."
-                        ),
+                        "help_text": "Noem één ding, hoe klein ook, en de naam van iemand die u daarover kunt bellen.",
                     },
                 ),
                 (
                     "checklist",
                     {
-                        "heading": "Deze week",
+                        "heading": "Om mee te nemen",
                         "items": [
-                            "Zoek in uw gedragscode op wat er over cadeaus staat.",
-                            "Bedenk uw eigen zin voor als u geld krijgt aangeboden, en zeg hem een keer hardop.",
-                            "Vraag uw cliënt: “Wie zou u nog eens willen zien?” Schrijf het antwoord op.",
-                            "Noem bij het volgende gesprek over het zorgplan één ding tegen de eenzaamheid, en vraag wie het oppakt.",
+                            "Zoek in de gedragscode van uw stichting op wat er over cadeaus staat.",
+                            "Bedenk uw eigen zin voor als u geld krijgt aangeboden, en zeg die een keer hardop.",
+                            "Vraag uw cliënt: “Wie zou u nog eens willen zien?”",
                         ],
                     },
                 ),
@@ -312,178 +382,236 @@ COURSE = {
         },
         {
             "slug": "nee-zeggen-en-herstellen",
-            "title": "Nee zeggen en vriendelijk blijven",
+            "title": "Als een grens al verschoven is",
             "intro": (
-                "Een duidelijk nee geeft rust, ook aan uw cliënt. U leert hoe u nee zegt, wat u over de telefoon "
-                "afspreekt, en hoe u een grens herstelt."
+                "Grenzen verschuiven met kleine stapjes. U leert het op tijd te zien, het samen met uw coördinator te "
+                "herstellen, en voor uzelf op te komen als een ander te ver gaat."
             ),
-            "minutes": 15,
+            "minutes": 20,
             "body": [
                 (
                     "text",
                     {
-                        "heading": "De telefoon: voorspelbaar is beter dan altijd",
+                        "heading": "Zo verschuift een grens",
                         "text": (
-                            "<p>Een cliënt die veertien keer belt, vraagt vaak maar één ding: bent u er nog? Neemt u soms op "
-                            "en soms niet, dan leert hij dat hij moet volhouden. Neemt u altijd op, dan kunt u niet meer slapen.</p>"
-                            "<p>Wat rust geeft, is een vast moment. “Ik bel u elke maandag om zeven uur.” En dan belt u ook, al is "
-                            "het drie minuten. Kunt u een keer niet, zeg dat dan vooraf.</p>"
-                            "<p>Spreek vier dingen af, met de begeleider erbij als dat kan:</p>"
+                            "<p>Bijna nooit met een grote stap. U haalt één keer een pakje op. U bewaart een reservesleutel, "
+                            "voor nood. U vertelt iets over uw eigen scheiding, omdat het zo paste. Elke stap is klein en "
+                            "vriendelijk. Na een jaar staat u ergens waar u nooit ja tegen had gezegd.</p>"
+                            "<p>Dit zijn tekens dat het tijd is om te bellen met uw coördinator:</p>"
                             "<ul>"
-                            "<li>wanneer u belt, of wanneer uw cliënt u kan bellen;</li>"
-                            "<li>wat u doet met een oproep tussendoor: u leest die, en belt terug op het vaste moment;</li>"
-                            "<li>wie uw cliënt belt als het niet kan wachten: de begeleiding, de huisarts, ’s avonds de "
-                            "huisartsenpost, bij gevaar 112;</li>"
-                            "<li>wat er op een kaartje naast de telefoon staat, zodat het ook om twee uur ’s nachts klopt.</li>"
+                            "<li>u schrijft iets niet op, omdat u dan moet uitleggen hoe het zo kwam;</li>"
+                            "<li>uw cliënt schrikt als een ander iets overneemt;</li>"
+                            "<li>u gaat iets regelen voordat iemand het vraagt;</li>"
+                            "<li>u denkt: als ik dit niet meer doe, doet niemand het.</li>"
                             "</ul>"
-                            "<p>U bent geen hulpdienst. Uw telefoon mag ’s nachts uit. Is uw privénummer al bij uw cliënt, en wordt het "
-                            "te veel? Vraag uw coördinator of er een apart nummer kan komen.</p>"
+                            "<p>Zo’n teken zegt niet dat u een slechte mentor bent. Meestal zegt het dat u iets zag wat nodig "
+                            "was, en dat er niemand anders voor was. Dat laatste is nu juist wat het team moet weten.</p>"
                         ),
                     },
                 ),
                 (
-                    "text",
+                    "comparison",
                     {
-                        "heading": "Een nee in drie zinnen",
-                        "text": (
-                            "<p>Zeg wat u hoort. Zeg nee, met één korte reden. Zeg wat wel kan.</p>"
-                            "<ul>"
-                            "<li><b>Boodschappen.</b> “U bent door uw koffie heen, dat is vervelend. Boodschappen doe ik niet, daar is "
-                            "de hulp voor. Zullen we haar nu samen bellen?”</li>"
-                            "<li><b>Geld lenen.</b> “Het is krap deze week. Geld leen ik niemand uit. Uw bewindvoerder kan zeggen wat er nog is.”</li>"
-                            "<li><b>Elke dag bellen.</b> “U wilt weten dat ik er nog ben. Elke dag lukt mij niet. Maandag om zeven bel ik u.”</li>"
-                            "<li><b>Een zus die vraagt of u moeder even naar het ziekenhuis rijdt.</b> “U zit klem met uw werk. Rijden doe ik "
-                            "niet. Bij het gesprek met de arts ben ik wel, als er iets te beslissen valt.”</li>"
-                            "</ul>"
-                            "<p>Verzin geen smoes. “Ik heb donderdag al iets” krijgt als antwoord: “En vrijdag dan?” Zeg ook geen “misschien” "
-                            "als u nee bedoelt. Uw cliënt blijft dan wachten.</p>"
-                        ),
-                    },
-                ),
-                (
-                    "text",
-                    {
-                        "heading": "Als de ander boos of verdrietig wordt",
-                        "text": (
-                            "<p>Boos zijn mag. Uw cliënt mag uw nee stom vinden. Geef geen tweede en derde reden, want met elke reden "
-                            "valt te onderhandelen. Herhaal uw zin, rustig en korter: “Ik hoor dat u het gemeen vindt. Het blijft nee. Maandag bel ik.”</p>"
-                            "<p>Er is ook een grens aan wat u moet verdragen. Wordt u uitgescholden, bedreigd of aangeraakt op een manier die u "
-                            "niet wilt? Sta op en zeg: “Dit wil ik niet. Ik ga nu weg. Volgende keer praten we verder.” Ga dan ook. Een ziekte kan "
-                            "verklaren waarom iemand het doet, maar u hoeft het niet te ondergaan. Bel dezelfde dag uw coördinator en meld het als "
-                            "incident. Dan weet ook de volgende die binnenkomt wat er speelt.</p>"
-                        ),
-                    },
-                ),
-                (
-                    "quote",
-                    {
-                        "text": (
-                            "Ik was bang dat hij niets meer van mij wilde weten na mijn nee. Hij zei: fijn, dan weet ik dat tenminste."
-                        ),
-                        "who": "Loes, mentor (verzonnen)",
+                        "heading": "Vijf gewoonten, en hoe u ze terugdraait",
+                        "caption": "Hoe het begint, wat er van kan komen en wat u kunt zeggen",
+                        "columns": ["Zo begint het", "Dit kan ervan komen", "Zo draait u het terug"],
+                        "rows": [
+                            [
+                                "U bewaart een sleutel, voor nood",
+                                "U laat de monteur binnen, de hulp, de buurman",
+                                (
+                                    "Vraag de begeleiding om een andere plek, zoals een sleutelkluis. “Vanaf maandag heeft de "
+                                    "thuiszorg uw sleutel.”"
+                                ),
+                            ],
+                            [
+                                "U geeft uw eigen nummer",
+                                "Hij appt om twee uur ’s nachts",
+                                (
+                                    "Vraag uw coördinator of er een apart nummer kan komen. “Dit is mijn nummer als mentor. Op "
+                                    "het andere neem ik niet meer op.”"
+                                ),
+                            ],
+                            [
+                                "U vertelt over uw zieke zoon",
+                                "Zij slaapt er niet van en vraagt er elke keer naar",
+                                "“Lief dat u eraan denkt. Er wordt goed voor hem gezorgd. Vandaag gaat het over u.”",
+                            ],
+                            [
+                                "Hij vindt u op Facebook",
+                                "Hij kent uw kleinkinderen bij naam",
+                                (
+                                    "“Online ben ik geen vrienden met cliënten. Ik zie je dinsdag.” Zet uw pagina dicht voor "
+                                    "vreemden"
+                                ),
+                            ],
+                            [
+                                "U zit in hetzelfde koor",
+                                "In de pauze vraagt zij naar de uitslag",
+                                "“Hier zing ik. Over de uitslag bel ik je morgen.” Spreek vooraf af hoe u elkaar groet",
+                            ],
+                        ],
                     },
                 ),
                 (
                     "steps",
                     {
                         "heading": "Een grens herstellen",
-                        "intro": "Leende u toch geld? Deed u elke week de was? Het is te herstellen, zo:",
+                        "intro": "Leende u toch geld uit? Doet u elke week de was? Het is te herstellen, zo:",
                         "steps": [
                             {
                                 "title": "Vertel het uw coördinator",
                                 "text": (
-                                    "<p>“Ik heb iets gedaan wat ik liever anders had gedaan, en ik wil het rechtzetten.” De coördinator "
-                                    "hoort dit vaker. Later ontdekt worden is erger dan vandaag bellen.</p>"
+                                    "<p>“Ik doe iets wat ik liever anders zou doen. Denkt u mee?” De coördinator hoort dit "
+                                    "vaker en helpt u. Hoe eerder u belt, hoe makkelijker het is op te lossen.</p>"
                                 ),
                             },
                             {
                                 "title": "Regel eerst wie het overneemt",
                                 "text": (
-                                    "<p>Stopt u van de ene dag op de andere met de was, dan zit uw cliënt zonder schone kleren. Vraag de "
-                                    "begeleider wie het doet en vanaf wanneer.</p>"
+                                    "<p>Stopt u van de ene dag op de andere met de was, dan zit uw cliënt zonder schone kleren. "
+                                    "Vraag de begeleider wie het doet en vanaf wanneer.</p>"
                                 ),
                             },
                             {
                                 "title": "Zeg het uw cliënt, en neem het op u",
                                 "text": (
-                                    "<p>“Ik heb u vorige maand geld geleend. Dat had ik niet moeten doen. Dat ligt aan mij, niet aan u. "
-                                    "Ik doe het niet meer.” Zo denkt uw cliënt niet dat hij straf krijgt.</p>"
+                                    "<p>“Ik heb elke week uw was gedaan. Dat had ik niet moeten doen. Dat ligt aan mij, niet "
+                                    "aan u. Vanaf 1 juni doet de thuiszorg het.” Zo denkt uw cliënt niet dat hij straf "
+                                    "krijgt.</p>"
                                 ),
                             },
                             {
                                 "title": "Zeg wat er blijft",
-                                "text": "<p>“Ik blijf uw mentor. Volgende week dinsdag kom ik gewoon.” En kom dan ook.</p>",
+                                "text": (
+                                    "<p>“Ik blijf uw mentor. Volgende week dinsdag kom ik gewoon.” Als u dan komt, weet hij dat "
+                                    "het waar is.</p>"
+                                ),
                             },
                             {
                                 "title": "Houd het een paar weken vol",
                                 "text": (
-                                    "<p>Uw cliënt probeert het nog een paar keer. Dat is logisch, want het werkte altijd. Eén keer toegeven "
-                                    "en u begint opnieuw.</p>"
+                                    "<p>Uw cliënt vraagt het vast nog een keer. Zeg dan weer wie het nu doet. Lukt het een keer "
+                                    "niet? Dan begint u gewoon weer.</p>"
                                 ),
                             },
                         ],
                     },
                 ),
                 (
+                    "text",
+                    {
+                        "heading": "Als anderen u over de grens vragen",
+                        "text": (
+                            "<p>Soms komt de vraag van iemand anders. Een zus wil dat u belt als haar broer op bezoek is. Een "
+                            "begeleider vraagt of u de familie iets niet vertelt. Een arts vraagt of u een lastig bericht wilt "
+                            "brengen.</p>"
+                            "<p>Vraag u af: help ik hiermee mijn cliënt, of iemand anders? En zeg wat u wel doet:</p>"
+                            "<ul>"
+                            "<li>Tegen de zus: “Ik houd niet bij wie er komt. Maakt u zich zorgen over uw broer, vertel mij dan "
+                            "wat u ziet.”</li>"
+                            "<li>Tegen de begeleider: “Ik wil eerlijk kunnen zijn als zij het vragen. Wie vertelt het hun, en "
+                            "wanneer?”</li>"
+                            "<li>Tegen de arts: “Wilt u het zelf zeggen? Ik zit ernaast en blijf daarna nog even.”</li>"
+                            "</ul>"
+                        ),
+                    },
+                ),
+                (
+                    "text",
+                    {
+                        "heading": "Als iemand over uw grens gaat",
+                        "text": (
+                            "<p>Wordt u uitgescholden, bedreigd of aangeraakt op een manier die u niet wilt? Sta op en zeg: "
+                            "“Dit wil ik niet. Ik ga nu weg.” En ga. Bij gevaar belt u 112. Een ziekte kan verklaren waarom "
+                            "iemand het doet. U hoeft het niet te ondergaan. Bel dezelfde dag uw coördinator en meld het als "
+                            "incident. Dan weet ook de volgende die binnenkomt wat er speelt. Bewaar berichten waarin u "
+                            "bedreigd wordt.</p>"
+                            "<p>Wordt uw cliënt verliefd op u? Zeg het vriendelijk en duidelijk: “Ik merk dat je mij meer dan "
+                            "aardig vindt. Dat mag je voelen. Ik ben je mentor, en dat blijft zo.” Kom een tijd alleen waar "
+                            "anderen in de buurt zijn. Bel ook nu uw coördinator, want soms is een andere mentor voor u allebei "
+                            "beter.</p>"
+                            "<p>Het kan ook andersom. Merkt u dat u zelf verliefd wordt, of te vaak aan uw cliënt denkt? Een "
+                            "gevoel is geen fout. Een relatie of seks met een cliënt kan nooit, ook niet als uw cliënt het wil. "
+                            "Bel uw coördinator voordat er iets gebeurt: “Het komt te dichtbij. Ik wil hierover praten.”</p>"
+                        ),
+                    },
+                ),
+                (
                     "case",
                     {
-                        "heading": "Half twee ’s nachts",
+                        "heading": "De pinpas in de keukenla",
                         "story": (
-                            "<p>Dennis is 34. Hij woont op zichzelf, met begeleiding overdag. Hij heeft al jaren sombere perioden. Zijn "
-                            "mentor Gonny gaf hem in het begin haar eigen nummer. De laatste weken belt hij bijna elke nacht, en zij neemt op. "
-                            "Haar man vindt dat het moet stoppen. Gonny ook.</p>"
-                            "<p>Afgesproken is: na negen uur niet meer bellen. Nu is het half twee. Haar telefoon licht vier keer op. Dan een "
-                            "bericht: “Jij ook al. Laat maar. Dan hoeft het voor mij niet meer.”</p>"
+                            "<p>Bas is 47 en heeft hersenletsel. Hij woont op zichzelf, met een paar uur begeleiding. Op zijn "
+                            "rekening staat elke week leefgeld van de bewindvoerder. Vorig voorjaar was hij drie keer zijn pas "
+                            "kwijt. Zijn mentor Gonny zei toen: “Zal ik hem bewaren?” Sindsdien ligt de pas in haar keukenla. "
+                            "Elke vrijdag pint zij zestig euro voor hem. Het gaat goed. Bas heeft het hele weekend te eten.</p>"
+                            "<p>Vandaag is het woensdag. De bewindvoerder mailt haar: “Er is dinsdag honderd euro gepind bij "
+                            "het station. Weet u hier iets van?” Gonny was dinsdag bij haar dochter. De pas ligt in de la. Maar "
+                            "op het aanrecht lag ook een briefje met de code, en haar neef logeert bij haar.</p>"
                         ),
-                        "question": "De grens is net getrokken. Neemt Gonny op?",
+                        "question": "Gonny schrikt. Wat doet zij het eerst, wat antwoordt zij, en hoe gaat het vrijdag met Bas?",
                         "reveal": (
-                            "<p><b>Ja.</b> Een grens over de telefoon is voor gewone nachten. Nu u dit bericht gelezen hebt, gaat "
-                            "veiligheid voor. Of hij het meent, hoeft u niet te beoordelen. U neemt het serieus.</p>"
-                            "<p><b>Bel hem en vraag het recht.</b> “Dennis, ik lees dat het niet meer hoeft. Denk je aan zelfmoord?” Ernaar "
-                            "vragen maakt het niet erger. “Ben je alleen? Heb je iets bij je om het te doen?” Hebt u het gevoel dat het nu "
-                            "gevaarlijk is, of neemt hij niet op? Bel 112 en geef zijn adres.</p>"
-                            "<p><b>Is er geen direct gevaar, breng hem dan bij wie hier wel voor is.</b> “Ik wil niet dat je hier alleen mee zit, "
-                            "en ik ben er niet de goede persoon voor. Bel nu 113, daar zit dag en nacht iemand. Of ik bel de huisartsenpost voor je.” "
-                            "Heeft hij een crisisplan of een nummer van zijn behandelaar, dan gaat dat voor. Blijf aan de lijn tot u weet wat hij gaat "
-                            "doen.</p>"
-                            "<p><b>Wat u beter niet doet.</b> In uw auto stappen en er de nacht blijven. Beloven dat u altijd opneemt. Of "
-                            "antwoorden: “We hadden toch een afspraak.” En had u het bericht pas om acht "
-                            "uur gelezen? Dan is dat niet uw schuld. Bel hem dan meteen, en daarna 112 als u hem niet te pakken krijgt.</p>"
-                            "<p><b>Bel ’s morgens uw coördinator en de begeleider.</b> Vertel wat er gebeurde en vraag: “Wie heeft hij ’s nachts?” "
-                            "Dat er niemand was, is een gat in de zorg. Gonny heeft dat wekenlang gevuld, en daardoor zag niemand het.</p>"
-                            "<p><b>Daarna komt de grens terug.</b> “Ik ben blij dat ik vannacht opnam. ’s Nachts gaat mijn telefoon nu echt uit. "
-                            "Dit nummer is er wel altijd. Maandag om zeven bel ik jou.” Zeg dat pas als dat andere nummer is geregeld.</p>"
+                            "<p><b>Wat weegt.</b> Gonny wilde dat Bas te eten had, en dat lukte. Maar niemand wist ervan. Nu "
+                            "kan niemand meer zien wie wat pinde. Daar kan Bas schade van hebben, en Gonny ook. Zij wil het "
+                            "liefst eerst zelf uitzoeken wat er is gebeurd, of de honderd euro stilletjes terugleggen. Dat is "
+                            "te begrijpen, en het maakt het erger. Dan lijkt het of zij iets verbergt.</p>"
+                            "<p><b>Eerst haar coördinator, nu.</b> “Ik bewaar al een jaar de pas van Bas en ik pin voor hem. "
+                            "Dinsdag is er honderd euro af, en dat was ik niet. Ik heb hulp nodig.” Zij hoeft niet te weten hoe "
+                            "het kwam. Samen spreken zij af wat er vandaag gebeurt.</p>"
+                            "<p><b>Dezelfde dag een eerlijk antwoord aan de bewindvoerder.</b> “Ik heb de pas van Bas en pin "
+                            "voor hem op vrijdag. Dinsdag heb ik niet gepind. Mijn coördinator weet het. Wilt u de pas "
+                            "blokkeren? En hoe krijgt Bas vrijdag zijn leefgeld?” Over haar neef beschuldigt zij niemand. Aan "
+                            "haar coördinator vertelt zij wel wie er in huis was. Over aangifte beslist zij niet: dat bespreken "
+                            "de bewindvoerder en de stichting.</p>"
+                            "<p><b>Vrijdag.</b> De pas gaat niet zomaar terug in de la of naar Bas. De bewindvoerder regelt met "
+                            "de begeleiding hoe Bas aan zijn geld komt, bijvoorbeeld twee keer per week een klein bedrag. Gonny "
+                            "vraagt: “Is dat vóór vrijdag rond? Wie gaat er bij hem langs?” Zij schiet niets voor.</p>"
+                            "<p><b>Tegen Bas.</b> Zij gaat samen met de coördinator of de begeleider. “Ik bewaarde jouw pas. "
+                            "Dat had ik niet moeten doen. Dat ligt aan mij. Er is geld weg, en de bewindvoerder zoekt uit hoe "
+                            "dat kan. Jij hebt vrijdag gewoon geld.” Bas kan kwaad worden: “Dan hoef jij ook niet meer te "
+                            "komen.” Zij zegt dan: “Dat snap ik. Ik vraag je volgende week of ik weer mag komen.”</p>"
+                            "<p><b>Opschrijven.</b> Sinds wanneer, hoeveel per week, waar de pas lag en wie zij belde. Niet wat "
+                            "zij denkt over wie het deed. Of Gonny mentor blijft, bespreekt de stichting met haar en met Bas. "
+                            "Vraag het uw coördinator hoe dat bij u gaat. Wie het zelf vertelt, staat er niet alleen voor.</p>"
                         ),
                     },
                 ),
                 (
                     "quiz",
                     {
-                        "heading": "Oefen met uw nee",
+                        "heading": "Wat doet u?",
                         "questions": [
                             (
                                 "order",
                                 {
                                     "question": (
-                                        "U haalt al een half jaar elke week de medicijnen van uw cliënt op. Dat wilt u teruggeven. "
-                                        "In welke volgorde?"
+                                        "U bewaart een sleutel van uw cliënt, “voor nood”. Nu laat u elke week de hulp binnen. "
+                                        "U wilt ermee stoppen. In welke volgorde?"
                                     ),
                                     "items": [
                                         {
-                                            "text": "U belt uw coördinator en vertelt hoe het zo gekomen is.",
-                                            "feedback": "Eerst hardop zeggen. De coördinator weet ook wie u daarna kunt vragen.",
+                                            "text": "U vertelt uw coördinator hoe het zo gekomen is.",
+                                            "feedback": "Zo staat u er in de volgende gesprekken niet alleen voor.",
                                         },
                                         {
-                                            "text": "U vraagt de thuiszorg en de apotheek wie dit kan overnemen, en vanaf welke dag.",
-                                            "feedback": "Voor u iets loslaat, moet een ander het vasthouden. Veel apotheken bezorgen.",
+                                            "text": "U vraagt uw cliënt bij wie hij zijn sleutel wel wil laten.",
+                                            "feedback": "Het is zijn huis. Misschien heeft hij zelf een idee.",
                                         },
                                         {
-                                            "text": "U vertelt uw cliënt vanaf wanneer een ander het doet, en dat u zelf blijft komen.",
-                                            "feedback": "Nu kunt u zeggen wat er komt en wat er blijft. Dat geeft minder onrust dan alleen “ik stop”.",
+                                            "text": "U spreekt met de begeleiding af waar de sleutel komt, en vanaf welke dag.",
+                                            "feedback": (
+                                                "U stopt pas als een ander het overneemt. Anders staat de hulp voor een dichte "
+                                                "deur."
+                                            ),
                                         },
                                         {
-                                            "text": "U zegt vriendelijk nee als uw cliënt u toch weer vraagt om te rijden.",
-                                            "feedback": "Die vraag komt bijna zeker. Nu is er een goed antwoord: de bezorger komt donderdag.",
+                                            "text": "U geeft de sleutel af, en schrijft op aan wie en wanneer.",
+                                            "feedback": "Zo kan er later geen misverstand over komen.",
+                                        },
+                                        {
+                                            "text": "U zegt vriendelijk nee als de hulp u toch weer belt.",
+                                            "feedback": "Die vraag komt bijna zeker. U noemt wie de sleutel nu heeft.",
                                         },
                                     ],
                                 },
@@ -492,29 +620,44 @@ COURSE = {
                                 "choice",
                                 {
                                     "question": (
-                                        "Uw cliënt vraagt of u haar kat twee weken in huis neemt als zij wordt geopereerd. U wilt dat niet. "
-                                        "Welk antwoord werkt het best?"
+                                        "Uw cliënt heeft u op Facebook gevonden. Hij stuurt: “Wat een schatje, die kleindochter "
+                                        "van je.” Wat doet u?"
                                     ),
                                     "answers": [
                                         {
-                                            "text": "“Ik zou wel willen, maar mijn man is allergisch.”",
+                                            "text": "U laat het liggen. Over een paar weken is hij het waarschijnlijk vergeten.",
                                             "is_right": False,
-                                            "feedback": "Begrijpelijk, want een smoes is makkelijker. Maar is hij niet allergisch, dan moet u dat jaren volhouden. En zij weet nog niet waar de kat heen gaat.",
+                                            "feedback": (
+                                                "Hij wacht op antwoord en snapt niet waarom het stil blijft. En uw foto’s staan "
+                                                "nog open."
+                                            ),
                                         },
                                         {
-                                            "text": "“U maakt zich zorgen om Pluis. Bij mij thuis kan niet. Zullen we met de begeleider bedenken wie het wel kan?”",
+                                            "text": "U zet uw pagina dicht, en vertelt hem bij uw bezoek waarom.",
                                             "is_right": True,
-                                            "feedback": "U hoort haar zorg, zegt nee en helpt haar verder. Zo gaat zij ook geruster de operatie in.",
+                                            "feedback": (
+                                                "Hij hoort het van u, zonder dat hij iets fout deed. Zeg erbij: “Mij zie je "
+                                                "dinsdag, in het echt.”"
+                                            ),
                                         },
                                         {
-                                            "text": "“Daar moet ik even over nadenken, ik bel u nog.”",
+                                            "text": (
+                                                "U zegt dat u het leuk vindt, en haalt alleen de foto’s van de kleinkinderen "
+                                                "weg."
+                                            ),
                                             "is_right": False,
-                                            "feedback": "Weet u het al, zeg het dan. Zij rekent op u en zoekt intussen niet verder. Nadenken is prima als u echt twijfelt.",
+                                            "feedback": (
+                                                "Hij denkt nu dat het mag, en u moet bij elke foto opletten. Een duidelijk nee "
+                                                "is rustiger."
+                                            ),
                                         },
                                         {
-                                            "text": "“Daar ben ik niet voor.”",
+                                            "text": "U blokkeert hem dezelfde avond, zodat hij niets meer van u kan zien.",
                                             "is_right": False,
-                                            "feedback": "Dat klopt, maar zij hoort: u bent mij te veel. Begin met haar zorg, dan komt hetzelfde nee veel zachter aan.",
+                                            "feedback": (
+                                                "Uw pagina dichtzetten is goed. Hoort hij er niets over, dan denkt hij dat u "
+                                                "niets meer met hem te maken wilt hebben."
+                                            ),
                                         },
                                     ],
                                 },
@@ -523,29 +666,44 @@ COURSE = {
                                 "choice",
                                 {
                                     "question": (
-                                        "Bij het afscheid houdt uw cliënt u vast en probeert u op de mond te kussen. U duwt hem weg. "
-                                        "Wat doet u daarna? Meer antwoorden zijn goed."
+                                        "Bij het afscheid houdt uw cliënt u vast en probeert u op de mond te kussen. U duwt hem "
+                                        "weg. Wat doet u daarna? Meer antwoorden zijn goed."
                                     ),
                                     "answers": [
                                         {
                                             "text": "U zegt: “Dit wil ik niet. Een hand is goed”, en u gaat.",
                                             "is_right": True,
-                                            "feedback": "Kort, duidelijk, en u zegt ook wat wel mag. Dat is voor veel cliënten beter te onthouden dan een uitleg.",
+                                            "feedback": (
+                                                "Kort en duidelijk, en u zegt ook wat wel mag. Dat is voor veel cliënten beter "
+                                                "te onthouden dan een uitleg."
+                                            ),
                                         },
                                         {
-                                            "text": "U zegt niets, want hij heeft dementie en kan er niets aan doen.",
+                                            "text": (
+                                                "U vertelt het niet verder. Hij heeft dementie, en u wilt hem niet in een kwaad "
+                                                "daglicht zetten."
+                                            ),
                                             "is_right": False,
-                                            "feedback": "Dat hij er misschien niets aan kan doen, klopt. Maar zwijgen helpt u niet, en ook de verzorging niet, die het morgen overkomt.",
+                                            "feedback": (
+                                                "De verzorging kan het morgen overkomen, of een medebewoner. Vertel wat er "
+                                                "gebeurde, zonder oordeel over hem."
+                                            ),
+                                        },
+                                        {
+                                            "text": "U slaat een paar bezoeken over, tot het gezakt is.",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Even niet gaan kan goed zijn. Spreek het af met uw coördinator, dan kan die "
+                                                "zorgen dat er intussen iemand voor hem is."
+                                            ),
                                         },
                                         {
                                             "text": "U belt dezelfde dag uw coördinator en meldt wat er gebeurde.",
                                             "is_right": True,
-                                            "feedback": "U krijgt steun en samen bedenkt u hoe het volgende bezoek gaat. Bijvoorbeeld in de huiskamer, of met iemand erbij.",
-                                        },
-                                        {
-                                            "text": "U gaat een paar maanden niet, tot het gezakt is.",
-                                            "is_right": False,
-                                            "feedback": "Dat u even niet wilt, is logisch. Beslis het alleen niet in uw eentje: de coördinator kan zorgen dat er intussen iemand voor hem is.",
+                                            "feedback": (
+                                                "U krijgt steun, en samen bedenkt u hoe het volgende bezoek gaat. Bijvoorbeeld "
+                                                "in de huiskamer, of met iemand erbij."
+                                            ),
                                         },
                                     ],
                                 },
@@ -556,24 +714,20 @@ COURSE = {
                 (
                     "reflection",
                     {
-                        "heading": "Het nee dat u nog niet zei",
-                        "question": (
-                            "Tegen wie rond uw cliënt zegt u vaker ja dan u wilt: uw cliënt zelf, een zus, een begeleider? Schrijf op "
-                            "wat u de volgende keer zegt, in drie zinnen."
-                        ),
-                        "help_text": "Wat hoort u, wat kan niet, en wat kan wel? Lees uw zinnen één keer hardop voor.",
+                        "heading": "Vanzelf ontstaan",
+                        "question": "Welke gewoonte tussen u en uw cliënt is vanzelf ontstaan? Past die nog bij een mentor?",
+                        "help_text": "Twijfelt u? Vertel het deze week in twee zinnen aan uw coördinator.",
                     },
                 ),
                 (
                     "checklist",
                     {
-                        "heading": "Voor naast de telefoon van uw cliënt",
+                        "heading": "Zinnen om bij de hand te hebben",
                         "items": [
-                            "Zet op een kaart: wie bel ik overdag, met naam en nummer.",
-                            "Zet erbij: wie bel ik ’s avonds en ’s nachts. Vraag de begeleider naar het goede nummer.",
-                            "Zet erbij: mijn mentor belt mij op … om … uur.",
-                            "Zet dat moment ook in uw eigen agenda, met een wekker.",
-                            "Vraag na een maand: “Bevalt het zo?” Pas het samen aan.",
+                            "“Ik heb dat een tijd gedaan. Vanaf maandag doet … het. Ik blijf komen.”",
+                            "“Dit wil ik niet. Ik ga nu weg. Ik bel u donderdag.”",
+                            "“Ik vertel het alleen aan mijn coördinator.”",
+                            "Tegen mijn coördinator: “Het komt te dichtbij. Denkt u mee?”",
                         ],
                     },
                 ),
@@ -583,11 +737,11 @@ COURSE = {
                         "heading": "Wie kan helpen?",
                         "text": (
                             "<ul>"
-                            "<li><b>Uw coördinator:</b> bij elke twijfel over een grens, en altijd bij een incident.</li>"
-                            "<li><b>De begeleiding of de huisarts:</b> als uw cliënt meer steun nodig heeft dan er nu is. Buiten "
-                            "kantoortijd: de huisartsenpost.</li>"
-                            "<li><b>113 Zelfmoordpreventie:</b> bel 113, of gratis 0800-0113, dag en nacht. Ook u kunt bellen als u zich "
-                            "zorgen maakt over een ander.</li>"
+                            "<li><b>Uw coördinator:</b> bij elke twijfel over een grens, en dezelfde dag bij een incident.</li>"
+                            "<li><b>De vertrouwenspersoon van uw stichting</b>, als die er is: als u het niet met uw "
+                            "coördinator kunt bespreken.</li>"
+                            "<li><b>Uw huisarts of Slachtofferhulp Nederland:</b> als u bent bedreigd of aangerand. Dat mag ook "
+                            "weken later.</li>"
                             "<li><b>112:</b> bij direct gevaar.</li>"
                             "</ul>"
                         ),

@@ -5,12 +5,12 @@ COURSE = {
     "kind": "module",
     "title": "Als een cliënt zorg weigert",
     "search_description": (
-        "Uw cliënt zegt nee tegen zorg. Zoek uit waar het nee over gaat, wie mag beslissen, en waar u als "
-        "mentor wel en geen ja op zegt."
+        "Uw cliënt zegt nee tegen zorg. Zoek uit waar het nee over gaat, wie mag beslissen, en waar u als mentor wel en geen ja "
+        "op zegt."
     ),
     "intro": (
-        "Voor mentoren van wie de cliënt niet gewassen, onderzocht of opgenomen wil worden. U leert het nee uit te "
-        "zoeken, en u weet wat u mag toezeggen als anderen haast hebben."
+        "Voor mentoren van wie de cliënt niet gewassen, onderzocht of opgenomen wil worden. U leert het nee uit te zoeken, en u "
+        "weet wat u mag toezeggen als anderen haast hebben."
     ),
     "themes": ["zorg-weigeren"],
     "client_groups": ["ouderen", "psychiatrie", "verstandelijke-beperking"],
@@ -26,8 +26,8 @@ COURSE = {
             {
                 "heading": "Voor wie is deze module?",
                 "text": (
-                    "<p>Voor mentoren die gebeld worden met: “Hij wil weer niet, kunt u toestemming geven?” Of die zelf "
-                    "zien dat het slechter gaat, terwijl hun cliënt de deur dichthoudt.</p>"
+                    "<p>Voor mentoren die gebeld worden met: “Hij wil weer niet, kunt u toestemming geven?” Of die zelf zien "
+                    "dat het slechter gaat, terwijl hun cliënt de deur dichthoudt.</p>"
                 ),
             },
         ),
@@ -36,11 +36,10 @@ COURSE = {
             {
                 "heading": "Wat komt er aan de orde?",
                 "text": (
-                    "<p>Les 1 gaat over het nee zelf. Waar gaat het over? Kan uw cliënt dit zelf beslissen? En wat doet u "
-                    "als het antwoord nee blijft?</p>"
-                    "<p>Les 2 gaat over zorg die er toch komt. U leest in gewone woorden wat de wetten erover zeggen en "
-                    "waar u wel en geen ja op zegt. U oefent met een team dat vandaag nog een handtekening wil. Bij zorg "
-                    "tegen iemands wil beslist u nooit alleen: u overlegt altijd eerst met uw stichting.</p>"
+                    "<p>Les 1 gaat over het nee zelf. Waar gaat het over, en wat doet u als het antwoord nee blijft?</p>"
+                    "<p>Les 2 gaat over zorg die er toch komt. U leest in gewone woorden wat de wetten erover zeggen en waar u "
+                    "wel en geen ja op zegt. U oefent met een team dat vandaag nog een handtekening wil. Bij zorg tegen iemands "
+                    "wil overlegt u altijd eerst met uw stichting.</p>"
                 ),
             },
         ),
@@ -53,19 +52,19 @@ COURSE = {
                 "Achter een nee zit bijna altijd iets anders dan koppigheid. U leert het uit te zoeken, en u leert wanneer een "
                 "nee gewoon blijft staan."
             ),
-            "minutes": 15,
+            "minutes": 20,
             "body": [
                 (
                     "text",
                     {
                         "heading": "Zelden tegen alles",
                         "text": (
-                            "<p>“Meneer weigert zorg.” Zo staat het in het dossier. Maar zorg bestaat uit honderd kleine dingen. "
-                            "Iemand komt binnen zonder te bellen. Het licht gaat aan. Een koude washand. Een jongen van "
+                            "<p>“Meneer weigert zorg.” Zo staat het in het dossier. Maar zorg bestaat uit honderd kleine "
+                            "dingen. Iemand komt binnen zonder te bellen. Het licht gaat aan. Een koude washand. Een jongen van "
                             "twintig die “zo, daar gaan we” zegt.</p>"
                             "<p>Uw cliënt zegt nee tegen één van die dingen, en iedereen hoort een nee tegen alles. Wie zoekt "
-                            "naar dat ene ding, heeft vaak geen dwang nodig. U hebt daarvoor iets wat het team vaak mist: u hoeft "
-                            "vandaag niets gedaan te krijgen. U kunt gewoon naast iemand gaan zitten.</p>"
+                            "naar dat ene ding, heeft vaak geen dwang nodig. U hebt daarvoor iets wat het team vaak mist: u "
+                            "hoeft vandaag niets gedaan te krijgen. U kunt gewoon naast iemand gaan zitten.</p>"
                             "<p>Begin dus niet met overtuigen. Vraag naar wat het ergste is. Wie op “waarom wilt u niet?” zijn "
                             "schouders ophaalt, weet op “wat is er het vervelendst aan?” soms meteen een antwoord.</p>"
                         ),
@@ -111,12 +110,12 @@ COURSE = {
                     {
                         "heading": "Kan uw cliënt dit zelf beslissen?",
                         "text": (
-                            "<p>Wie een besluit kan overzien, beslist zelf. Ook als er een mentor is, en ook als het een besluit is dat u "
-                            "zelf niet zou nemen. Dat heet <b>wilsbekwaam ter zake</b>: iemand kan over deze zaak zelf beslissen. Over "
-                            "een douchebeurt kan het lukken en over een operatie niet. Vanmiddag niet, en morgenvroeg misschien wel.</p>"
-                            "<p>U beoordeelt dat niet. De zorgverlener die het besluit voorlegt, doet dat. Bij een zwaar besluit of bij "
-                            "twijfel kijkt een deskundige mee die er niet bij betrokken is. Lees ook <a "
-                            'href="page:/voor-zorgprofessionals/wilsonbekwaam-ter-zake/">de vier vragen die zij stellen</a>.</p>'
+                            "<p>U kent het uit de basiscursus: wie dit ene besluit kan overzien, beslist zelf. De zorgverlener "
+                            "die het besluit voorlegt, beoordeelt dat. Bij een zwaar besluit of bij twijfel kijkt een "
+                            "deskundige mee die er niet bij betrokken is. Bent u het niet eens met het oordeel? Dan kunt u zelf "
+                            "om zo’n deskundige vragen. Lees ook <a "
+                            'href="page:/voor-zorgprofessionals/wilsonbekwaam-ter-zake/">de vier vragen die zij '
+                            "stellen</a>.</p>"
                             "<p>Wat u wel doet: vragen hoe het is gegaan.</p>"
                             "<ul>"
                             "<li>“Wie heeft dit beoordeeld, en over welk besluit precies?”</li>"
@@ -124,7 +123,8 @@ COURSE = {
                             "<li>“Kon zij in haar eigen woorden vertellen wat er gebeurt als zij niets doet?”</li>"
                             "<li>“Had u dit ook onderzocht als zij ja had gezegd?”</li>"
                             "</ul>"
-                            "<p>Die laatste vraag is vriendelijk bedoeld, en toch belangrijk. Vaak twijfelt men pas aan iemand als die nee zegt.</p>"
+                            "<p>Stel die laatste vraag vriendelijk, want een arts kan er een verwijt in horen. Toch is hij "
+                            "belangrijk: vaak vragen mensen zich pas bij een nee af of iemand het wel begrijpt.</p>"
                         ),
                     },
                 ),
@@ -133,14 +133,15 @@ COURSE = {
                     {
                         "heading": "Als het nee blijft staan",
                         "text": (
-                            "<p>Kan uw cliënt het zelf beslissen? Dan is het nee het antwoord. U kunt het niet met een ja van u "
-                            "overstemmen, en niemand kan dat van u vragen. (Bij acuut gevaar, of gevaar voor anderen, kunnen andere regels gelden. Daarover gaat les 2.) "
-                            "Ook een nee van vroeger kan tellen: "
-                            "schreef uw cliënt op wat hij niet wil, toen hij het kon overzien? Dan volgt de arts dat, "
-                            "tenzij er goede redenen zijn om het niet te doen.</p>"
-                            "<p>Kan uw cliënt het niet zelf beslissen? Dan ligt de vraag bij u. Ook dan weegt het nee zwaar. Wil uw cliënt een "
-                            "ingrijpende behandeling echt niet, dan mag die alleen als het duidelijk nodig is om ernstig nadeel te "
-                            "voorkomen. Dat staat in de <b>Wgbo</b>, de wet over de medische behandeling.</p>"
+                            "<p>Kan uw cliënt het zelf beslissen? Dan is het nee het antwoord. U kunt er geen ja tegenover "
+                            "zetten, ook niet als iemand daarom vraagt. (Bij direct gevaar voor hem of een ander kan een arts, "
+                            "de burgemeester of de rechter soms anders beslissen. U doet dat niet. Meer daarover in les 2.) Ook "
+                            "een nee van vroeger telt. Schreef uw cliënt op wat hij niet wil, toen hij het nog begreep? Dan "
+                            "volgt de arts dat, behalve als daar een goede reden tegen is. Vraag dan naar die reden.</p>"
+                            "<p>Kan uw cliënt het niet zelf beslissen? Dan ligt de vraag bij u. Ook dan weegt het nee zwaar. "
+                            "Wil uw cliënt een ingrijpende behandeling echt niet? Dan mag die alleen als het duidelijk nodig "
+                            "is, omdat er anders iets ergs met hem gebeurt. Dat heet <b>ernstig nadeel</b>. Het staat in de "
+                            "<b>Wgbo</b>, de wet over de medische behandeling.</p>"
                             "<p>Een nee dat blijft staan, is geen einde. Maak deze afspraken:</p>"
                             "<ul>"
                             "<li>Wat wil uw cliënt wél? Bijvoorbeeld alleen iets tegen de pijn.</li>"
@@ -148,8 +149,8 @@ COURSE = {
                             "<li>Welk teken zegt dat de arts eerder moet komen?</li>"
                             "<li>Wie vertelt het aan de familie, en vindt uw cliënt dat goed?</li>"
                             "</ul>"
-                            "<p>Het kan slecht aflopen, en dat is zwaar om te zien. U hebt dan niet gefaald. Bel uw coördinator, ook als er niets meer "
-                            "te regelen is.</p>"
+                            "<p>Het kan slecht aflopen, en dat is zwaar om te zien. U hebt dan niet gefaald. Bel uw "
+                            "coördinator, ook als er niets meer te regelen is.</p>"
                         ),
                     },
                 ),
@@ -158,29 +159,36 @@ COURSE = {
                     {
                         "heading": "Een knobbel, en een nee",
                         "story": (
-                            "<p>Sjaan is 74 en heeft beginnende dementie. Zij woont thuis. Bij het wassen voelt de thuiszorg een knobbel in haar "
-                            "borst. De huisarts wil haar naar het ziekenhuis sturen. “Geen denken aan”, zegt Sjaan.</p>"
-                            "<p>De huisarts belt mentor Peter: “Zij heeft dementie, dus u beslist. Vindt u het goed dat ik haar verwijs?” Haar nicht Els "
-                            "belt een uur later, in tranen: “U laat haar toch niet doodgaan?” Peter kan die nacht niet slapen.</p>"
+                            "<p>Sjaan is 74 en heeft beginnende dementie. Zij woont thuis. Bij het wassen voelt de thuiszorg "
+                            "een knobbel in haar borst. De huisarts wil haar naar het ziekenhuis sturen. “Geen denken aan”, "
+                            "zegt Sjaan.</p>"
+                            "<p>De huisarts belt mentor Peter: “Zij heeft dementie, dus u beslist. Vindt u het goed dat ik haar "
+                            "verwijs?” Haar nicht Marja belt een uur later, in tranen: “U laat haar toch niet doodgaan?” Peter "
+                            "kan die nacht niet slapen.</p>"
                         ),
                         "question": "Wat doet u, en in welke volgorde?",
                         "reveal": (
-                            "<p><b>Het woord “dus” klopt niet.</b> Dementie alleen zegt niet dat Sjaan dit niet kan beslissen. Peter hoeft nog geen ja "
-                            "of nee te zeggen. “Ik begrijp dat u zich zorgen maakt. Wilt u eerst met haar zelf beoordelen of zij dit kan overzien? Zij is "
-                            "’s morgens het helderst. Ik wil er graag bij zijn, als zij dat goed vindt.” En dan belt hij zijn coördinator, "
-                            "vóór het gesprek.</p>"
-                            "<p><b>Waar gaat het nee over?</b> Peter drinkt thee bij Sjaan. “Wat is het ergste aan het ziekenhuis?” Haar zus kreeg borstkanker. "
-                            "Een jaar van behandelingen, altijd misselijk, en toen ging ze toch. “Ik heb aan haar bed gezeten. Dat doe ik niet.” "
-                            "Wist zij dat onderzoek iets anders is dan behandelen? Dat er misschien een lichtere behandeling is? Dat kan de huisarts uitleggen.</p>"
-                            "<p><b>Stel: het blijft nee.</b> De huisarts komt twee keer, met een week ertussen. Sjaan vertelt in eigen woorden: “Dan groeit het, en "
-                            "dan ga ik er misschien aan dood.” Beide keren zegt ze hetzelfde. De huisarts vindt dat zij dit kan overzien. Dan staat haar nee. "
-                            "Peter beslist niet over haar heen.</p>"
-                            "<p><b>Wat er dan wel is.</b> Wat wil zij als het pijn gaat doen? Wie kijkt er elke maand? Mag het over drie maanden nog eens gevraagd worden? "
-                            "De huisarts legt dat vast.</p>"
-                            "<p><b>Tegen Els.</b> Eerst vraagt hij Sjaan wat hij mag vertellen. Dan: “U houdt van haar, en dit is vreselijk om te horen. Zij heeft "
-                            "hierover zelf beslist. Vraag haar eens naar haar zus.” Niet: “Ik ga er niet over.” Dat is waar, maar Els blijft dan alleen met haar angst.</p>"
-                            "<p><b>En als de huisarts vond dat zij het niet kon overzien?</b> Dan had Peter moeten wegen: haar verhaal over haar zus, haar verzet, wat onderzoek "
-                            "oplevert. Ook dan had hij nee kunnen zeggen. Niet alleen: met de huisarts, Els en zijn coördinator.</p>"
+                            "<p><b>Het woord “dus” klopt niet.</b> Dementie alleen zegt niet dat Sjaan dit niet kan beslissen. "
+                            "Peter hoeft nog geen ja of nee te zeggen. “Ik begrijp dat u zich zorgen maakt. Wilt u eerst met "
+                            "haar zelf beoordelen of zij dit kan overzien? Zij is ’s morgens het helderst. Ik wil er graag bij "
+                            "zijn, als zij dat goed vindt.” En dan belt hij zijn coördinator, vóór het gesprek.</p>"
+                            "<p><b>Waar gaat het nee over?</b> Peter drinkt thee bij Sjaan. “Wat is het ergste aan het "
+                            "ziekenhuis?” Haar zus kreeg borstkanker. Een jaar van behandelingen, altijd misselijk, en toen "
+                            "ging ze toch. “Ik heb aan haar bed gezeten. Dat doe ik niet.” Wist zij dat onderzoek iets anders "
+                            "is dan behandelen? Dat er misschien een lichtere behandeling is? Dat kan de huisarts "
+                            "uitleggen.</p>"
+                            "<p><b>Stel: het blijft nee.</b> De huisarts komt twee keer, met een week ertussen. Sjaan vertelt "
+                            "in eigen woorden: “Dan groeit het, en dan ga ik er misschien aan dood.” Beide keren zegt ze "
+                            "hetzelfde. De huisarts vindt dat zij dit kan overzien. Dan staat haar nee. Peter beslist niet over "
+                            "haar heen.</p>"
+                            "<p><b>Wat er dan wel is.</b> Wat wil zij als het pijn gaat doen? Wie kijkt er elke maand? Mag het "
+                            "over drie maanden nog eens gevraagd worden? De huisarts legt dat vast.</p>"
+                            "<p><b>Tegen Marja.</b> Eerst vraagt hij Sjaan wat hij mag vertellen. Dan: “U houdt van haar, en "
+                            "dit is vreselijk om te horen. Zij heeft hierover zelf beslist. Vraag haar eens naar haar zus.” "
+                            "Niet: “Ik ga er niet over.” Dat is waar, maar Marja blijft dan alleen met haar angst.</p>"
+                            "<p><b>En als de huisarts vond dat zij het niet kon overzien?</b> Dan had Peter moeten wegen: haar "
+                            "verhaal over haar zus, haar verzet, wat onderzoek oplevert. Ook dan had hij nee kunnen zeggen. "
+                            "Niet alleen: met de huisarts, Marja en zijn coördinator.</p>"
                         ),
                     },
                 ),
@@ -191,24 +199,39 @@ COURSE = {
                         "intro": "Vaak lukt dit in één bezoek en twee telefoontjes.",
                         "steps": [
                             {
-                                "title": "Koop tijd",
-                                "text": "<p>Vraag: “Wat gebeurt er als we drie dagen wachten?” Meestal kan dat. Kan het niet, dan hoort u ook waarom.</p>",
+                                "title": "Vraag tijd",
+                                "text": (
+                                    "<p>Vraag: “Wat gebeurt er als we drie dagen wachten?” Meestal kan dat. Kan het niet, dan "
+                                    "hoort u ook waarom.</p>"
+                                ),
                             },
                             {
                                 "title": "Ga zitten, zonder jas",
-                                "text": "<p>“Ik kom u niet overhalen. Ik wil weten hoe het voor u is.” Wacht. Laat een stilte stil zijn.</p>",
+                                "text": (
+                                    "<p>“Ik kom u niet overhalen. Ik wil weten hoe het voor u is.” Wacht, ook als het stil "
+                                    "blijft.</p>"
+                                ),
                             },
                             {
                                 "title": "Zoek de keer dat het wel lukte",
-                                "text": "<p>Vraag het team: bij wie, waar, hoe laat, met welke woorden? Dat is vaak de halve oplossing.</p>",
+                                "text": (
+                                    "<p>Vraag het team: bij wie, waar, hoe laat, met welke woorden? Dat is vaak de halve "
+                                    "oplossing.</p>"
+                                ),
                             },
                             {
                                 "title": "Vraag naar een mogelijke lichamelijke oorzaak",
-                                "text": "<p>Pijn, een blaasontsteking, verstopping of een nieuw medicijn kan iemand ineens afwerend maken. Vraag of de arts daarnaar keek.</p>",
+                                "text": (
+                                    "<p>Pijn, een blaasontsteking, verstopping of een nieuw medicijn kan iemand ineens afwerend "
+                                    "maken. Vraag of de arts daarnaar keek.</p>"
+                                ),
                             },
                             {
                                 "title": "Breng een klein voorstel",
-                                "text": "<p>“Mag zuster Bep op vrijdag, en dan alleen uw voeten?” Spreek af na hoeveel weken u samen terugkijkt.</p>",
+                                "text": (
+                                    "<p>“Mag zuster Bep op vrijdag, en dan alleen uw voeten?” Spreek af na hoeveel weken u "
+                                    "samen terugkijkt.</p>"
+                                ),
                             },
                         ],
                     },
@@ -222,29 +245,41 @@ COURSE = {
                                 "choice",
                                 {
                                     "question": (
-                                        "Meneer Faber, 80, weigert sinds drie weken de douche. Het team vraagt of u hem wilt ompraten. Wat "
-                                        "helpt? Meer antwoorden zijn goed."
+                                        "Meneer Faber, 80, doet sinds drie weken de deur niet open voor de wijkverpleging. Het "
+                                        "team vraagt of u hem wilt ompraten. Wat helpt? Meer antwoorden zijn goed."
                                     ),
                                     "answers": [
                                         {
+                                            "text": "U zegt hem dat de zorg straks stopt als hij niet opendoet. Dan weet hij dat.",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Het team mag hem dat zelf uitleggen. Zegt u het, dan klinkt het als een "
+                                                "dreigement, en u weet nog niet waarom de deur dichtblijft."
+                                            ),
+                                        },
+                                        {
                                             "text": "U vraagt het team wat er drie weken geleden veranderde.",
                                             "is_right": True,
-                                            "feedback": "Een nee met een begin heeft vaak een oorzaak: een nieuwe hulp, een val in de badkamer, pijn.",
+                                            "feedback": (
+                                                "Begon het nee opeens? Dan is daar vaak een reden voor: een nieuwe hulp, een "
+                                                "val, pijn."
+                                            ),
                                         },
                                         {
-                                            "text": "U zegt hem dat hij ruikt en dat zijn bezoek dat ook vindt.",
-                                            "is_right": False,
-                                            "feedback": "Eerlijk, en het komt uit zorg. Maar schaamte doet een deur meestal verder dicht. En u kunt die zin niet meer terugnemen.",
-                                        },
-                                        {
-                                            "text": "U vraagt hem wat er het vervelendst is aan douchen.",
+                                            "text": "U vraagt hem wat er het vervelendst is aan dat bezoek.",
                                             "is_right": True,
-                                            "feedback": "Zo krijgt u iets waar u mee verder kunt. Misschien is aan de wastafel wassen nu genoeg.",
+                                            "feedback": (
+                                                "Zo krijgt u iets waar u mee verder kunt. Misschien is het alleen het uur, of "
+                                                "die ene stem."
+                                            ),
                                         },
                                         {
-                                            "text": "U belooft hem een taartje als hij onder de douche gaat.",
+                                            "text": "U gaat een ochtend met de verpleegkundige mee. Voor u doet hij wel open.",
                                             "is_right": False,
-                                            "feedback": "Het kan één keer werken. Maar u weet dan nog steeds niet wat er is, en na het taartje begint het opnieuw.",
+                                            "feedback": (
+                                                "Hij doet open voor u, en krijgt zorg waar hij geen ja op zei. De volgende keer "
+                                                "laat hij u misschien ook niet binnen. Vraag hem eerst of het mag."
+                                            ),
                                         },
                                     ],
                                 },
@@ -257,22 +292,31 @@ COURSE = {
                                         {
                                             "left": "De arts: “Zij heeft een verstandelijke beperking, dus u beslist.”",
                                             "right": "“Kunt u eerst met plaatjes nagaan of zij dit zelf kan kiezen?”",
-                                            "feedback": "Een beperking zegt nog niet dat zij dit besluit niet kan nemen. Soms past alleen de uitleg niet.",
+                                            "feedback": (
+                                                "Een beperking zegt nog niet dat zij dit besluit niet kan nemen. Soms past de "
+                                                "uitleg niet bij haar."
+                                            ),
                                         },
                                         {
                                             "left": "De verzorgende: “Bij mij wil hij nooit.”",
                                             "right": "“Bij wie lukt het wel, en wat doet die anders?”",
-                                            "feedback": "U zoekt naar wat werkt. Dat is ook voor de verzorgende prettiger dan een verwijt.",
+                                            "feedback": (
+                                                "U zoekt naar wat werkt. Dat is ook voor de verzorgende prettiger dan een "
+                                                "verwijt."
+                                            ),
                                         },
                                         {
                                             "left": "De zoon: “U moet haar gewoon dwingen.”",
-                                            "right": "“Dat mag ik niet. Wat zou uw moeder kunnen helpen om wel ja te zeggen?”",
-                                            "feedback": "U bent duidelijk over uw rol en u maakt gebruik van wat hij over zijn moeder weet.",
+                                            "right": "“Dat mag ik niet. Wat zou haar helpen om wel ja te zeggen?”",
+                                            "feedback": (
+                                                "U bent duidelijk over wat u mag, en hij kan iets doen met wat hij over zijn "
+                                                "moeder weet."
+                                            ),
                                         },
                                         {
                                             "left": "Uw cliënt: “Laat me met rust.”",
                                             "right": "“Dat doe ik. Mag ik donderdag terugkomen, alleen voor koffie?”",
-                                            "feedback": "U luistert naar het nee van nu en houdt de deur op een kier.",
+                                            "feedback": "U luistert naar het nee van nu, en u komt wel terug.",
                                         },
                                     ],
                                 },
@@ -281,24 +325,45 @@ COURSE = {
                                 "choice",
                                 {
                                     "question": (
-                                        "Uw cliënt kan volgens de arts zelf beslissen over een longfoto, en zegt nee. U vindt het heel onverstandig. "
-                                        "Wat doet u?"
+                                        "Uw cliënt kan volgens de arts zelf beslissen over een longfoto, en zegt nee. U vindt "
+                                        "het heel onverstandig. Wat doet u?"
                                     ),
                                     "answers": [
                                         {
-                                            "text": "U geeft als mentor toch toestemming. Het is maar een foto.",
+                                            "text": (
+                                                "U geeft zelf toestemming. Zo’n foto is snel gemaakt, en dan weet iedereen "
+                                                "meer."
+                                            ),
                                             "is_right": False,
-                                            "feedback": "U wilt het beste voor hem, en dat is te begrijpen. Maar over wat hij zelf kan beslissen, kunt u geen ja geven. De arts mag daar niets mee.",
+                                            "feedback": (
+                                                "Over wat hij zelf kan beslissen, kunt u geen ja geven. De arts mag met uw ja "
+                                                "niets doen."
+                                            ),
                                         },
                                         {
-                                            "text": "U zegt hem eerlijk dat u zich zorgen maakt, en vraagt wanneer u er nog eens over mag beginnen.",
+                                            "text": "U vraagt zijn dochter om hem over te halen. Naar haar luistert hij meestal.",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Hij beslist ook wie er van de foto mag weten. Vraag hem eerst of u zijn "
+                                                "dochter iets mag vertellen."
+                                            ),
+                                        },
+                                        {
+                                            "text": "U vraagt of een andere arts wil kijken of hij dit echt zelf kan beslissen.",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Twijfelt u of hij het overziet, dan mag u om een onafhankelijke deskundige "
+                                                "vragen. Vindt u alleen zijn keuze moeilijk, dan blijft zijn nee staan. Praat "
+                                                "er met uw coördinator over."
+                                            ),
+                                        },
+                                        {
+                                            "text": "U zegt dat u zich zorgen maakt, en vraagt of u er later op terug mag komen.",
                                             "is_right": True,
-                                            "feedback": "Zijn nee staat, en u mag toch zeggen wat u vindt. Eén keer, en met een afspraak voor later.",
-                                        },
-                                        {
-                                            "text": "U vraagt een andere arts om te zeggen dat hij het niet zelf kan beslissen.",
-                                            "is_right": False,
-                                            "feedback": "Een tweede mening vragen mag als u echt twijfelt of hij het overziet. Maar niet omdat de uitkomst u niet bevalt. Bel uw coördinator met die twijfel.",
+                                            "feedback": (
+                                                "Zijn nee staat, en u mag eerlijk zeggen wat u vindt. Eén keer, met een "
+                                                "afspraak voor later."
+                                            ),
                                         },
                                     ],
                                 },
@@ -311,10 +376,13 @@ COURSE = {
                     {
                         "heading": "Een nee van uw cliënt",
                         "question": (
-                            "Tegen welke zorg zegt uw cliënt nee, met woorden of met gedrag? Wat weet u echt over de reden, en wat denkt u alleen? Wat "
-                            "vraagt u bij uw volgende bezoek?"
+                            "Tegen welke zorg zegt uw cliënt nee, met woorden of met gedrag? Wat weet u echt over de reden, en "
+                            "wat denkt u alleen? Wat vraagt u bij uw volgende bezoek?"
                         ),
-                        "help_text": "Zegt uw cliënt nooit nee? Vraag u dan af of dat is omdat alles goed is, of omdat niemand het vraagt.",
+                        "help_text": (
+                            "Zegt uw cliënt nooit nee? Vraag u dan af of dat is omdat alles goed is, of omdat niemand het "
+                            "vraagt."
+                        ),
                     },
                 ),
                 (
@@ -324,9 +392,10 @@ COURSE = {
                         "text": (
                             "<ul>"
                             "<li><b>Uw coördinator:</b> voordat u over iets zwaars ja of nee zegt.</li>"
-                            "<li><b>De huisarts of de specialist ouderengeneeskunde:</b> voor de vraag of uw cliënt dit zelf kan beslissen, en of er "
-                            "een lichamelijke oorzaak is.</li>"
-                            "<li><b>De gedragsdeskundige van de instelling</b> (psycholoog of orthopedagoog): om uit te zoeken wat gedrag betekent.</li>"
+                            "<li><b>De huisarts of de specialist ouderengeneeskunde:</b> voor de vraag of uw cliënt dit zelf "
+                            "kan beslissen, en of er een lichamelijke oorzaak is.</li>"
+                            "<li><b>De gedragsdeskundige van de instelling</b> (psycholoog of orthopedagoog): om uit te zoeken "
+                            "wat gedrag betekent.</li>"
                             "<li><b>Andere mentoren:</b> bij de intervisie, zonder naam van uw cliënt.</li>"
                             "</ul>"
                         ),
@@ -338,53 +407,52 @@ COURSE = {
             "slug": "als-er-toch-zorg-moet-komen",
             "title": "Als er toch zorg moet komen",
             "intro": (
-                "Soms komt er zorg die uw cliënt niet wil. U leest welke wet dan geldt, waar u wel en geen ja op zegt, en hoe u naast uw "
-                "cliënt blijft staan."
+                "Soms komt er zorg die uw cliënt niet wil. U leest welke wet dan geldt, waar u wel en geen ja op zegt, en hoe u "
+                "naast uw cliënt blijft staan."
             ),
-            "minutes": 15,
+            "minutes": 20,
             "body": [
                 (
                     "text",
                     {
-                        "heading": "Uw ja maakt van een nee geen ja",
+                        "heading": "Ook met uw ja blijft het zijn nee",
                         "text": (
-                            "<p>“De mentor is akkoord.” Veel teams denken dat het daarmee geregeld is. Dat is niet zo. "
-                            "Verzet uw cliënt zich, dan is het zorg tegen zijn wil. Ook als u ja zei, en ook als hij het besluit niet kan "
-                            "overzien. Daarvoor zijn wetten, met stappen die uw cliënt beschermen. Uw handtekening kan die stappen niet "
-                            "vervangen.</p>"
-                            "<p>Verzet is meer dan het woord nee. Een hand wegduwen, pillen uitspugen, de deur op slot doen, onder de dekens kruipen: het telt "
-                            "allemaal. U kent uw cliënt, dus u kunt zeggen: “Bij hem is dit een nee.”</p>"
-                            "<p>Vaak is uw stichting de benoemde mentor en werkt u in haar naam. Zeg bij elke vraag over dwang daarom eerst dit: “Ik "
-                            "hoor u. Ik zeg nu geen ja en geen nee. Ik overleg met mijn stichting en bel u morgen voor twaalf uur terug.”</p>"
+                            "<p>“De mentor is akkoord.” Veel teams denken dat het daarmee geregeld is. Dat is niet zo. Verzet "
+                            "uw cliënt zich, dan is het zorg tegen zijn wil. Ook als u ja zei, en ook als hij het besluit niet "
+                            "kan overzien. Daarvoor zijn wetten, met stappen die uw cliënt beschermen. Uw handtekening kan die "
+                            "stappen niet vervangen.</p>"
+                            "<p>Verzet is meer dan het woord nee. Een hand wegduwen, pillen uitspugen, de deur op slot doen, "
+                            "onder de dekens kruipen: het telt allemaal. U kent uw cliënt, dus u kunt zeggen: “Bij hem is dit "
+                            "een nee.”</p>"
+                            "<p>Vaak is uw stichting de benoemde mentor en werkt u in haar naam. Zeg bij elke vraag over dwang "
+                            "daarom eerst dit: “Ik hoor u. Ik zeg nu geen ja en geen nee. Ik overleg met mijn stichting en bel "
+                            "u morgen voor twaalf uur terug.”</p>"
                         ),
                     },
                 ),
                 (
-                    "comparison",
+                    "text",
                     {
                         "heading": "Welke wet geldt wanneer?",
-                        "caption": "Drie wetten in gewone woorden",
-                        "columns": ["Wet", "Waarover", "Wat er moet gebeuren", "Uw plek"],
-                        "rows": [
-                            [
-                                "Wgbo, de wet over medische behandeling",
-                                "Behandeling door een arts, voor iedereen. Bijvoorbeeld een operatie",
-                                "Bij verzet tegen iets ingrijpends: alleen als het duidelijk nodig is om ernstig nadeel te voorkomen",
-                                "U zegt ja of nee, als uw cliënt het niet zelf kan beslissen",
-                            ],
-                            [
-                                "Wzd, Wet zorg en dwang",
-                                "Mensen met dementie of een verstandelijke beperking, in een instelling en ook thuis",
-                                "Een stappenplan: eerst zoeken naar iets wat uw cliënt wel wil. Opname tegen verzet: de rechter, bij acuut gevaar de burgemeester",
-                                "U wordt bij het overleg gevraagd en denkt mee. U kunt het stappenplan niet overslaan",
-                            ],
-                            [
-                                "Wvggz, Wet verplichte ggz",
-                                "Mensen met een psychische stoornis",
-                                "De rechter geeft een zorgmachtiging. Bij acuut gevaar neemt de burgemeester een crisismaatregel",
-                                "Verzet uw cliënt zich, dan telt uw ja niet als toestemming. U vertelt wat uw cliënt wil en wat eerder hielp",
-                            ],
-                        ],
+                        "text": (
+                            "<h3>Een behandeling door een arts: de Wgbo</h3>"
+                            "<p>De <b>Wgbo</b>, de wet over de medische behandeling, geldt voor iedereen. Bijvoorbeeld bij een "
+                            "operatie. Kan uw cliënt het niet zelf beslissen, dan zegt u ja of nee. Verzet hij zich tegen iets "
+                            "ingrijpends, dan mag het alleen als het duidelijk nodig is om ernstig nadeel te voorkomen.</p>"
+                            "<h3>Dementie of een verstandelijke beperking: de Wzd</h3>"
+                            "<p>De <b>Wet zorg en dwang</b> geldt in een instelling en ook thuis. Soms geldt zij ook bij "
+                            "hersenletsel, Korsakov of Huntington: vraag het de arts. Verzet uw cliënt zich? Of zegt u nee, "
+                            "namens een cliënt die het zelf niet kan beslissen? Dan volgt het team een stappenplan: eerst "
+                            "zoeken naar iets wat hij wel wil. U denkt mee in het overleg. Het stappenplan overslaan kunt u "
+                            "niet. Over een opname waar hij zich tegen verzet, beslist de rechter, en bij direct gevaar de "
+                            "burgemeester.</p>"
+                            "<h3>Een psychische stoornis: de Wvggz</h3>"
+                            "<p>Dit is de <b>Wet verplichte ggz</b>. Over zorg waar uw cliënt zich tegen verzet, beslist de "
+                            "rechter. Dat heet een zorgmachtiging. Bij direct gevaar neemt de burgemeester een crisismaatregel. "
+                            "Uw ja telt dan niet als toestemming. U vertelt wat uw cliënt wil, en wat eerder hielp.</p>"
+                            "<p>U hoeft niet te weten welke wet geldt. Vraag: “Volgens welke wet gaat dit, en wie kijkt er "
+                            "mee?”</p>"
+                        ),
                     },
                 ),
                 (
@@ -394,47 +462,64 @@ COURSE = {
                         "text": (
                             "<p>Dit kunt u doen:</p>"
                             "<ul>"
-                            "<li>instemmen met gewone zorg waar uw cliënt zich niet tegen verzet, als hij er zelf niet over kan beslissen;</li>"
+                            "<li>instemmen met gewone zorg waar uw cliënt zich niet tegen verzet, als hij er zelf niet over kan "
+                            "beslissen;</li>"
                             "<li>vragen om een overleg en om een lichter plan;</li>"
-                            "<li>zeggen dat u het niet eens bent, en laten opschrijven waarom;</li>"
+                            "<li>nee zeggen als uw cliënt het zelf niet kan beslissen, en laten opschrijven waarom. Valt hij "
+                            "onder de Wzd, dan mag die zorg alleen nog via het stappenplan. Uw nee houdt de zorg dus niet "
+                            "altijd tegen, maar er moet wel beter gezocht worden;</li>"
                             "<li>de cliëntenvertrouwenspersoon inschakelen, of samen met uw stichting een klacht indienen.</li>"
                             "</ul>"
                             "<p>Hier zegt u geen ja op, hoe vriendelijk het ook gevraagd wordt:</p>"
                             "<ul>"
-                            "<li>een formulier met “akkoord met vrijheidsbeperking” zonder dat erop staat wat, waarom en hoe lang;</li>"
-                            "<li>medicijnen verstopt in de vla, als uw cliënt ze niet wil;</li>"
+                            "<li>een formulier met “akkoord met vrijheidsbeperking” zonder dat erop staat wat, waarom en hoe "
+                            "lang;</li>"
+                            "<li>medicijnen die uw cliënt stiekem krijgt, bijvoorbeeld verstopt in de vla. (Weet hij ervan, en "
+                            "is slikken lastig? Dan is het iets anders. De arts en de apotheker zeggen of het mag);</li>"
                             "<li>een opname waar uw cliënt zich tegen verzet;</li>"
-                            "<li>zelf meehelpen met vasthouden, of met uw sleutel iemand binnenlaten die uw cliënt niet wil.</li>"
+                            "<li>zelf meehelpen met vasthouden, of iemand binnenlaten die uw cliënt niet wil. Een sleutel van "
+                            "uw cliënt neemt u liever niet aan.</li>"
                             "</ul>"
-                            "<p>Let bij de Wzd ook op stille gevallen. Iemand die niet zelf kan beslissen en niet protesteert, kan achter "
-                            "een hek in bed liggen of een deur hebben die op slot gaat. Of medicijnen krijgen voor zijn gedrag, anders dan de richtlijn voor artsen zegt. Ook dan gelden de "
-                            "stappen, zelfs als u het een goed idee vindt. Vraag dus: “Loopt hiervoor het stappenplan?”</p>"
+                            "<p>Let ook op als uw cliënt niet zelf kan beslissen en níét protesteert. Staat er een hek aan het "
+                            "bed? Gaat er een deur op slot? Krijgt hij een medicijn voor zijn gedrag, anders dan de richtlijn "
+                            "voor artsen zegt? Ook dan gelden de stappen van de Wzd, zelfs als u het een goed idee vindt. U "
+                            "hoeft de regels niet te kennen. Vraag: “Valt dit onder de Wzd, en volgt u het stappenplan?”</p>"
                         ),
                     },
                 ),
                 (
                     "steps",
                     {
-                        "heading": "Vragen voordat u iets vindt",
+                        "heading": "Vijf vragen voordat u antwoord geeft",
                         "intro": "Neem ze mee naar het overleg, op uw telefoon of op papier.",
                         "steps": [
                             {
                                 "title": "Wat is het ernstige nadeel?",
-                                "text": "<p>“Wat gebeurt er precies als we dit niet doen, en hoe snel?” Dat het plan niet uitkomt of dat het bezoek klaagt, is geen ernstig nadeel.</p>",
+                                "text": (
+                                    "<p>“Wat gebeurt er precies als we dit niet doen, en hoe snel?” Dat het rooster niet klopt "
+                                    "of dat de familie klaagt, is geen ernstig nadeel.</p>"
+                                ),
                             },
                             {
                                 "title": "Wat is er geprobeerd?",
-                                "text": "<p>“Welke drie dingen zijn gedaan, hoe lang, en wat werkte een beetje?” Vraag ook of pijn is uitgesloten.</p>",
+                                "text": (
+                                    "<p>“Welke drie dingen zijn gedaan, hoe lang, en wat werkte een beetje?” Vraag ook of pijn "
+                                    "is uitgesloten.</p>"
+                                ),
                             },
                             {
                                 "title": "Wat is de lichtste vorm?",
-                                "text": "<p>Alleen de voeten. Eén keer per week. Een zachte stem in plaats van twee paar handen.</p>",
+                                "text": (
+                                    "<p>Alleen de voeten. Eén keer per week. Een zachte stem in plaats van twee paar "
+                                    "handen.</p>"
+                                ),
                             },
                             {
                                 "title": "Tot wanneer, en wie kijkt mee?",
                                 "text": (
-                                    "<p>“Op welke datum kijken we terug? Waaraan zien we dat het kan stoppen? Heeft de Wzd-functionaris het plan beoordeeld?” "
-                                    "Dat is iemand in de organisatie die toetst of dwang echt nodig is.</p>"
+                                    "<p>“Op welke datum kijken we terug? Waaraan zien we dat het kan stoppen? Heeft de "
+                                    "Wzd-functionaris het plan beoordeeld?” Dat is iemand in de organisatie die toetst of dwang "
+                                    "echt nodig is.</p>"
                                 ),
                             },
                             {
@@ -449,20 +534,25 @@ COURSE = {
                     {
                         "heading": "Als het over de ggz gaat",
                         "text": (
-                            "<p>Mirjam is 41 en heeft psychosen gehad. Zij stopt met haar medicijnen en plakt de ramen af. Haar mentor kan niet "
-                            "beslissen dat zij ze weer krijgt. Maar niets doen hoeft ook niet.</p>"
+                            "<p>Mirjam is 41 en heeft psychosen gehad. Zij stopt met haar medicijnen en plakt de ramen af. Haar "
+                            "mentor kan niet beslissen dat zij ze weer krijgt. Maar niets doen hoeft ook niet.</p>"
                             "<ul>"
-                            "<li><b>Ga naar haar toe, als dat veilig voelt.</b> “Je hebt de ramen dicht. Wat moet er buiten blijven?” En: “Wat deden die pillen met je?” "
-                            "Misschien wil zij wel een lagere dosis, of een ander middel.</li>"
-                            "<li><b>Bel haar behandelaar of de huisarts.</b> Vertel wat u ziet, zonder er een ziekte bij te noemen: “De ramen zijn dicht, zij eet al vier dagen crackers.”</li>"
-                            "<li><b>Weet niemand ervan?</b> Bij de gemeente is een meldpunt voor zorgen over mensen met psychische problemen. De gemeente kan dan "
-                            "uitzoeken of verplichte zorg nodig is. Overleg eerst met uw stichting.</li>"
-                            "<li><b>Komt er een verzoek bij de rechter?</b> Uw cliënt krijgt een advocaat. Zij kan ook een eigen plan maken om verplichte zorg te "
-                            "voorkomen. Daar is weinig tijd voor, dus vraag er meteen naar. Help haar te zeggen wie haar daarbij kan steunen.</li>"
-                            "<li><b>Praat de rechter met u?</b> Vertel wat zij wil, wat vroeger hielp en wat het erger maakte. Pleiten hoeft u niet.</li>"
+                            "<li><b>Ga naar haar toe, als dat veilig kan.</b> Bel eerst uw coördinator, en spreek af hoe laat u "
+                            "weer belt. “Je hebt de ramen dicht. Wat moet er buiten blijven?” En: “Wat deden die pillen met "
+                            "je?” Misschien wil zij wel een lagere dosis, of een ander middel.</li>"
+                            "<li><b>Bel haar behandelaar of de huisarts.</b> Vertel wat u ziet, zonder er een ziekte bij te "
+                            "noemen: “De ramen zijn dicht, zij eet al vier dagen crackers. Ik weet niet of zij drinkt.”</li>"
+                            "<li><b>Weet niemand ervan?</b> Bij de gemeente is een meldpunt voor zorgen over mensen met "
+                            "psychische problemen. De gemeente kan dan uitzoeken of verplichte zorg nodig is. Overleg eerst met "
+                            "uw stichting.</li>"
+                            "<li><b>Komt er een verzoek bij de rechter?</b> Uw cliënt krijgt een advocaat. Zij kan ook een "
+                            "eigen plan maken om verplichte zorg te voorkomen. Daar is weinig tijd voor, dus vraag er meteen "
+                            "naar. Help haar te zeggen wie haar daarbij kan steunen.</li>"
+                            "<li><b>Praat de rechter met u?</b> Vertel wat zij wil, wat vroeger hielp en wat het erger maakte. "
+                            "U hoeft de rechter niet te overtuigen.</li>"
                             "</ul>"
-                            "<p>Bij acuut gevaar wacht u niet op overleg: bel 112. Zorgverleners mogen dan soms meteen handelen. U hoort het dan achteraf, en u mag "
-                            "vragen waarom het nodig was.</p>"
+                            "<p>Bij direct gevaar wacht u niet op overleg: bel 112. Zorgverleners mogen dan soms meteen "
+                            "handelen. U hoort het dan achteraf, en u mag vragen waarom het nodig was.</p>"
                         ),
                     },
                 ),
@@ -471,9 +561,10 @@ COURSE = {
                     {
                         "heading": "Naast uw cliënt blijven",
                         "text": (
-                            "<p>Na dwang is uw cliënt boos, bang of beschaamd. Misschien is hij boos op u. Ga toch, het liefst binnen een paar dagen. Verdedig niets. "
-                            "“Het is gebeurd terwijl u het niet wilde. Hoe was dat?” Vraag ook: “Wat had het minder erg gemaakt?” Dat antwoord geeft u aan "
-                            "het team. Want de volgende keer kan het misschien met de muziek aan, met die ene verzorgende, of helemaal niet.</p>"
+                            "<p>Na dwang is uw cliënt boos, bang of beschaamd. Misschien is hij boos op u. Ga toch, het liefst "
+                            "binnen een paar dagen. Verdedig niets. “Het is gebeurd terwijl u het niet wilde. Hoe was dat?” "
+                            "Vraag ook: “Wat had het minder erg gemaakt?” Dat antwoord geeft u aan het team. Want de volgende "
+                            "keer kan het misschien met de muziek aan, met die ene verzorgende, of helemaal niet.</p>"
                         ),
                     },
                 ),
@@ -482,27 +573,37 @@ COURSE = {
                     {
                         "heading": "“Wilt u hier even tekenen?”",
                         "story": (
-                            "<p>Wim is 82, heeft dementie en woont in een verpleeghuis. Hij slaat bij het wassen. Vorige week beet hij een verzorgende. In zijn "
-                            "liezen is de huid kapot, en dat wordt erger. Zijn dochter zegt: “Mijn vader was altijd schoon, dit is mensonwaardig.”</p>"
-                            "<p>Om vier uur is er overleg. Het team is op. Er ligt een formulier: twee mensen houden Wim vast bij de verzorging, en een half uur "
-                            "vooraf gaat er iets kalmerends door zijn vla. “U bent de mentor”, zegt de teamleider tegen Fatma. “Als u tekent, kunnen we vanavond beginnen. "
-                            "Anders gaat die huid verder stuk en is dat uw verantwoordelijkheid.”</p>"
+                            "<p>Herman is 82, heeft dementie en woont in een verpleeghuis. Hij slaat bij het wassen. Vorige "
+                            "week beet hij een verzorgende. In zijn liezen is de huid kapot, en dat wordt erger. Zijn dochter "
+                            "zegt: “Mijn vader was altijd schoon, dit is mensonwaardig.”</p>"
+                            "<p>Om vier uur is er overleg. Het team is op. Er ligt een formulier: twee mensen houden Herman "
+                            "vast bij de verzorging, en een half uur vooraf gaat er iets kalmerends door zijn vla. “U bent de "
+                            "mentor”, zegt de teamleider tegen Semra. “Als u tekent, kunnen we vanavond beginnen. Anders gaat "
+                            "die huid verder stuk en is dat uw verantwoordelijkheid.”</p>"
                         ),
                         "question": "Iedereen wacht. Wat zegt u?",
                         "reveal": (
-                            "<p><b>Er is echt iets aan de hand.</b> Een kapotte huid die erger wordt, kan ernstig nadeel zijn. En een verzorgende is gebeten. Wie alleen "
-                            "zegt “dat mag niet”, laat Wim en het team zitten. Begin dus zo: “Dit is zwaar voor jullie, en die huid moet verzorgd worden. Daar zijn we het over eens.”</p>"
-                            "<p><b>Maar niet met dit papier.</b> Wim verzet zich. Vasthouden en verstopte medicijnen zijn dan onvrijwillige zorg onder de Wzd. "
-                            "Met of zonder handtekening. “Ik teken dit vandaag niet. Een handtekening van mij maakt het niet in orde, ook niet voor jullie. "
-                            "Ik wil met jullie het stappenplan doorlopen, en snel. Wie kan daar morgen bij zijn?”</p>"
-                            "<p><b>Vraag door.</b> Doet wassen hem pijn, met die huid? Kreeg hij vooraf een pijnstiller? Keek de arts ernaar? Bij wie slaat hij niet? Verzorgende Ria "
-                            "blijkt hem te wassen op de rand van zijn bed, met een warme handdoek om, en zonder te praten. Zonder één klap. Moet alles elke dag? Alleen de liezen is misschien genoeg.</p>"
-                            "<p><b>“Uw verantwoordelijkheid.”</b> Laat die zin niet liggen, en word niet boos. “Ik ben er om namens Wim mee te denken. Goede zorg geven en de wet volgen is "
-                            "aan jullie. Moet er vanavond iets omdat het gevaarlijk wordt, dan beslissen jullie dat met de arts, en hoor ik het meteen.”</p>"
-                            "<p><b>Bel op de gang uw coördinator.</b> Vijf minuten pauze vragen mag altijd. En na afloop de dochter: “U wilt dat hij schoon is, zoals hij was. "
-                            "Wat deed hij vroeger zelf, ’s morgens?” Hij schoor zich altijd eerst, blijkt. Met de radio aan.</p>"
-                            "<p><b>Lukt het niet met Ria, de radio en een pijnstiller?</b> Dan kan dwang nodig zijn. Kort, in de lichtste vorm, in een plan dat getoetst is, met een "
-                            "einddatum. Fatma hoeft het niet mooi te vinden. Zij hoeft wel te weten dat er eerst echt is gezocht.</p>"
+                            "<p><b>Er is echt iets aan de hand.</b> Een kapotte huid die erger wordt, kan ernstig nadeel zijn. "
+                            "En een verzorgende is gebeten. Wie alleen zegt “dat mag niet”, laat Herman en het team zitten. "
+                            "Begin dus zo: “Dit is zwaar voor jullie, en die huid moet verzorgd worden. Daar zijn we het over "
+                            "eens.”</p>"
+                            "<p><b>Maar niet met dit papier.</b> Herman verzet zich. Vasthouden en verstopte medicijnen zijn "
+                            "dan onvrijwillige zorg onder de Wzd. Met of zonder handtekening. “Ik teken dit vandaag niet. Een "
+                            "handtekening van mij maakt het niet in orde, ook niet voor jullie. Ik wil met jullie het "
+                            "stappenplan doorlopen, en snel. Wie kan daar morgen bij zijn?”</p>"
+                            "<p><b>Vraag door.</b> Welke arts kijkt vandaag of morgen naar die huid? Doet wassen hem pijn? "
+                            "Kreeg hij vooraf een pijnstiller? Bij wie slaat hij niet? Verzorgende Ria blijkt hem te wassen op "
+                            "de rand van zijn bed, met een warme handdoek om, en zonder te praten. Zonder één klap. Moet alles "
+                            "elke dag? Alleen de liezen is misschien genoeg.</p>"
+                            "<p><b>“Uw verantwoordelijkheid.”</b> Zeg daar iets op, rustig. “Ik ben er om namens Herman mee te "
+                            "denken. Goede zorg geven en de wet volgen is aan jullie. Moet er vanavond iets omdat het "
+                            "gevaarlijk wordt, dan beslissen jullie dat met de arts, en hoor ik het meteen.”</p>"
+                            "<p><b>Bel op de gang uw coördinator.</b> Vijf minuten pauze vragen mag altijd. En na afloop de "
+                            "dochter: “U wilt dat hij schoon is, zoals hij was. Wat deed hij vroeger zelf, ’s morgens?” Hij "
+                            "schoor zich altijd eerst, blijkt. Met de radio aan.</p>"
+                            "<p><b>Lukt het niet met Ria, de radio en een pijnstiller?</b> Dan kan dwang nodig zijn. Kort, in "
+                            "de lichtste vorm, in een plan dat getoetst is, met een einddatum. Stiekem iets door zijn vla "
+                            "blijft nee. Semra hoeft het niet mooi te vinden. Zij mag vragen wat er eerst is geprobeerd.</p>"
                         ),
                     },
                 ),
@@ -515,29 +616,45 @@ COURSE = {
                                 "choice",
                                 {
                                     "question": (
-                                        "De begeleider van Kees, 29, met een verstandelijke beperking, appt: “Keukenkast gaat op slot ivm snoepen. Akkoord?” Kees "
-                                        "trekt woedend aan de kast. Wat antwoordt u? Meer antwoorden zijn goed."
+                                        "De begeleider van Roy, 29, met een verstandelijke beperking, appt: “Zijn telefoon gaat "
+                                        "’s avonds in de kluis ivm slapen. Akkoord?” Roy is woedend. Wat doet u? Meer "
+                                        "antwoorden zijn goed."
                                     ),
                                     "answers": [
                                         {
-                                            "text": "“Hij verzet zich. Wordt dit via het stappenplan van de Wzd besproken? Dan kom ik erbij.”",
+                                            "text": (
+                                                "“Wat gaat er mis door die telefoon, en wat is er al geprobeerd om het op te "
+                                                "lossen?”"
+                                            ),
                                             "is_right": True,
-                                            "feedback": "U maakt van een appje weer een besluit, met overleg. Een kast op slot lijkt klein, maar het is zijn huis.",
+                                            "feedback": (
+                                                "Moe zijn is iets anders dan elke nacht bedreigd worden. Aan het antwoord hoort "
+                                                "u of er ernstig nadeel is."
+                                            ),
                                         },
                                         {
-                                            "text": "“Akkoord, jullie kennen hem het best.”",
+                                            "text": "“Akkoord voor een week. Daarna wil ik van Roy zelf horen hoe het ging.”",
                                             "is_right": False,
-                                            "feedback": "Vertrouwen in het team is iets goeds. Maar Kees verzet zich, en dan is uw akkoord niet genoeg. Het team heeft er later last van.",
+                                            "feedback": (
+                                                "Ook een week is een beperking waar hij zich tegen verzet. Met uw akkoord is "
+                                                "het nog niet in orde, en het team krijgt er later last mee."
+                                            ),
                                         },
                                         {
-                                            "text": "“Wat gaat er mis als de kast open blijft, en wat is er al geprobeerd?”",
+                                            "text": "U laat het aan de begeleiding. Over huisregels gaat een mentor niet.",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Dit geldt alleen voor Roy, en het gaat over zijn vrijheid. Dan hebt u er wel "
+                                                "een taak in. Geen antwoord lezen mensen vaak als ja."
+                                            ),
+                                        },
+                                        {
+                                            "text": "“Hij verzet zich. Loopt hiervoor het stappenplan? Dan kom ik erbij.”",
                                             "is_right": True,
-                                            "feedback": "Bij suikerziekte ligt dit anders dan bij een paar kilo te veel. Het antwoord bepaalt of er ernstig nadeel is.",
-                                        },
-                                        {
-                                            "text": "U reageert niet, want dit is werk van de begeleiding.",
-                                            "is_right": False,
-                                            "feedback": "De kast is hun werk, de vrijheid van Kees is uw onderwerp. Geen antwoord wordt vaak gelezen als ja.",
+                                            "feedback": (
+                                                "Zo wordt een appje weer een besluit, met overleg. Bespreek het ook met uw "
+                                                "coördinator."
+                                            ),
                                         },
                                     ],
                                 },
@@ -545,27 +662,39 @@ COURSE = {
                             (
                                 "order",
                                 {
-                                    "question": "Het verpleeghuis vraagt uw ja voor vasthouden bij de verzorging. Er is geen direct gevaar. In welke volgorde doet u dit?",
+                                    "question": (
+                                        "Het verpleeghuis vraagt uw ja voor vasthouden bij de verzorging. Er is geen direct "
+                                        "gevaar. In welke volgorde doet u dit?"
+                                    ),
                                     "items": [
                                         {
-                                            "text": "U zegt: “Ik zeg nu geen ja of nee. Ik bel u morgen terug.”",
-                                            "feedback": "Daarmee is de druk van het moment af, en het team weet wanneer het van u hoort.",
+                                            "text": "U zegt: “Ik bel u morgen voor twaalf uur terug.”",
+                                            "feedback": "U hoeft nu niets te vinden, en het team weet wanneer het van u hoort.",
                                         },
                                         {
                                             "text": "U belt uw coördinator.",
-                                            "feedback": "Vóór u iets zegt. Vaak is de stichting de benoemde mentor en kijkt zij bij dwang mee.",
+                                            "feedback": (
+                                                "Vóór u ja of nee zegt. Vaak is de stichting de benoemde mentor, en kijkt zij "
+                                                "bij dwang mee."
+                                            ),
                                         },
                                         {
-                                            "text": "U gaat naar uw cliënt en vraagt aan de verzorgenden wanneer het wel lukt.",
-                                            "feedback": "Nu weet u waar u namens uw cliënt over praat. Kijk zo mogelijk op het tijdstip waarop het misgaat.",
+                                            "text": "U gaat naar uw cliënt, en vraagt de verzorgenden wanneer het wel lukt.",
+                                            "feedback": (
+                                                "Nu weet u waar u namens uw cliënt over praat. Kijk zo mogelijk op het tijdstip "
+                                                "waarop het misgaat."
+                                            ),
                                         },
                                         {
-                                            "text": "U zit bij het overleg en stelt uw vragen over nadeel, pogingen, lichtste vorm en einddatum.",
+                                            "text": (
+                                                "U zit bij het overleg en stelt uw vragen: welk nadeel, wat is geprobeerd, tot "
+                                                "wanneer?"
+                                            ),
                                             "feedback": "Met wat u zag en hoorde kunt u echt meedenken over een lichter plan.",
                                         },
                                         {
                                             "text": "U schrijft op wat er is afgesproken, waarom, en wanneer u terugkijkt.",
-                                            "feedback": "Zo blijft tijdelijk ook tijdelijk, en kan een ander uw keuze volgen.",
+                                            "feedback": "Zo duurt het niet langer dan nodig, en snapt een ander wat u deed.",
                                         },
                                     ],
                                 },
@@ -574,24 +703,41 @@ COURSE = {
                                 "choice",
                                 {
                                     "question": (
-                                        "Een ggz-arts belt: “Uw cliënt wil niet blijven, maar dat moet wel. Als u tekent voor opname, hoeven we niet naar de rechter.” "
-                                        "Wat zegt u?"
+                                        "Een ggz-arts belt: “Uw cliënt wil niet blijven, maar dat moet wel. Als u tekent voor "
+                                        "opname, hoeven we niet naar de rechter.” Wat zegt u?"
                                     ),
                                     "answers": [
                                         {
-                                            "text": "U tekent. Een rechter is zo belastend voor uw cliënt.",
+                                            "text": "“Ik bel eerst mijn stichting. Vinden zij het goed, dan teken ik vanmiddag.”",
                                             "is_right": False,
-                                            "feedback": "U wilt haar iets besparen, dat is begrijpelijk. Maar de rechter en de advocaat zijn er juist voor haar. Zonder hen kijkt er niemand of het echt moet.",
+                                            "feedback": (
+                                                "Bellen is verstandig. Ook met een ja van de stichting kunt u hier niet voor "
+                                                "tekenen: zij verzet zich, dus de rechter beslist."
+                                            ),
                                         },
                                         {
-                                            "text": "“Zij verzet zich, dus daar kan ik niet voor tekenen. Ik vertel u graag wat haar eerder hielp. Heeft zij al een vertrouwenspersoon?”",
+                                            "text": "“Ik kan niet tekenen. Ik vertel u wel wat zij wil, en wat eerder hielp.”",
                                             "is_right": True,
-                                            "feedback": "U zegt nee tegen de handtekening en ja tegen meedenken. En u zorgt dat zij iemand naast zich krijgt.",
+                                            "feedback": (
+                                                "U denkt mee zonder te tekenen. Vraag of zij al een advocaat heeft, en of zij "
+                                                "weet dat zij een vertrouwenspersoon kan vragen. Bel daarna uw coördinator."
+                                            ),
                                         },
                                         {
-                                            "text": "“Daar ga ik niet over. U moet mij hier niet voor bellen.”",
+                                            "text": "“Ik teken voor drie dagen. Dan is zij rustiger en kan zij zelf kiezen.”",
                                             "is_right": False,
-                                            "feedback": "Over de opname beslist u inderdaad niet. Toch bent u nodig: u weet wat zij wil, en dat hoort in het plan.",
+                                            "feedback": (
+                                                "Ook voor drie dagen is het een opname tegen haar wil. De rechter en de "
+                                                "advocaat zijn er voor haar: zonder hen kijkt er niemand of het echt moet."
+                                            ),
+                                        },
+                                        {
+                                            "text": "“Over een opname ga ik niet. Daarvoor kunt u het best haar familie bellen.”",
+                                            "is_right": False,
+                                            "feedback": (
+                                                "Haar familie kan er ook niet voor tekenen. U bent wel nodig: u weet wat zij "
+                                                "wil, en dat hoort in het plan."
+                                            ),
                                         },
                                     ],
                                 },
@@ -604,10 +750,13 @@ COURSE = {
                     {
                         "heading": "Wat gebeurt er stil?",
                         "question": (
-                            "Is er bij uw cliënt iets op slot, omhoog, vast of ‘voor de rust’ gegeven? Weet u waarom, sinds wanneer en tot wanneer? "
-                            "Aan wie vraagt u dat deze week?"
+                            "Is er bij uw cliënt iets op slot, omhoog, vast of ‘voor de rust’ gegeven? Weet u waarom, sinds "
+                            "wanneer en tot wanneer? Aan wie vraagt u dat deze week?"
                         ),
-                        "help_text": "Denk aan deuren, bedhekken, een telefoon die ’s avonds weg is, een pil voor het slapen. Vragen is geen verwijt.",
+                        "help_text": (
+                            "Denk aan deuren, bedhekken, een telefoon die ’s avonds weg is, een pil voor het slapen. Vragen is "
+                            "geen verwijt."
+                        ),
                     },
                 ),
                 (
@@ -630,9 +779,10 @@ COURSE = {
                         "text": (
                             "<ul>"
                             "<li><b>Uw coördinator:</b> bij elke vraag over dwang, vóór u iets toezegt.</li>"
-                            "<li><b>De cliëntenvertrouwenspersoon Wzd:</b> onafhankelijk en gratis, voor mensen met dementie of een verstandelijke beperking. Ook u mag bellen. "
-                            "De instelling moet het nummer geven.</li>"
-                            "<li><b>De patiëntenvertrouwenspersoon (pvp):</b> onafhankelijk en gratis, voor uw cliënt in de ggz. Help uw cliënt te bellen.</li>"
+                            "<li><b>De cliëntenvertrouwenspersoon Wzd:</b> onafhankelijk en gratis, voor mensen met dementie of "
+                            "een verstandelijke beperking. Ook u mag bellen. De instelling moet het nummer geven.</li>"
+                            "<li><b>De patiëntenvertrouwenspersoon (pvp):</b> onafhankelijk en gratis, voor uw cliënt in de "
+                            "ggz. Help uw cliënt te bellen.</li>"
                             "<li><b>De Wzd-functionaris van de organisatie:</b> voor de vraag of een plan getoetst is.</li>"
                             "<li><b>112:</b> bij direct gevaar.</li>"
                             "</ul>"
