@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from training.models import RUNNING, Enrolment, EnrolmentState, Part, Session
-from training.services import notices, seats
+from training.services import notices, reminders, seats
 from training.services.news import sessions_changed
 
 #: What of a session is told when it changes.
@@ -39,6 +39,9 @@ def planned(
             session, list(enrolments.select_related("course", "session", "user", "foundation"))
         )
     if before is not None:
+        offered = Enrolment.objects.filter(session=session, state=EnrolmentState.OFFERED)
+        offered.filter(offered_until__gt=session.starts_at).update(offered_until=session.starts_at)
+        reminders.remind_again(session, now=now)
         seats.offer_free_seats(session_id=session.pk, now=now)
 
 
