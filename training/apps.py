@@ -10,7 +10,10 @@ class TrainingConfig(AppConfig):
 
     def ready(self) -> None:
         from . import listens
+        from .desk.policies import register_actions, register_policies
         from .front.rooms import register_rooms
 
+        register_policies()
+        register_actions()
         listens.connect()
         register_rooms()
