@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from wagtail.models import Page
 
+from organisation.desk.policies import is_national_staff
 from organisation.people.models import Role
-from organisation.people.policies import Everywhere, Scope, foundation_ids, narrow, roles_today
+from organisation.people.policies import TOTALS_ROLES, Everywhere, Scope, foundation_ids, roles_today
 from organisation.prepared import Prepared
 from training.models import FOLLOWING, CoursePage, Enrolment, Entry, Session
 
@@ -109,24 +110,46 @@ def teaching_scope(user: Any) -> Scope:
     return foundation_ids(user, *TEACHING_ROLES)
 
 
+def may_plan(user: Any, session: Session) -> bool:
+    """Whether somebody may change a session: who teaches at its foundation; a national one is the national office's."""
+    if session.foundation_id is None:
+        return is_national_staff(user)
+    return session.foundation_id in teaching_scope(user)
+
+
+def planned_by(user: Any, sessions: QuerySet[Session]) -> QuerySet[Session]:
+    """Those of `sessions` that `may_plan` says yes to."""
+    return sessions.filter(_planned(user))
+
+
+def _planned(user: Any) -> Q:
+    scope = teaching_scope(user)
+    if isinstance(scope, Everywhere):
+        return Q()
+    own = Q(foundation__in=scope)
+    return own | Q(foundation=None) if is_national_staff(user) else own
+
+
 def may_teach(user: Any, session: Session) -> bool:
-    """Whether somebody may see who comes, and note who was there. A national session is for its trainer and the national
-    office.
-    """
+    """Whether somebody may see who comes, and note who was there: who may change it, and its trainer."""
     if session.trainer_id is not None and session.trainer_id == getattr(user, "pk", None):
         return bool(teaching_scope(user))
-    return session.foundation_id in teaching_scope(user)
+    return may_plan(user, session)
 
 
 def taught_by(user: Any, sessions: QuerySet[Session]) -> QuerySet[Session]:
     """Those of `sessions` that `may_teach` says yes to."""
     scope = teaching_scope(user)
-    if isinstance(scope, Everywhere):
-        return sessions
-    own = narrow(sessions, scope)
-    return own | sessions.filter(trainer=user) if scope else sessions.none()
+    if isinstance(scope, Everywhere) or not scope:
+        return planned_by(user, sessions)
+    return sessions.filter(_planned(user) | Q(trainer=user))
 
 
 def course_scope(user: Any) -> Scope:
     """The foundations whose people's training somebody may see."""
     return foundation_ids(user, *COURSE_ROLES)
+
+
+def totals_scope(user: Any) -> Scope:
+    """The foundations of which somebody may see totals, and nobody by name."""
+    return foundation_ids(user, *TOTALS_ROLES)
