@@ -3,14 +3,21 @@
 Every page on the way is without faults, wide and narrow; in the desk what lies inside `main`.
 """
 
-import re
-
 import pytest
 
 from organisation.demo.accounts import PASSWORD
 from tests.browser.checks import assert_faultless, assert_tells_errors
 from tests.browser.conftest import Visitor, link_in
-from tests.browser.walks import fill_contact, fill_home, fill_motivation, fill_person, log_in, send
+from tests.browser.walks import (
+    fill_contact,
+    fill_home,
+    fill_motivation,
+    fill_person,
+    find_case,
+    log_in,
+    move,
+    send,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -22,27 +29,6 @@ PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\
 
 def heading(visitor: Visitor) -> str:
     return visitor.page.locator("main h1").inner_text()
-
-
-def find_case(coordinator: Visitor, name: str) -> None:
-    """Search as a coordinator does, and open the one case that is found."""
-    coordinator.visit("/admin/dossiers/")
-    coordinator.page.fill("#desk-q", name)
-    with coordinator.page.expect_navigation():
-        coordinator.page.keyboard.press("Enter")
-    found = coordinator.page.locator("main table").get_by_role("link", name=re.compile(name))
-    assert found.count() == 1
-    with coordinator.page.expect_navigation():
-        found.click()
-
-
-def move(coordinator: Visitor, label: str, **words: str) -> None:
-    """Make a move on the page of a case, by its form."""
-    coordinator.follow(label)
-    assert_faultless(coordinator.page, "main")
-    for name, text in words.items():
-        coordinator.page.fill(f"[name={name}]", text)
-    coordinator.press(label)
 
 
 def test_from_application_to_candidate(newcomer, letters):

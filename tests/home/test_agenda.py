@@ -86,7 +86,7 @@ def test_a_page_says_when_where_by_whom_and_what_it_costs(client, agenda):
     meet(agenda, "avond", starts_at=begin, foundation=foundation, online_url="https://video.example.nl/a")
     told = {
         row.dt.get_text(): row.dd.get_text().strip()
-        for row in shown(client, "/agenda/avond/").select(".meeting > div")
+        for row in shown(client, "/agenda/avond/").select(".facts > div")
     }
     assert told == {
         "Wanneer": "dinsdag 1 december 2099, 19.30 tot 21.30\N{NO-BREAK SPACE}uur",

@@ -25,6 +25,7 @@ def course_context(course: CoursePage, request: HttpRequest) -> dict[str, Any]:
         "groups": _groups(course, lines),
         "lesson_count": len(lines),
         "done_count": sum(line.is_done for line in lines),
+        "said": _said(request, lines),
         "next_lesson": None if refusal else next_lesson(lines),
         # One that is only looked at, and not kept yet, has no sessions and nobody in it.
         "sessions": open_sessions(course, reader) if course.pk else [],
@@ -34,12 +35,19 @@ def course_context(course: CoursePage, request: HttpRequest) -> dict[str, Any]:
     }
 
 
+def _said(request: HttpRequest, lines: list[LessonLine]) -> str:
+    """What was just finished, as the address says where a lesson ends: its title, or "completed" for all; else nothing."""
+    if "gehaald" in request.GET and lines and all(line.is_done for line in lines):
+        return "completed"
+    key = request.GET.get("klaar", "")
+    return next((line.title for line in lines if str(line.pk) == key and line.is_done), "")
+
+
 def module_context(module: ModulePage, request: HttpRequest) -> dict[str, Any]:
     course = CoursePage.objects.ancestor_of(module).get()
     reader = reader_of(request)
-    lines = [line for line in lesson_lines(course, reader) if line.path.startswith(module.path)]
-    refusal = lesson_refusal(reader, course)
-    return {"course": course, "reader": reader, "refusal": refusal, "lines": _addressed(lines)}
+    lines = _below(module.path, _addressed(lesson_lines(course, reader)))
+    return {"course": course, "reader": reader, "refusal": lesson_refusal(reader, course), "lines": lines}
 
 
 def next_lesson(lines: list[LessonLine]) -> dict[str, Any] | None:
@@ -55,16 +63,21 @@ def next_lesson(lines: list[LessonLine]) -> dict[str, Any] | None:
 def _groups(course: CoursePage, lines: list[LessonLine]) -> list[dict[str, Any]]:
     """The lessons under the part of the course that they are in; those of no part first."""
     modules = ModulePage.objects.child_of(course).live().order_by("path").values_list("path", "title")
-    loose = [line for line in lines if len(line.path) == len(course.path) + course.steplen]
-    groups = [{"title": "", "lines": _addressed(loose)}] if loose else []
-    for path, title in modules:
-        inside = [line for line in lines if line.path.startswith(path)]
-        groups.append({"title": title, "lines": _addressed(inside)})
-    return groups
+    told = _addressed(lines)
+    loose = [each for each in told if len(each["line"].path) == len(course.path) + course.steplen]
+    groups = [{"title": "", "lines": loose}] if loose else []
+    return groups + [{"title": title, "lines": _below(path, told)} for path, title in modules]
 
 
 def _addressed(lines: list[LessonLine]) -> list[dict[str, Any]]:
-    return [{"line": line, "url": page_address(line.pk)} for line in lines]
+    """The lessons of a course, each with its number and its address."""
+    return [
+        {"number": number, "line": line, "url": page_address(line.pk)} for number, line in enumerate(lines, 1)
+    ]
+
+
+def _below(path: str, told: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [each for each in told if each["line"].path.startswith(path)]
 
 
 def _may_enrol(course: CoursePage, reader: User | None, refusal: Refused | None) -> bool:

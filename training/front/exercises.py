@@ -7,6 +7,7 @@ place or a partner. Nothing of it needs JavaScript.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from string import ascii_uppercase
 from typing import Any
 
 from django.http import QueryDict
@@ -73,7 +74,16 @@ class Exercise:
         told = self.value.told()
         if self.value.kind == "order":
             return [(str(number), str(number)) for number in range(1, len(told["items"]) + 1)]
-        return [(option["id"], option["text"]) for option in told["options"]]
+        lettered = zip(ascii_uppercase, told["options"], strict=False)
+        return [(option["id"], f"{letter}. {option['text']}") for letter, option in lettered]
+
+    @property
+    def partners(self) -> list[str]:
+        """The texts of the options of a question that matches, for the lettered list above it.
+
+        On a telephone a control shows no more of an option than its letter and first words.
+        """
+        return [option["text"] for option in self.value.told()["options"]]
 
     def _part(self, part: dict[str, str]) -> dict[str, Any]:
         remark = self.judgement.of(part["id"]) if self.judgement else None

@@ -1,8 +1,16 @@
-// Progressive only: keeps the place of somebody who reads on, so that they can go on there on another device.
+// Progressive only: a lesson works without this file.
 (() => {
   "use strict";
 
   const script = document.currentScript;
+
+  // The page comes back at what was answered, which the browser gives the focus; this hands it on to what is said of it.
+  addEventListener("load", () => {
+    const said = document.querySelector(":target .said:has(p)");
+    if (document.activeElement?.contains(said)) said.focus({ preventScroll: true });
+  });
+
+  // The place of somebody who reads on is kept, so that they can go on there on another device.
   const token = document.querySelector("[name=csrfmiddlewaretoken]")?.value;
   if (!token || !("IntersectionObserver" in window)) return;
 
