@@ -10,6 +10,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest
+from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -131,6 +132,23 @@ def hosted(address: str) -> tuple[Host, str] | None:
     return None
 
 
+class WrittenOutBlock(blocks.RichTextBlock):
+    """The text of a video or recording. A draft may wait for it; what is proposed has it, and empty lines are no text."""
+
+    def clean(self, value):
+        words = strip_tags(value.source if value else "").replace("\xa0", " ").strip()
+        if not words and not self.is_deferred_validation:
+            raise ValidationError(
+                _("Write out what is said and shown: not everybody can hear or see it."), code="required"
+            )
+        return super().clean(value)
+
+    def deconstruct(self):
+        # How it is checked says nothing of how it is kept, which is all that migrations ask for.
+        _path, args, kwargs = super().deconstruct()
+        return "wagtail.blocks.RichTextBlock", args, kwargs
+
+
 class VideoValue(blocks.StructValue):
     @property
     def host(self) -> str:
@@ -167,7 +185,7 @@ class VideoBlock(blocks.StructBlock):
     duration = blocks.CharBlock(
         label=_("Duration"), required=False, max_length=30, help_text=_("For example: 3 minutes")
     )
-    transcript = blocks.RichTextBlock(
+    transcript = WrittenOutBlock(
         label=_("Written out"),
         features=["bold", "link", "ul", "ol"],
         help_text=_(

@@ -9,8 +9,16 @@ class TrainingConfig(AppConfig):
     verbose_name = _("Kenniscarrousel")
 
     def ready(self) -> None:
-        from . import listens
-        from .front.rooms import register_rooms
+        from home.api.references import REFERENCES
 
+        from . import listens
+        from .api.labels import label_json
+        from .desk.policies import register_actions, register_policies
+        from .front.rooms import register_rooms
+        from .models import ClientGroup, Theme
+
+        register_policies()
+        register_actions()
         listens.connect()
         register_rooms()
+        REFERENCES.update({Theme: label_json, ClientGroup: label_json})

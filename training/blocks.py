@@ -12,10 +12,10 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 
 from home.blocks import ANSWER_FEATURES, ComparisonBlock, QuoteBlock, StepsBlock, TextBlock
-from home.media_blocks import DownloadsBlock, PictureBlock, VideoBlock, visible
+from home.media_blocks import DownloadsBlock, PictureBlock, VideoBlock, WrittenOutBlock, visible
 
 from . import examples
-from .questions import Choice, Match, Order, Question
+from .questions import Choice, Match, Order, Question, keyed
 
 SOUNDS = ("mp3", "m4a", "ogg")
 
@@ -31,7 +31,7 @@ class LessonVideoBlock(VideoBlock):
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
-        if cleaned["file"] and not cleaned["captions"]:
+        if cleaned["file"] and not cleaned["captions"] and not self.is_deferred_validation:
             message = _("Add captions (a vtt file): not everybody hears what is said in this video.")
             raise StructBlockValidationError(block_errors={"captions": ValidationError(message)})
         return cleaned
@@ -45,7 +45,7 @@ class SoundBlock(blocks.StructBlock):
     duration = blocks.CharBlock(
         label=_("Duration"), required=False, max_length=30, help_text=_("For example: 3 minutes")
     )
-    transcript = blocks.RichTextBlock(
+    transcript = WrittenOutBlock(
         label=_("Written out"),
         features=["bold", "ul", "ol"],
         help_text=_("Everything that is said, for people who do not hear it or would rather read."),
@@ -56,6 +56,7 @@ class SoundBlock(blocks.StructBlock):
         label = _("Sound")
         description = _("A recording with its text; plays after a click.")
         template = "training/blocks/sound.html"
+        preview_value = examples.SOUND
 
     def get_context(self, value: Any, parent_context: Any = None) -> Any:
         context = super().get_context(value, parent_context)
@@ -63,7 +64,7 @@ class SoundBlock(blocks.StructBlock):
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
-        if splitext(cleaned["file"].filename)[1].removeprefix(".").lower() not in SOUNDS:
+        if cleaned["file"] and splitext(cleaned["file"].filename)[1].removeprefix(".").lower() not in SOUNDS:
             message = _("This is no recording that every browser plays. Choose an mp3, m4a or ogg.")
             raise StructBlockValidationError(block_errors={"file": ValidationError(message)})
         return cleaned
@@ -96,13 +97,16 @@ class QuestionBlock(blocks.StructBlock):
 
     question = blocks.CharBlock(label=_("Question"), max_length=300)
 
-    def get_api_representation(self, value: Question, context: Any = None) -> Any:
-        """As editors need it to write it back (API v3); to everybody else only what they may know."""
-        # Here and not above: policies know the models, which are made of these blocks.
-        from .policies import makes_courses
+    def tell(self, value: Question) -> dict[str, Any]:
+        """All that JSON says of it."""
+        return value.told()
 
-        request = (context or {}).get("request")
-        if request is not None and makes_courses(request.user):
+    def get_api_representation(self, value: Question, context: Any = None) -> Any:
+        """As who may change the lesson needs it to write it back (API v3); to everybody else only what they may know."""
+        # Here and not above: policies know the models, which are made of these blocks.
+        from .policies import writes_lesson
+
+        if writes_lesson((context or {}).get("request")):
             return super().get_api_representation(value, context)
         return value.told()
 
@@ -136,7 +140,7 @@ class ChoiceBlock(QuestionBlock):
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
         right = [answer["is_right"] for answer in cleaned["answers"]]
-        if not any(right) or all(right):
+        if (not any(right) or all(right)) and not self.is_deferred_validation:
             message = _("At least one answer is right, and at least one is not.")
             raise StructBlockValidationError(block_errors={"question": ValidationError(message)})
         return cleaned
@@ -187,7 +191,7 @@ class MatchBlock(QuestionBlock):
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
         rights = [pair["right"] for pair in cleaned["pairs"]]
-        if len(set(rights)) != len(rights):
+        if len(set(rights)) != len(rights) and not self.is_deferred_validation:
             message = _("Two pairs have the same second half, so nobody could tell which is meant.")
             raise StructBlockValidationError(block_errors={"question": ValidationError(message)})
         return cleaned
@@ -242,6 +246,11 @@ class ChecklistBlock(blocks.StructBlock):
         description = _("Things to do or to look at, that the learner ticks off.")
         template = "training/blocks/checklist.html"
         preview_value = examples.CHECKLIST
+
+    def tell(self, value: blocks.StructValue) -> dict[str, Any]:
+        """With the key of each item, by which it is ticked off."""
+        items = [{"id": key, "text": text} for key, text in keyed(value["items"]).items()]
+        return {"heading": value["heading"], "items": items}
 
 
 class HelpBlock(blocks.StructBlock):

@@ -45,3 +45,10 @@ HELP = {
     "heading": "Wie kan helpen?",
     "text": "<p>Bel uw coördinator als u twijfelt. Liever een keer te vaak dan te laat.</p>",
 }
+SOUND = {
+    "file": None,
+    "heading": "Een mentor vertelt over nee zeggen",
+    "duration": "2 minuten",
+    "transcript": "<p>“De eerste keer dat ik nee zei, schrok ik zelf. Zij niet. Zij zei: gelukkig, dan weet ik waar ik aan toe "
+    "ben.”</p>",
+}

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from wagtail.models import Page
 
+from organisation.desk.policies import is_national_staff
 from organisation.people.models import Role
-from organisation.people.policies import Everywhere, Scope, foundation_ids, narrow, roles_today
+from organisation.people.policies import TOTALS_ROLES, Everywhere, Scope, foundation_ids, roles_today
 from organisation.prepared import Prepared
 from training.models import FOLLOWING, CoursePage, Enrolment, Entry, Session
 
@@ -36,6 +38,9 @@ class Refused:
     first: tuple[str, ...] = ()
 
 
+#: Where a request keeps the answer of `writes_lesson`, which each question of a lesson asks anew.
+KEPT_AS = "_writes_lesson"
+
 _FOLLOWS: Prepared[tuple[int]] = Prepared(
     lambda user, course: Enrolment.objects.filter(
         user_id=user, course_id=course, state__in=[str(state) for state in FOLLOWING]
@@ -58,9 +63,20 @@ def is_member(user: Any) -> bool:
     return user.is_superuser or bool(roles_today(user))
 
 
-def makes_courses(user: Any) -> bool:
-    """Editors, who see what a quiz holds before anybody answered it."""
-    return bool(foundation_ids(user, Role.EDITOR))
+def writes_lesson(request: Any) -> bool:
+    """Whether who asks the API for content may change the page that they ask for, and so sees what a quiz holds before
+    anybody answered it. Whoever makes a page just sent it.
+    """
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return False
+    if KEPT_AS not in request.__dict__:
+        key = request.resolver_match.kwargs.get("page_id")
+        page = Page.objects.filter(pk=key).first()
+        request.__dict__[KEPT_AS] = key is None or (
+            page is not None and page.specific.permissions_for_user(user).can_edit()
+        )
+    return request.__dict__[KEPT_AS]
 
 
 def reads_everything(user: Any) -> bool:
@@ -94,24 +110,46 @@ def teaching_scope(user: Any) -> Scope:
     return foundation_ids(user, *TEACHING_ROLES)
 
 
+def may_plan(user: Any, session: Session) -> bool:
+    """Whether somebody may change a session: who teaches at its foundation; a national one is the national office's."""
+    if session.foundation_id is None:
+        return is_national_staff(user)
+    return session.foundation_id in teaching_scope(user)
+
+
+def planned_by(user: Any, sessions: QuerySet[Session]) -> QuerySet[Session]:
+    """Those of `sessions` that `may_plan` says yes to."""
+    return sessions.filter(_planned(user))
+
+
+def _planned(user: Any) -> Q:
+    scope = teaching_scope(user)
+    if isinstance(scope, Everywhere):
+        return Q()
+    own = Q(foundation__in=scope)
+    return own | Q(foundation=None) if is_national_staff(user) else own
+
+
 def may_teach(user: Any, session: Session) -> bool:
-    """Whether somebody may see who comes, and note who was there. A national session is for its trainer and the national
-    office.
-    """
+    """Whether somebody may see who comes, and note who was there: who may change it, and its trainer."""
     if session.trainer_id is not None and session.trainer_id == getattr(user, "pk", None):
         return bool(teaching_scope(user))
-    return session.foundation_id in teaching_scope(user)
+    return may_plan(user, session)
 
 
 def taught_by(user: Any, sessions: QuerySet[Session]) -> QuerySet[Session]:
     """Those of `sessions` that `may_teach` says yes to."""
     scope = teaching_scope(user)
-    if isinstance(scope, Everywhere):
-        return sessions
-    own = narrow(sessions, scope)
-    return own | sessions.filter(trainer=user) if scope else sessions.none()
+    if isinstance(scope, Everywhere) or not scope:
+        return planned_by(user, sessions)
+    return sessions.filter(_planned(user) | Q(trainer=user))
 
 
 def course_scope(user: Any) -> Scope:
     """The foundations whose people's training somebody may see."""
     return foundation_ids(user, *COURSE_ROLES)
+
+
+def totals_scope(user: Any) -> Scope:
+    """The foundations of which somebody may see totals, and nobody by name."""
+    return foundation_ids(user, *TOTALS_ROLES)

@@ -72,9 +72,9 @@ def _of_words(value: Any) -> str:
     return sha256(words.encode()).hexdigest()[:32]
 
 
-def _partner(key: str) -> str:
-    """The key of what belongs to the item `key`, from which nobody can tell so."""
-    return sha256(f"partner of {key}".encode()).hexdigest()[:32]
+def _option(text: str) -> str:
+    """The key of a second half of a pair: made of its own words, so that it says nothing of the first half."""
+    return sha256(f"option: {text}".encode()).hexdigest()[:32]
 
 
 class Question(blocks.StructValue):
@@ -92,6 +92,14 @@ class Question(blocks.StructValue):
     def _items(self, name: str) -> dict[str, blocks.StructValue]:
         """The items of a list by their keys, in the order in which the editor put them."""
         return keyed(self[name])
+
+
+def judged(question: Question, given: Any) -> Judgement | None:
+    """What is said of an answer that was kept; nothing when the question was changed since, so that it fits no more."""
+    try:
+        return question.judge(given)
+    except BadAnswer:
+        return None
 
 
 class Choice(Question):
@@ -161,22 +169,23 @@ class Match(Question):
 
     def told(self) -> dict[str, Any]:
         pairs = self._items("pairs")
-        partners = {_partner(key): pair["right"] for key, pair in pairs.items()}
+        options = {_option(pair["right"]): pair["right"] for pair in pairs.values()}
         return {
             "question": self["question"],
             "items": [{"id": key, "text": pair["left"]} for key, pair in pairs.items()],
-            "options": [{"id": key, "text": partners[key]} for key in shuffled(partners)],
+            "options": [{"id": key, "text": options[key]} for key in shuffled(options)],
         }
 
     def judge(self, given: Any) -> Judgement:
         pairs = self._items("pairs")
         if not isinstance(given, Mapping) or set(given) != set(pairs):
             raise BadAnswer(_("Choose something for each item."))
-        partners = {_partner(key) for key in pairs}
-        if not all(isinstance(key, str) and key in partners for key in given.values()):
+        options = {_option(pair["right"]) for pair in pairs.values()}
+        if not all(isinstance(key, str) and key in options for key in given.values()):
             raise BadAnswer(_("Choose something for each item."))
         remarks = tuple(
-            _placed(key, given[key] == _partner(key), pair["feedback"]) for key, pair in pairs.items()
+            _placed(key, given[key] == _option(pair["right"]), pair["feedback"])
+            for key, pair in pairs.items()
         )
         return Judgement(all(remark.is_right for remark in remarks), remarks)
 

@@ -7,5 +7,11 @@ from training.services import reminders, seats
 
 @shared_task(name="training.tasks.keep_promises", time_limit=600)
 def keep_promises() -> int:
-    """End offers whose time is over, and send reminders that are due. Every minute, and again whenever it is called."""
-    return seats.lapse_offers() + reminders.remind()
+    """End offers whose time is over, and the lines of sessions that have been. Every minute, and again whenever it is called."""
+    return seats.lapse_offers() + seats.end_lines()
+
+
+@shared_task(name="training.tasks.remind", time_limit=600)
+def remind() -> int:
+    """Send reminders that are due. Every minute, and again whenever it is called."""
+    return reminders.remind()

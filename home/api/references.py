@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from django.conf import settings
@@ -87,8 +87,9 @@ def foundation_json(foundation: Foundation) -> dict[str, str]:
     return {"slug": foundation.slug, "name": foundation.name}
 
 
-#: The models that a field or block may point at, and how each is told. Whatever is not here is not told.
-REFERENCES = {
+#: The models that a field or block may point at, and how each is told. Whatever is not here is not told; the floors above
+#: add theirs in `ready()`.
+REFERENCES: dict[type[Any], Callable[[Any], dict[str, Any] | None]] = {
     Page: page_json,
     AbstractImage: image_json,
     AbstractDocument: document_json,

@@ -1,7 +1,8 @@
 """Streams as JSON, whatever blocks they hold: words as they are, rich text as HTML that is ready to show.
 
 One walk over the definition of a block tells its value, so a new block comes out right by itself: made of fields it is an
-object, of items a list. What the class of its value works out in words or numbers (`LinkValue.url`) comes along.
+object, of items a list. What the class of its value works out in words or numbers (`LinkValue.url`) comes along. A block of
+which not all may be known has a method `tell`, which is given its value: what that answers is all that is told of it.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ def block_json(block: blocks.Block, value: Any) -> Any:
     """The value of a block. What is not filled in, or not for everybody, is None."""
     if value is None:
         return None
+    if tell := getattr(block, "tell", None):
+        return tell(value)
     if isinstance(block, blocks.StreamBlock):
         return [
             {"type": child.block_type, "id": child.id, "value": block_json(child.block, child.value)}

@@ -13,7 +13,7 @@ from django.contrib.staticfiles import finders
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import BoundBlock
+from wagtail.blocks import BoundBlock, StreamBlock
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Site
@@ -25,6 +25,15 @@ from home.selectors.website import private_collections
 
 COLOUR = re.compile(r"^ +(--[a-z-]+): #[0-9a-f]{6};", re.MULTILINE)
 SIZE = re.compile(r"^ +(--text-[a-z]+): ", re.MULTILINE)
+
+
+#: The streams whose blocks are shown: those of pages, and what the floors above add.
+STREAMS: list[type[StreamBlock]] = [ContentBlock]
+
+
+def show(stream: type[StreamBlock]) -> None:
+    """Show the blocks of this stream too. Those with a name that another stream has as well are taken for the same."""
+    STREAMS.append(stream)
 
 
 class ExampleForm(forms.Form):
@@ -61,13 +70,22 @@ def styleguide(request: HttpRequest) -> HttpResponse:
 
 
 def _examples(request: HttpRequest) -> list[tuple[Any, BoundBlock | None]]:
-    """Every block of a page with an example; without one where it needs a file or a page, and there is none yet."""
+    """Every block with an example; without one where it needs a file or a page, and there is none yet."""
     kept = _from_the_library(request)
     found = []
-    for name, block in ContentBlock().child_blocks.items():
+    for name, block in all_blocks().items():
         raw = kept.get(name) or getattr(block.meta, "preview_value", None)
         found.append((block, block.bind(block.normalize(raw), prefix=f"voorbeeld-{name}") if raw else None))
     return found
+
+
+def all_blocks() -> dict[str, Any]:
+    """The blocks of all streams by their names, in the order of their streams."""
+    blocks: dict[str, Any] = {}
+    for stream in STREAMS:
+        for name, block in stream().child_blocks.items():
+            blocks.setdefault(name, block)
+    return blocks
 
 
 def _from_the_library(request: HttpRequest) -> dict[str, dict[str, Any]]:

@@ -130,6 +130,7 @@ def problems(*statuses: int) -> dict[int, type[Problem]]:
 
 def refuse_unknown(request: HttpRequest, query: type[Schema]) -> None:
     """Refuse a filter that does not exist: a misspelled one would otherwise list everything."""
-    if unknown := sorted(set(request.GET) - set(query.model_fields)):
+    known = {field.alias or name for name, field in query.model_fields.items()}
+    if unknown := sorted(set(request.GET) - known):
         errors = [(name, "unknown", _("This does not belong here.")) for name in unknown]
         raise Refusal(400, _("Some of what was sent is missing or wrong."), errors)

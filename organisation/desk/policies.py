@@ -1,4 +1,6 @@
-"""Who edits what holds for all foundations: municipalities, foundations, service areas, closing days."""
+"""Who edits what holds for all foundations (municipalities, foundations, service areas, closing days), and who what holds
+for one.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from wagtail.permissions import register_permission_policy
 from organisation.calendar.models import ClosingDay
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.people.models import Membership, Role, User
-from organisation.people.policies import ALL, TOTALS_ROLES, foundation_ids, narrow
+from organisation.people.policies import ALL, CASE_ROLES, TOTALS_ROLES, Scope, foundation_ids, narrow
 
 KEPT_AS = "_is_national_staff"
 
@@ -54,6 +56,46 @@ class SharedDataPolicy(BasePermissionPolicy):
         else:
             return people.none()
         return people.filter(Q(is_superuser=True) | Q(pk__in=members.order_by().values("user_id")))
+
+
+class OwnFoundationPolicy(BasePermissionPolicy):
+    """Those with one of the `roles` do `actions` with the rows of their own foundations, superusers with all.
+
+    A row without a foundation holds for everyone and is the superuser's.
+    """
+
+    def __init__(self, model: Any, *, actions: Iterable[str], roles: Iterable[str] = CASE_ROLES) -> None:
+        super().__init__(model)
+        self.actions, self.roles = frozenset(actions), tuple(roles)
+
+    def scope(self, user: Any) -> Scope:
+        return foundation_ids(user, *self.roles)
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        return action in self.actions and bool(self.scope(user))
+
+    def user_has_permission_for_instance(self, user: Any, action: str, instance: Any) -> bool:
+        return action in self.actions and instance.foundation_id in self.scope(user)
+
+    def instances_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[Any]:
+        rows = self.model._default_manager.all()
+        return rows.none() if self.actions.isdisjoint(actions) else self.within_reach(user, rows)
+
+    def within_reach(self, user: Any, rows: QuerySet[Any]) -> QuerySet[Any]:
+        return narrow(rows, self.scope(user))
+
+    def users_with_any_permission(self, actions: Iterable[str]) -> QuerySet[User]:
+        return self._users(actions, Membership.objects.current())
+
+    def users_with_any_permission_for_instance(self, actions: Iterable[str], instance: Any) -> QuerySet[User]:
+        return self._users(actions, Membership.objects.current().filter(foundation=instance.foundation_id))
+
+    def _users(self, actions: Iterable[str], memberships: QuerySet[Membership]) -> QuerySet[User]:
+        people = User.objects.filter(is_active=True)
+        if self.actions.isdisjoint(actions):
+            return people.none()
+        holding = memberships.filter(role__in=self.roles).order_by().values("user_id")
+        return people.filter(Q(is_superuser=True) | Q(pk__in=holding))
 
 
 def register_policies() -> None:

@@ -25,6 +25,7 @@ from ninja.openapi.schema import OpenAPISchema
 
 from organisation.api import router as organisation_router
 from organisation.api.answers import NOT_JSON, PROBLEM, JsonParser, NotFound, Refusal, problem
+from training.api import router as training_router
 from workflows.api import router as workflows_router
 from workflows.engine.errors import InvalidData, MoveError, NotPermitted
 from workflows.front.outage import RETRY_SECONDS
@@ -57,14 +58,15 @@ api = Api(
     title="Mentorschap",
     version=VERSION,
     description=(
-        "Forms, status, cases and moves. docs/api.md is an introduction. Every answer has the header `API-Version`; "
-        "whatever goes wrong is answered as `application/problem+json`, with all errors at once."
+        "Courses, forms, status, cases and moves. docs/api.md is an introduction. Every answer has the header "
+        "`API-Version`; whatever goes wrong is answered as `application/problem+json`, with all errors at once."
     ),
     urls_namespace="api-v1",
     docs_url=None,
     parser=JsonParser(),
 )
 api.add_router("", organisation_router)
+api.add_router("", training_router)
 api.add_router("", workflows_router)
 
 

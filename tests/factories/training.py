@@ -11,7 +11,7 @@ from django.utils import timezone
 from home.models import HomePage
 from organisation.foundations.models import Foundation
 from organisation.people.models import User
-from training.models import CataloguePage, CoursePage, LessonPage, Part, Session
+from training.models import CataloguePage, CoursePage, LessonPage, ModulePage, Part, Session
 from training.questions import keyed
 from training.services import learning
 from training.services import sessions as planning
@@ -65,7 +65,15 @@ def course(**fields: Any) -> CoursePage:
     return catalogue().add_child(instance=CoursePage(**values))
 
 
-def lesson(of: CoursePage, *kinds: str, more: list[Any] | None = None, **fields: Any) -> LessonPage:
+def module(of: CoursePage, **fields: Any) -> ModulePage:
+    """A published part of a course."""
+    number = next(_numbers)
+    return of.add_child(instance=ModulePage(**{"title": f"Deel {number}", "slug": f"deel-{number}"} | fields))
+
+
+def lesson(
+    of: CoursePage | ModulePage, *kinds: str, more: list[Any] | None = None, **fields: Any
+) -> LessonPage:
     """A published lesson with a quiz of these kinds of question, in this order; `more` blocks come after it."""
     number = next(_numbers)
     questions = [{"type": kind, "value": QUESTIONS[kind]} for kind in kinds]

@@ -10,6 +10,7 @@ from django.urls import reverse
 from wagtail.models import Collection, CollectionViewRestriction
 
 from home.blocks import ContentBlock
+from home.desk.styleguide import all_blocks
 from home.models import EntrancePage, InformationPage
 from tests.home.test_media import document, image
 
@@ -34,7 +35,9 @@ def test_every_block_is_shown(admin_client, small_site):
     document("Folder.pdf")
     page = BeautifulSoup(admin_client.get("/admin/stijlgids/").content, "html.parser")
     shown = specimens(page)
-    assert set(shown) == {str(block.label) for block in ContentBlock().child_blocks.values()}
+    assert set(shown) == {str(block.label) for block in all_blocks().values()}
+    # Those of lessons too, without their answers.
+    assert {"Tekst", "Praktijkvoorbeeld", "Quiz", "Reflectie", "Checklist", "Geluid"} <= set(shown)
     assert NOTHING_YET not in page.get_text()
     ids = [each["id"] for each in page.find_all(id=True)]
     assert len(ids) == len(set(ids))

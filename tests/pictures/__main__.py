@@ -12,56 +12,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, FloatRect, Locator, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
 
-from organisation.demo.accounts import PASSWORD
+from tests.pictures import training
+from tests.pictures.browser import ROOT, Editor, add_block, show, take
 
-ROOT = Path(__file__).resolve().parents[2]
-PICTURES = ROOT / "docs/images/editing"
 DRAWING = ROOT / "site/static/img/op-weg.svg"
-SIZE = {"width": 1280, "height": 900}
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-PATIENCE = 20_000  # milliseconds
 
 TITLE = "Samen naar de markt"
 IMAGE = "Op weg"
 CELL = "body-2-value-table-cell-0-"
-
-
-class Editor:
-    """An editor of the demo, in a browser of their own."""
-
-    def __init__(self, browser: Browser, base: str, name: str) -> None:
-        self.base = base
-        context = browser.new_context(locale="nl-NL", viewport=SIZE, reduced_motion="reduce")
-        context.set_default_timeout(PATIENCE)
-        self.page: Page = context.new_page()
-        self.visit("/accounts/login/")
-        self.page.fill("[name=login]", f"{name}@example.nl")
-        self.page.fill("[name=password]", PASSWORD)
-        self.press("Inloggen")
-
-    def visit(self, path: str) -> Page:
-        self.page.goto(self.base + path)
-        self.page.wait_for_load_state("networkidle")
-        return self.page
-
-    def press(self, button: str) -> None:
-        with self.page.expect_navigation():
-            self.page.get_by_role("main").get_by_role("button", name=button, exact=True).click()
-
-
-def take(page: Page, name: str, *shown: Locator, around: int = 0, most: int = SIZE["height"]) -> None:
-    """A picture of what is shown, with so many pixels around it, and at most so many high."""
-    boxes = [box for each in shown if (box := each.bounding_box())]
-    left = max(min(box["x"] for box in boxes) - around, 0)
-    top = max(min(box["y"] for box in boxes) - around, 0)
-    right = min(max(box["x"] + box["width"] for box in boxes) + around, SIZE["width"])
-    bottom = min(max(box["y"] + box["height"] for box in boxes) + around, SIZE["height"], top + most)
-    clip: FloatRect = {"x": left, "y": top, "width": right - left, "height": bottom - top}
-    file = PICTURES / f"{name}.png"
-    page.screenshot(path=file, clip=clip, animations="disabled", caret="hide")
-    print(f"{file.relative_to(ROOT)}: {file.stat().st_size // 1024} KB")
 
 
 def draw(browser: Browser, folder: Path) -> Path:
@@ -72,19 +33,6 @@ def draw(browser: Browser, folder: Path) -> Path:
     page.screenshot(path=file)
     page.close()
     return file
-
-
-def add_block(page: Page, name: str) -> None:
-    page.locator("[data-contentpath=body] button.c-sf-add-button").last.click()
-    page.get_by_role("option", name=name, exact=True).click()
-
-
-def show(page: Page, part: Locator, below: int = 70) -> None:
-    """Scroll as a person would, until this part stands so many pixels below the top."""
-    page.mouse.move(SIZE["width"] / 2, SIZE["height"] / 2)
-    page.mouse.wheel(0, part.bounding_box()["y"] - below)
-    page.wait_for_timeout(300)  # nothing tells when a wheel has stopped
-    page.mouse.move(0, 0)
 
 
 def holds(request: Request, words: str) -> bool:
@@ -100,7 +48,7 @@ def write(karim: Editor, news: int, drawing: Path) -> int:
     add = page.locator("[data-contentpath=body] button.c-sf-add-button").last
     add.click()
     blocks = page.locator("[data-tippy-root]:has([role=option])")
-    take(page, "choosing-a-block", blocks, add, around=4)
+    take(page, "editing/choosing-a-block", blocks, add, around=4)
     page.get_by_role("option", name="Tekst", exact=True).click()
     page.fill("[name=body-0-value-heading]", "Elke woensdag")
     page.locator("[contenteditable=true]").first.click()
@@ -120,7 +68,7 @@ def add_image(page: Page, drawing: Path) -> None:
     page.set_input_files("#id_image-chooser-upload-file", drawing)
     page.fill("#id_image-chooser-upload-title", IMAGE)
     page.fill("#id_image-chooser-upload-description", "Twee mensen lopen naast elkaar over een pad")
-    take(page, "image-upload", page.locator(".modal-content"))
+    take(page, "editing/image-upload", page.locator(".modal-content"))
     page.click("#tab-upload button[type=submit]")
     page.locator(".modal").wait_for(state="hidden")
 
@@ -142,20 +90,20 @@ def show_editor(karim: Editor, article: int) -> None:
     """The blocks of the article, and the page beside them."""
     page = karim.visit(f"/admin/pages/{article}/edit/")
     show(page, page.locator("[data-contentpath=body]").first)
-    take(page, "editor", page.locator("main"))
+    take(page, "editing/editor", page.locator("main"))
     page.get_by_role("button", name="Toon/verberg voorvertoning").click()
     inside = page.frame_locator("#w-preview-iframe")
     inside.get_by_role("heading", name=TITLE).wait_for()
     page.mouse.move(0, 0)
     page.wait_for_load_state("networkidle")
-    take(page, "preview", page.locator("main"), page.locator("[data-form-side]"))
+    take(page, "editing/preview", page.locator("main"), page.locator("[data-form-side]"))
 
 
 def propose(karim: Editor, article: int) -> None:
     page = karim.visit(f"/admin/pages/{article}/edit/")
     page.get_by_role("button", name="Meer acties").click()
     foot = page.locator("footer.footer")
-    take(page, "propose", foot, page.locator("[data-tippy-root]").last, around=24)
+    take(page, "editing/propose", foot, page.locator("[data-tippy-root]").last, around=24)
     page.get_by_role("button", name="Meer acties").click()
     page.locator("[data-tippy-root]").last.wait_for(state="hidden")
     page.get_by_role("button", name="Voorstellen", exact=True).click()
@@ -164,22 +112,22 @@ def propose(karim: Editor, article: int) -> None:
 
 def decide(loes: Editor, article: int) -> None:
     page = loes.visit("/admin/")
-    take(page, "dashboard", page.locator("main"), most=420)
+    take(page, "editing/dashboard", page.locator("main"), most=420)
     page = loes.visit(f"/admin/pages/{article}/edit/")
     with page.expect_navigation():
         page.get_by_role("link", name="Bekijken en beslissen").click()
-    take(page, "decide", page.locator("main"), most=520)
+    take(page, "editing/decide", page.locator("main"), most=520)
     loes.press("Goedkeuren en publiceren")
 
 
 def look_around(karim: Editor, news: int) -> None:
     """What can be seen without making anything."""
     page = karim.visit(f"/admin/pages/{news}/")
-    take(page, "pages", page.locator("main"), most=350)
+    take(page, "editing/pages", page.locator("main"), most=350)
     page = karim.visit("/admin/reports/links/")
-    take(page, "links", page.locator("main"), most=640)
+    take(page, "editing/links", page.locator("main"), most=640)
     page = karim.visit("/admin/settings/home/sitesettings/")
-    take(page, "settings", page.locator("main"))
+    take(page, "editing/settings", page.locator("main"))
 
 
 def take_away(karim: Editor, news: int) -> None:
@@ -195,7 +143,6 @@ def take_away(karim: Editor, news: int) -> None:
 
 
 def main(base: str) -> None:
-    PICTURES.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
         karim, loes = (Editor(browser, base, name) for name in ("redactie", "redactie2"))
@@ -208,6 +155,7 @@ def main(base: str) -> None:
         propose(karim, article)
         decide(loes, article)
         take_away(karim, news)
+        training.take_all(karim, Editor(browser, base, "coordinator.haag-en-rijn"))
         browser.close()
 
 

@@ -13,6 +13,9 @@ OPEN = [
     "/api/v1/foundations",
     "/api/v1/municipalities",
     "/api/v1/status/geen",
+    "/api/v1/courses",
+    "/api/v1/courses/geen",
+    "/api/v1/sessions",
     "/api/v1/openapi.json",
 ]
 CLOSED = [
@@ -26,6 +29,8 @@ CLOSED = [
     "/api/v3/pages/",
     "/status/geen/",
     "/api/v1/me/training",
+    "/api/v1/me/calendar",
+    "/api/v1/certificates/7K3F-92QX-M4TB",
 ]
 
 pytestmark = pytest.mark.django_db

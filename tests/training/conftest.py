@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from wagtail.models import Site
 
 from home.models import HomePage
 from organisation.foundations.models import Foundation
 from organisation.people.models import Role, User
 from tests.factories import cases
-from tests.home.conftest import small_site  # noqa: F401  # a fixture
+from tests.factories.website import one_page
 
 
 @pytest.fixture
-def home(small_site) -> HomePage:  # noqa: F811
-    Site.clear_site_root_paths_cache()
+def small_site(db) -> Iterator[HomePage]:
+    with one_page() as home:
+        yield home
+
+
+@pytest.fixture
+def home(small_site) -> HomePage:
     return small_site
 
 
 @pytest.fixture
-def foundation(db) -> Foundation:
+def foundation(small_site) -> Foundation:
     return cases.foundation("Stichting Hier")
 
 

@@ -27,10 +27,11 @@ def course_context(course: CoursePage, request: HttpRequest) -> dict[str, Any]:
         "done_count": sum(line.is_done for line in lines),
         "said": _said(request, lines),
         "next_lesson": None if refusal else next_lesson(lines),
-        "sessions": open_sessions(course, reader),
-        "enrolment": enrolment_of(reader, course) if reader else None,
+        # One that is only looked at, and not kept yet, has no sessions and nobody in it.
+        "sessions": open_sessions(course, reader) if course.pk else [],
+        "enrolment": enrolment_of(reader, course) if reader and course.pk else None,
         "may_enrol": _may_enrol(course, reader, refusal),
-        "first": list(course.prerequisites.live().values_list("title", flat=True)),
+        "first": [each.title for each in course.prerequisites.all() if each.live],
     }
 
 

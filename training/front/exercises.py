@@ -14,7 +14,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from training.models import Answer, LessonPage
-from training.questions import BadAnswer, Given, Judgement, Question, keyed
+from training.questions import BadAnswer, Given, Judgement, Question, judged, keyed
 
 PART = "item-"
 
@@ -145,13 +145,5 @@ class Exercises:
                     name: typed.getlist(name) if name == "answer" else typed.get(name, "") for name in typed
                 }
         if isinstance(block.value, Question) and exercise.given and not exercise.problem:
-            exercise.judgement = _judged(block.value, exercise.given)
+            exercise.judgement = judged(block.value, exercise.given)
         return exercise
-
-
-def _judged(question: Question, given: Any) -> Judgement | None:
-    """What is said of an answer; nothing when the question was changed since, so that it fits no more."""
-    try:
-        return question.judge(given)
-    except BadAnswer:
-        return None

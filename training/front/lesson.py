@@ -46,12 +46,13 @@ def refused(lesson: LessonPage, request: HttpRequest) -> HttpResponse | None:
 
 
 def lesson_context(lesson: LessonPage, request: HttpRequest) -> dict[str, Any]:
-    """The lesson as its reader left it. Opening it is noted."""
+    """The lesson as its reader left it. Opening it is noted.
+
+    An editor who looks at it beforehand is no reader: nothing is noted, and nothing can be sent.
+    """
     course = lesson.course
-    reader = reader_of(request)
-    progress = (
-        learning.visit(user=reader, lesson=lesson) if reader and not request_is_preview(request) else None
-    )
+    reader = None if request_is_preview(request) else reader_of(request)
+    progress = learning.visit(user=reader, lesson=lesson) if reader else None
     answers = answers_in(reader, lesson) if reader else {}
     lines = lesson_lines(course, reader)
     return {

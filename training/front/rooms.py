@@ -25,6 +25,7 @@ from training.selectors import rooms as selectors
 from training.selectors.certificates import certificate_of_code, certificates_of, is_renewable, is_valid
 from training.selectors.hours import hours_of
 from training.services import certificates
+from training.services.feeds import feed_address
 
 #: For how long after it a session stays in the list of its trainer.
 STILL_LISTED = timedelta(days=30)
@@ -97,13 +98,12 @@ def sessions(request: HttpRequest) -> HttpResponse:
     user, now = cast(User, request.user), timezone.now()
     enrolments = list(selectors.enrolments_of(user))
     taught = taught_by(user, Session.objects.all()) if teaching_scope(user) else Session.objects.none()
-    feed, _made = CalendarFeed.objects.get_or_create(user=user)
     context = {
         "to_come": [each for each in enrolments if each.session.ends_at >= now],
         "past": [each for each in reversed(enrolments) if each.session.ends_at < now],
         "taught": selectors.taught_from(taught, now - STILL_LISTED),
         "intervision": selectors.intervision_of(user),
-        "feed_url": f"{settings.SITE_URL}{feed.address}",
+        "feed_url": feed_address(user=user),
     }
     return _room(request, "sessions", context)
 

@@ -19,6 +19,7 @@ from wagtail.search import index
 from home.models import BasePage
 from home.page_cache.shown import FOUNDATIONS
 from organisation.foundations.models import Foundation
+from training.page_forms import CourseForm
 
 from .catalogue import ClientGroup, Theme
 
@@ -133,7 +134,7 @@ class CoursePage(BasePage):
             [
                 FieldPanel("entry"),
                 FieldPanel("is_public"),
-                FieldPanel("prerequisites"),
+                FieldPanel("prerequisites", widget=forms.CheckboxSelectMultiple),
                 FieldPanel("offer_hours"),
                 FieldPanel("external_url"),
             ],
@@ -150,6 +151,7 @@ class CoursePage(BasePage):
         ),
         FieldPanel("body"),
     ]
+    base_form_class = CourseForm
     search_fields = [*BasePage.search_fields, index.SearchField("outcomes")]
     also_shows = (FOUNDATIONS, "sessions")
     parent_page_types = ["training.CataloguePage"]

@@ -66,10 +66,17 @@ class LessonPage(BasePage):
             if block.block_type == "quiz":
                 yield from block.value["questions"]
 
+    def exercises(self) -> Iterator[StreamValue.StreamChild]:
+        """The blocks in which a learner does something, in their order: questions, reflections and checklists."""
+        for block in self.body:
+            if block.block_type == "quiz":
+                yield from block.value["questions"]
+            elif block.block_type in ("reflection", "checklist"):
+                yield block
+
     def exercise(self, key: str) -> StreamValue.StreamChild | None:
-        """The block with this key in which a learner does something: a question, a reflection or a checklist."""
-        own = (block for block in self.body if block.block_type in ("reflection", "checklist"))
-        return next((block for block in (*self.questions(), *own) if block.id == key), None)
+        """The one of its exercises with this key."""
+        return next((block for block in self.exercises() if block.id == key), None)
 
     def block_keys(self) -> list[str]:
         """The keys of all blocks, and of the questions inside a quiz, in the order in which they are read."""

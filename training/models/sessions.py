@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import datetime
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -74,6 +75,9 @@ class Session(ClusterableModel):
     waiting = models.PositiveIntegerField(default=0, editable=False)
     numbered = models.PositiveIntegerField(default=0, editable=False)
 
+    #: What the seats and lines are counted in.
+    COUNTED = ("taken", "waiting", "numbered")
+
     class Meta:
         verbose_name = _("session")
         verbose_name_plural = _("sessions")
@@ -97,6 +101,13 @@ class Session(ClusterableModel):
         if self.pk and self.capacity is not None and self.capacity < self.taken:
             message = _("There are %(taken)d seats taken already.") % {"taken": self.taken}
             raise ValidationError({"capacity": message})
+
+    def save(self, **kwargs: Any) -> None:
+        """Save what was planned. How many were in it when it was read is not written back: by now it may be others."""
+        if not self._state.adding and kwargs.get("update_fields") is None:
+            planned = [field.name for field in self._meta.concrete_fields if not field.primary_key]
+            kwargs["update_fields"] = [*(name for name in planned if name not in self.COUNTED), "parts"]
+        super().save(**kwargs)
 
     @property
     def free(self) -> int:

@@ -12,6 +12,7 @@ from wagtail.models import PageViewRestriction
 
 from home.models import SearchEntry
 from home.models.search import DUTCH
+from home.policies import for_visitors
 from organisation.folding import fold
 from training.models import CataloguePage, ClientGroup, CourseKind, CoursePage, Theme
 
@@ -54,7 +55,9 @@ def browse(catalogue: CataloguePage, asked: QueryDict) -> Found:
     """The courses of a catalogue that fit what was `asked`, in the order of the tree; by page."""
     q = asked.get("q", "").replace("\0", "")[:LONGEST_QUERY].strip()
     chosen = {name: text for name in CHOICES if (text := asked.get(name, ""))}
-    keys = list(courses_that_fit(catalogue, q=q, **chosen).values_list("pk", flat=True))
+    keys = list(
+        courses_that_fit(CoursePage.objects.child_of(catalogue), q=q, **chosen).values_list("pk", flat=True)
+    )
     number = _number(asked.get("pagina", ""), most=max(1, -(-len(keys) // PAGE)))
     shown = CoursePage.objects.filter(pk__in=keys[(number - 1) * PAGE : number * PAGE]).only(*LISTED)
     return Found(
@@ -68,8 +71,16 @@ def browse(catalogue: CataloguePage, asked: QueryDict) -> Found:
     )
 
 
+def courses_for_everybody() -> QuerySet[CoursePage]:
+    """The courses in every catalogue that everybody may see, for `courses_that_fit`."""
+    found = CoursePage.objects.none()
+    for catalogue in for_visitors(CataloguePage.objects.all()):
+        found = found | CoursePage.objects.child_of(catalogue)
+    return found
+
+
 def courses_that_fit(
-    catalogue: CataloguePage,
+    courses: QuerySet[CoursePage],
     *,
     q: str = "",
     thema: str = "",
@@ -77,12 +88,12 @@ def courses_that_fit(
     duur: str = "",
     soort: str = "",
 ) -> QuerySet[CoursePage]:
-    """The courses of a catalogue that everybody may see and that fit; what is not known fits nothing.
+    """Those of `courses` that everybody may see and that fit; what is not known fits nothing.
 
-    Whether the catalogue itself is for everybody is not asked here.
+    Whether the catalogue that they are in is for everybody is not asked here: it would be asked for each course anew.
     """
     private = PageViewRestriction.objects.filter(page=OuterRef("pk"))
-    found = CoursePage.objects.child_of(catalogue).live().filter(~Exists(private)).order_by("path")
+    found = courses.filter(~Exists(private), live=True).order_by("path")
     of_course = Q(coursepage=OuterRef("pk"))
     if thema:
         found = found.filter(Exists(CoursePage.themes.through.objects.filter(of_course, theme__slug=thema)))

@@ -15,10 +15,9 @@ from organisation.people.selectors import foundation_of
 from training.models import TrainingSetting
 
 USUAL_HOURS = Decimal(8)
-# For each person: the hours of courses completed, of meetings of sessions, and of intervision, between two moments.
-HOURS = """
-    SELECT person.id,
-        coalesce((SELECT sum(hours) FROM training_completion done
+# The hours of `person`: of courses completed, of meetings of sessions, and of intervision, between two moments.
+HOURS_OF_PERSON = """
+        coalesce((SELECT sum(done.hours) FROM training_completion done
             WHERE done.user_id = person.id AND done.completed_at >= %(since)s AND done.completed_at < %(until)s), 0)
         + coalesce((SELECT sum(present.minutes) / 60.0 FROM training_attendance present
             JOIN training_enrolment enrolment ON enrolment.id = present.enrolment_id
@@ -28,8 +27,8 @@ HOURS = """
             FROM training_intervisionmeeting_present attended
             JOIN training_intervisionmeeting meeting ON meeting.id = attended.intervisionmeeting_id
             WHERE attended.user_id = person.id AND meeting.starts_at >= %(since)s AND meeting.starts_at < %(until)s), 0)
-    FROM unnest(%(users)s::bigint[]) AS person (id)
 """
+HOURS = f"SELECT person.id, {HOURS_OF_PERSON} FROM unnest(%(users)s::bigint[]) AS person (id)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -12,7 +14,7 @@ from django.utils import timezone
 
 from organisation.people.models import User
 from organisation.prepared import Prepared
-from training.models import Answer, CoursePage, LessonChange, LessonPage, LessonProgress
+from training.models import Answer, CoursePage, LessonChange, LessonPage, LessonProgress, ModulePage
 
 _ANSWERS: Prepared[Answer] = Prepared(
     lambda user, lesson: Answer.objects.filter(user_id=user, lesson_id=lesson)
@@ -25,6 +27,17 @@ LESSONS = """
     JOIN wagtailcore_page page ON page.id = lesson.page_ptr_id
     LEFT JOIN training_lessonprogress progress ON progress.lesson_id = page.id AND progress.user_id = %(user)s
     WHERE page.path LIKE %(below)s AND page.live
+    ORDER BY page.path
+"""
+# The same for several courses at once, each with the key of its course.
+LESSONS_OF = """
+    SELECT course.id, page.id, page.path, page.title, page.url_path, lesson.minutes, progress.started_at,
+        progress.completed_at, progress.seen_at, progress.place
+    FROM wagtailcore_page course
+    JOIN wagtailcore_page page ON page.path LIKE course.path || '%%'
+    JOIN training_lessonpage lesson ON lesson.page_ptr_id = page.id
+    LEFT JOIN training_lessonprogress progress ON progress.lesson_id = page.id AND progress.user_id = %(user)s
+    WHERE course.id = ANY(%(courses)s) AND page.live
     ORDER BY page.path
 """
 LEFT = """
@@ -66,6 +79,30 @@ def lesson_lines(course: CoursePage, user: Any = None) -> list[LessonLine]:
         return [LessonLine(*row) for row in cursor.fetchall()]
 
 
+def lesson_lines_of(courses: Iterable[int], user: User) -> dict[int, list[LessonLine]]:
+    """The same for these courses (by key), each in its order. One query, however many there are."""
+    lines = defaultdict(list)
+    with connection.cursor() as cursor:
+        cursor.execute(LESSONS_OF, {"user": user.pk, "courses": list(courses)})
+        for course, *row in cursor.fetchall():
+            lines[course].append(LessonLine(*row))
+    return lines
+
+
+def lessons_by_part(course: CoursePage) -> list[tuple[str, LessonLine]]:
+    """The lessons of a course in their order, each with the title of the part that it is in, or "". Two queries."""
+    parts = list(ModulePage.objects.child_of(course).live().values_list("path", "title"))
+    return [
+        (next((title for path, title in parts if line.path.startswith(path)), ""), line)
+        for line in lesson_lines(course)
+    ]
+
+
+def progress_in(user: User, lesson: LessonPage) -> LessonProgress | None:
+    """How far somebody is in a lesson; None when they never began."""
+    return LessonProgress.objects.filter(user=user, lesson=lesson).first()
+
+
 def lessons_left(user: User, course: CoursePage) -> tuple[int, int]:
     """How many lessons of a course somebody has not finished, and how many there are."""
     with connection.cursor() as cursor:
@@ -80,9 +117,13 @@ def answers_in(user: User, lesson: LessonPage) -> dict[str, Answer]:
 
 def open_questions(user: User, lesson: LessonPage) -> list[str]:
     """The keys of the questions of a lesson that somebody has not answered right yet, in their order."""
-    answers = answers_in(user, lesson)
+    return [question.id for question in questions_left(lesson, answers_in(user, lesson))]
+
+
+def questions_left(lesson: LessonPage, answers: dict[str, Answer]) -> list[Any]:
+    """The questions of a lesson to which none of these answers was ever right, in their order."""
     return [
-        question.id
+        question
         for question in lesson.questions()
         if not (question.id in answers and answers[question.id].is_right)
     ]

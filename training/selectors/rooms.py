@@ -19,7 +19,7 @@ from training.selectors.learning import answers_in, block_after, latest_of
 # however many courses and lessons there are: a lesson is in the course whose path its own begins with.
 COURSES = """
     WITH mine AS (
-        SELECT course.page_ptr_id AS id, page.path, page.title
+        SELECT course.page_ptr_id AS id, page.path, page.slug, page.title
         FROM training_coursepage course JOIN wagtailcore_page page ON page.id = course.page_ptr_id
         WHERE page.live AND (
             EXISTS (SELECT FROM training_enrolment enrolment WHERE enrolment.user_id = %(user)s
@@ -29,7 +29,7 @@ COURSES = """
                 WHERE progress.user_id = %(user)s AND starts_with(lesson.path, page.path))
         )
     )
-    SELECT mine.id, mine.title,
+    SELECT mine.id, mine.slug, mine.title,
         (SELECT count(*) FROM training_lessonpage lesson JOIN wagtailcore_page page ON page.id = lesson.page_ptr_id
             WHERE page.live AND page.path LIKE mine.path || '%%'),
         (SELECT count(*) FROM training_lessonprogress progress JOIN wagtailcore_page page ON page.id = progress.lesson_id
@@ -61,6 +61,7 @@ class CourseLine:
     """A course that somebody follows or followed."""
 
     pk: int
+    slug: str
     title: str
     lessons: int
     done: int

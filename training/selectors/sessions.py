@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
+from home.policies import for_visitors
+from organisation.calendar.workdays import AMSTERDAM
 from organisation.people.models import User
 from organisation.people.policies import ALL, roles_today
 from training.models import RUNNING, CoursePage, Enrolment, EnrolmentState, Session
@@ -34,6 +37,34 @@ def foundations_of(user: Any) -> Any:
     if user.is_superuser:
         return ALL
     return {foundation_id for foundation_id, _role in roles_today(user)}
+
+
+def why_not_open(session: Session, moment: datetime) -> str:
+    """Why nobody can enrol in a session at that moment, in words; empty when they can. A full one has its line."""
+    if session.is_cancelled:
+        return _("This session does not go on.")
+    if session.starts_at <= moment:
+        return _("This session has begun already.")
+    if session.opens_at and session.opens_at > moment:
+        day = timezone.localtime(session.opens_at)
+        return _("You can enrol from %(day)s on.") % {"day": f"{day:%d-%m-%Y %H.%M}"}
+    return _("Enrolling is closed.") if session.closing <= moment else ""
+
+
+def public_sessions(
+    *, course: str = "", foundation: str = "", since: date | None = None
+) -> QuerySet[Session]:
+    """Sessions to come of courses that everybody may see: of the course with this slug, for the mentors of this
+    foundation (national ones too), from this day on. With their meetings.
+    """
+    sessions = to_come().filter(course__in=for_visitors(CoursePage.objects.all()))
+    if course:
+        sessions = sessions.filter(course__slug=course)
+    if foundation:
+        sessions = sessions.filter(Q(foundation=None) | Q(foundation__slug=foundation))
+    if since:
+        sessions = sessions.filter(starts_at__gte=datetime.combine(since, time(), tzinfo=AMSTERDAM))
+    return sessions.prefetch_related("parts")
 
 
 def open_sessions(course: CoursePage, user: User | None) -> list[Session]:

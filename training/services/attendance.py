@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from organisation.people.models import User
 from organisation.people.selectors import foundation_of
-from training.models import LISTED, Attendance, Enrolment, EnrolmentState, Part, Presence, Session
+from training.models import LISTED, RUNNING, Attendance, Enrolment, EnrolmentState, Part, Presence, Session
 from training.services import completion, seats
 
 
@@ -31,8 +31,7 @@ def note(
     Keys that are not on the list of this session are passed over. Raises `NotNow` before the day itself.
     """
     moment = now or timezone.now()
-    if timezone.localdate(part.starts_at) > timezone.localdate(moment):
-        raise NotNow(_("You can note who is there from the day itself on."))
+    _refuse_before(part.starts_at, moment)
     whole = round((part.ends_at - part.starts_at).total_seconds() / 60)
     with transaction.atomic():
         listed = Enrolment.objects.filter(session=part.session_id, state__in=LISTED, pk__in=presences)
@@ -50,6 +49,11 @@ def note(
             )
 
 
+def _refuse_before(day: datetime, moment: datetime) -> None:
+    if timezone.localdate(day) > timezone.localdate(moment):
+        raise NotNow(_("You can note who is there from the day itself on."))
+
+
 def _minutes(presence: str, minutes: int | None, whole: int) -> int:
     if presence == Presence.ABSENT:
         return 0
@@ -59,16 +63,19 @@ def _minutes(presence: str, minutes: int | None, whole: int) -> int:
 def walk_in(*, session: Session, user: User, by: User, now: datetime | None = None) -> Enrolment:
     """Put somebody on the list who came without a seat. It takes no seat from anybody: whoever is at the door decides.
 
-    Who is on it already stays as they are; who stood in line does not any more.
+    Who is on it already stays as they are; who stood in line is let in. Raises `NotNow` before the day of the first meeting,
+    and for a session that was called off.
     """
     moment = now or timezone.now()
+    _refuse_before(session.starts_at, moment)
     with transaction.atomic():
-        Session.objects.select_for_update().only("pk").get(pk=session.pk)
+        if Session.objects.select_for_update().only("is_cancelled").get(pk=session.pk).is_cancelled:
+            raise NotNow(_("This session does not go on."))
         enrolments = Enrolment.objects.filter(session=session, user=user)
         if listed := enrolments.filter(state__in=LISTED).first():
             return listed
-        for enrolment in enrolments.filter(state__in=(EnrolmentState.WAITING, EnrolmentState.OFFERED)):
-            seats.leave(enrolment_id=enrolment.pk, now=moment)
+        if in_line := enrolments.filter(state__in=RUNNING).first():
+            return seats.let_in(enrolment_id=in_line.pk, now=moment)
         return Enrolment.objects.create(
             course_id=session.course_id,
             session=session,

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from organisation.people.models import User
-from training.models import Completion, CoursePage, Enrolment, EnrolmentState
+from training.models import Completion, CoursePage, Enrolment, EnrolmentState, Session
 from training.selectors.learning import lessons_left
 from training.services import certificates
 from training.signals import course_completed
@@ -22,23 +22,27 @@ def settle(*, user: User, course: CoursePage, now: datetime) -> bool:
 
     Called in the transaction of whatever may have been the last thing to do.
     """
+    from training.services import seats
+
     if not _is_done(user, course):
         return False
-    # Two last lessons at once, on two devices: the second sees what the first wrote.
-    User.objects.select_for_update().only("pk").get(pk=user.pk)
+    # The sessions first, as everywhere, so that a seat is not given back meanwhile. And of two last lessons at once, on two
+    # devices, the second sees what the first wrote.
+    sessions = Session.objects.filter(enrolments__user=user, course=course).order_by("pk")
+    list(sessions.select_for_update(of=("self",)).only("pk"))
+    seats.lock_person(user)
     done, made = Completion.objects.get_or_create(
         user=user,
         course=course,
         renewal_began_at=None,
         defaults={"completed_at": now, "hours": course.hours},
     )
+    # A seat in a session stays one until the list at the door is closed: whoever knows it all can still come.
+    over = Q(state=EnrolmentState.ATTENDED) | Q(state=EnrolmentState.SEAT, session=None)
+    for enrolment in Enrolment.objects.filter(over, user=user, course=course):
+        seats.enter(enrolment, EnrolmentState.COMPLETED, now=now)
     if not made:
         return False
-    enrolled = Q(user=user, course=course, state__in=(EnrolmentState.SEAT, EnrolmentState.ATTENDED))
-    if course.needs_attendance:
-        enrolled &= Q(state=EnrolmentState.ATTENDED)
-    for enrolment in Enrolment.objects.filter(enrolled):
-        _complete(enrolment, now)
     if course.gives_certificate:
         certificates.issue(completion=done)
     transaction.on_commit(
@@ -54,9 +58,3 @@ def _is_done(user: User, course: CoursePage) -> bool:
         return not left and came()
     # A course without a single lesson is completed by having been there.
     return not left and (bool(all_lessons) or came())
-
-
-def _complete(enrolment: Enrolment, now: datetime) -> None:
-    from training.services.seats import enter
-
-    enter(enrolment, EnrolmentState.COMPLETED, now=now)

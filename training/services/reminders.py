@@ -6,13 +6,13 @@ that stood still for a day says what it missed, and a process that dies halfway 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from django.db import connection, transaction
 from django.utils import timezone
 
-from training.models import Certificate, Enrolment, Part
+from training.models import Certificate, Enrolment, Part, Reminder, Session
 from training.services import notices
 
 #: How many days before a meeting, and before a certificate ends, somebody is written to.
@@ -20,7 +20,7 @@ BEFORE_MEETING: Final = (7, 1)
 BEFORE_END: Final = (90, 30, 7)
 
 # Of the reminders of one meeting only the latest that is due: who was not told a week before hears it once, not twice.
-# A meeting that has begun needs none, and neither does who enrolled after it was due.
+# A meeting that has begun needs none, and neither does who got the seat after it was due.
 MEETINGS = """
     SELECT DISTINCT ON (enrolment.id, part.id) enrolment.id, part.id, before.days
     FROM training_part part
@@ -29,7 +29,7 @@ MEETINGS = """
     CROSS JOIN unnest(%(days)s::int[]) AS before (days)
     LEFT JOIN training_mailchoice choice ON choice.user_id = enrolment.user_id
     WHERE part.starts_at > %(now)s AND part.starts_at - before.days * interval '1 day' <= %(now)s
-        AND enrolment.created_at <= part.starts_at - before.days * interval '1 day'
+        AND enrolment.changed_at <= part.starts_at - before.days * interval '1 day'
         AND NOT coalesce(choice.no_session_reminders, false)
         AND NOT EXISTS (
             SELECT FROM training_reminder told
@@ -38,13 +38,15 @@ MEETINGS = """
     ORDER BY enrolment.id, part.id, before.days
     LIMIT %(limit)s
 """
-# The last certificate of each course; whoever has a newer one, or renews it already, needs no reminder.
+# The last certificate of each course; whoever has a newer one, or renews it already, needs no reminder. Neither does who
+# got a certificate that is valid for less than that.
 CERTIFICATES = """
     SELECT DISTINCT ON (certificate.id) certificate.id, before.days
     FROM training_certificate certificate
     JOIN organisation_user person ON person.id = certificate.user_id AND person.is_active
     CROSS JOIN unnest(%(days)s::int[]) AS before (days)
     WHERE certificate.valid_until >= %(today)s AND certificate.valid_until - before.days <= %(today)s
+        AND certificate.completed_on < certificate.valid_until - before.days
         AND NOT EXISTS (
             SELECT FROM training_certificate newer WHERE newer.user_id = certificate.user_id
             AND newer.course_id = certificate.course_id AND newer.completed_on > certificate.completed_on
@@ -73,6 +75,13 @@ def remind(*, now: datetime | None = None, limit: int = 500) -> int:
     """Send every reminder that is due. Returns how many were sent."""
     moment = now or timezone.now()
     return _of_meetings(moment, limit) + _of_certificates(moment, limit)
+
+
+def remind_again(session: Session, *, now: datetime) -> None:
+    """Forget what was said of meetings that are further away now than when it was said, so that it is said anew in time."""
+    for days in BEFORE_MEETING:
+        ahead = now + timedelta(days=days)
+        Reminder.objects.filter(part__session=session, days=days, part__starts_at__gt=ahead).delete()
 
 
 def _of_meetings(moment: datetime, limit: int) -> int:

@@ -19,11 +19,14 @@ from organisation.people.models import User
 from organisation.prepared import add
 from organisation.sealing import blind_index
 from training.models import RUNNING, SEATED, CoursePage, Enrolment, EnrolmentState, Session
+from training.selectors.sessions import why_not_open
 from training.services import notices
 from training.services.news import sessions_changed
 from training.signals import enrolment_changed
 
 GUEST_INDEX = "enrolment-guest"
+#: How long who is in line stays there once a session has begun: at the door, the trainer may let them in.
+LINE_LASTS = timedelta(days=1)
 # A seat when there is one and nobody stands in line, a place in line otherwise: after this, whoever finds nobody waiting
 # has the seat.
 TAKE = """
@@ -114,8 +117,6 @@ def follow(
         changed_at=moment,
     )
     with transaction.atomic():
-        # There is no session to lock: the person is what two of these have in common.
-        User.objects.select_for_update().only("pk").get(pk=user.pk)
         _refuse_twice(enrolment)
         add(enrolment)
     return enrolment
@@ -149,6 +150,20 @@ def leave(
         if enrolment.session_id is not None and not was_walk_in:
             _give_back(enrolment.session_id, seats=int(had_seat), places=int(not had_seat))
             offer_free_seats(session_id=enrolment.session_id, now=moment)
+        return enrolment
+
+
+def let_in(*, enrolment_id: int, now: datetime | None = None) -> Enrolment:
+    """Give a seat to who stood in line and is at the door: the one that was offered, or a chair beside those of the others."""
+    moment = now or timezone.now()
+    with transaction.atomic():
+        enrolment = _locked(enrolment_id)
+        if enrolment.state == EnrolmentState.WAITING and enrolment.session_id is not None:
+            _give_back(enrolment.session_id, seats=0, places=1)
+            enrolment.is_walk_in = True
+            enrolment.save(update_fields=["is_walk_in"])
+        if enrolment.state in (EnrolmentState.WAITING, EnrolmentState.OFFERED):
+            enter(enrolment, EnrolmentState.SEAT, now=moment)
         return enrolment
 
 
@@ -189,6 +204,24 @@ def lapse_offers(*, now: datetime | None = None, limit: int = 500) -> int:
     return done
 
 
+def end_lines(*, now: datetime | None = None, limit: int = 500) -> int:
+    """End what is left of the lines of sessions that have begun: no seat will come free any more. Returns how many."""
+    moment = now or timezone.now()
+    left = Enrolment.objects.filter(
+        state=EnrolmentState.WAITING, session__starts_at__lte=moment - LINE_LASTS
+    ).order_by("pk")
+    done = 0
+    for enrolment_id in list(left.values_list("pk", flat=True)[:limit]):
+        with transaction.atomic():
+            enrolment = _locked(enrolment_id)
+            if enrolment.state == EnrolmentState.WAITING:
+                leave(enrolment_id=enrolment_id, now=moment)
+                if enrolment.user_id is None:
+                    notices.to_enrolment(enrolment, "no_seat")
+                done += 1
+    return done
+
+
 def enter(enrolment: Enrolment, state: EnrolmentState, *, now: datetime) -> None:
     """Write the state of an enrolment whose row (and session) is locked, and tell the floors above after the commit."""
     enrolment.state, enrolment.changed_at = state, now
@@ -212,14 +245,7 @@ def tell(enrolment_ids: Iterable[int]) -> None:
 def why_closed(session: Session, moment: datetime) -> str:
     """Why nobody can enrol in a session now, in words."""
     session.refresh_from_db()
-    if session.is_cancelled:
-        return _("This session does not go on.")
-    if session.starts_at <= moment:
-        return _("This session has begun already.")
-    if session.opens_at and session.opens_at > moment:
-        day = timezone.localtime(session.opens_at)
-        return _("You can enrol from %(day)s on.") % {"day": f"{day:%d-%m-%Y %H.%M}"}
-    return _("Enrolling is closed.")
+    return why_not_open(session, moment) or _("Enrolling is closed.")
 
 
 def guest_index(address: str) -> str:
@@ -227,11 +253,36 @@ def guest_index(address: str) -> str:
 
 
 def _refuse_twice(enrolment: Enrolment) -> None:
-    """Under the lock of the session or the person, so that nobody enrols in between."""
-    same = Enrolment.objects.filter(state__in=RUNNING, session=enrolment.session, course=enrolment.course)
-    who = {"user": enrolment.user} if enrolment.user else {"guest_index": enrolment.guest_index}
-    if same.filter(**who).exists():
+    """A guest is in a session once, and a member in a course: under a lock, so that nobody enrols in between."""
+    if enrolment.user is None:
+        same = Enrolment.objects.filter(session=enrolment.session, guest_index=enrolment.guest_index)
+        is_in = same.filter(state__in=RUNNING).exists()
+    else:
+        lock_person(enrolment.user)
+        with_session = enrolment.session_id is not None
+        is_in = is_in_course(
+            enrolment.user, enrolment.course, enrolment.created_at, with_session=with_session
+        )
+    if is_in:
         raise NoSeat(_("You are enrolled already."))
+
+
+def is_in_course(user: User, course: CoursePage, moment: datetime, *, with_session: bool) -> bool:
+    """Whether somebody is in a course now, and so cannot enrol in it, `with_session` or for the lessons alone.
+
+    Who follows the lessons can still come to a session. One that is over holds nobody, though its list was never closed.
+    """
+    running = Enrolment.objects.filter(user=user, course=course, state__in=RUNNING)
+    running = running.exclude(session__ends_at__lte=moment)
+    return (running.exclude(session=None) if with_session else running).exists()
+
+
+def lock_person(user: User) -> None:
+    """What several sessions of one person have in common, and the lessons; after the session, never before it.
+
+    The weaker lock, for which rows that name the person do not wait.
+    """
+    User.objects.select_for_update(no_key=True).only("pk").get(pk=user.pk)
 
 
 def _locked(enrolment_id: int) -> Enrolment:

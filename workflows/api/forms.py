@@ -9,10 +9,13 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from ninja import Field, Header, Router, Schema
+from ninja.errors import AuthenticationError
 from wagtail.rich_text import get_text_for_indexing
 
 from home.selectors.website import is_public, page_address, site_info, site_of
 from organisation.api.answers import NotFound, Refusal, Strict, answer, problems
+from organisation.api.bearer import BearerToken
+from organisation.people.models import User
 from organisation.prepared import Prepared
 from workflows.api.drawn import form_parts
 from workflows.engine import registry
@@ -30,12 +33,16 @@ _LIVE: Prepared[tuple[str, int, str]] = Prepared(
 
 
 class FormSummary(Schema):
-    """A form. `url` is the page on which people fill it in; empty when there is none."""
+    """A form. `url` is the page on which people fill it in; empty when there is none.
+
+    One `for_members` is sent with the token of who it is about.
+    """
 
     kind: str
     title: str
     version: int
     url: str
+    for_members: bool
 
 
 class Forms(Schema):
@@ -113,7 +120,7 @@ def show_form(request: HttpRequest, kind: str) -> HttpResponse:
 
 @router.post(
     "/forms/{kind}/submissions",
-    response={201: Receipt} | problems(400, 404, 409, 413, 415, 429),
+    response={201: Receipt} | problems(400, 401, 403, 404, 409, 413, 415, 429),
     summary="Send a form",
 )
 def submit(
@@ -130,16 +137,18 @@ def submit(
     """Send all answers at once. What is wrong with them comes back in one problem, one error a question.
 
     A key that is known gets its answer however much was sent; only what has all answers right counts for a mail address.
+    A form `for_members` needs a token; a key is then that person's own.
     """
     process = _process(kind)
+    account = _account(request) if process.for_members else None
     if idempotency_key is None:
-        receipt = _file(request, process, body)
+        receipt = _file(request, process, body, account)
     else:
         receipt = submissions.once(
             kind=process.kind,
-            key=idempotency_key,
+            key=f"{account.pk} {idempotency_key}" if account else idempotency_key,
             body=body.dict(),
-            respond=lambda: _file(request, process, body),
+            respond=lambda: _file(request, process, body, account),
         )
     return answer(receipt, status=201)
 
@@ -149,6 +158,13 @@ def _process(kind: str) -> Process:
     if process is None:
         raise NotFound
     return process
+
+
+def _account(request: HttpRequest) -> User:
+    user = BearerToken()(request)
+    if user is None:
+        raise AuthenticationError
+    return user
 
 
 def _pages() -> dict[str, tuple[int, str]]:
@@ -162,6 +178,7 @@ def _summary(process: Process, page_id: int | None) -> dict[str, Any]:
         "title": str(process.title),
         "version": process.questions.version,
         "url": _absolute(page_address(page_id)) if page_id else "",
+        "for_members": process.for_members,
     }
 
 
@@ -197,12 +214,16 @@ def _check_versions(process: Process, body: SubmissionIn) -> None:
         raise Refusal(400, _("This is not the present version of the form."), errors)
 
 
-def _file(request: HttpRequest, process: Process, body: SubmissionIn) -> dict[str, Any]:
+def _file(request: HttpRequest, process: Process, body: SubmissionIn, account: User | None) -> dict[str, Any]:
     """Make a case, and the receipt for it. A receipt that was given before holds, whatever changed since."""
     _check_sender(request)
     _check_versions(process, body)
     case = submissions.submit_answers(
-        process=process, answers=body.answers, privacy_version=body.privacy_version, allow=_check_mail
+        process=process,
+        answers=body.answers,
+        privacy_version=body.privacy_version,
+        allow=_check_mail,
+        account=account,
     )
     state = process.state(case.state)
     return {

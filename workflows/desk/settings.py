@@ -6,7 +6,6 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db.models import QuerySet
 from django.urls import URLPattern, path
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -14,9 +13,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.views import generic
-from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
-from wagtail.admin.viewsets.model import ModelViewSet
 
+from organisation.desk.reach import ReachDeleteView, ReachEditView, ReachViewSet
 from organisation.foundations.models import Foundation
 from organisation.people.policies import ALL, narrow
 from workflows.desk.settings_lists import LetterListView, StepListView
@@ -132,13 +130,6 @@ def placeholders_help() -> SafeString:
     )
 
 
-class ReachMixin(PermissionCheckedMixin):
-    """Only rows within reach exist: another foundation's are as good as absent. The stock views do not ask about the row."""
-
-    def get_queryset(self) -> QuerySet[Any]:
-        return self.permission_policy.instances_user_has_permission_for(self.request.user, "change")
-
-
 class TitledMixin:
     """Pages about one row are called after what it is about."""
 
@@ -148,11 +139,11 @@ class TitledMixin:
         return title_of(self.object)
 
 
-class OwnEditView(TitledMixin, ReachMixin, generic.EditView):
+class OwnEditView(TitledMixin, ReachEditView):
     success_message = _("Your change is kept.")
 
 
-class OwnDeleteView(TitledMixin, ReachMixin, generic.DeleteView):
+class OwnDeleteView(TitledMixin, ReachDeleteView):
     """Back to the default: what was adapted is forgotten."""
 
     page_title = _("Back to the standard")
@@ -191,25 +182,16 @@ class LetterCreateView(OwnCreateView):
         return {"subject": words.subject, "body": words.body}
 
 
-class OwnViewSet(ModelViewSet):
-    """Index, add, edit and delete. Wagtail's history and usage pages ask for no more than the model, so they are absent."""
+class OwnViewSet(ReachViewSet):
+    """Index, add, edit and delete."""
 
-    copy_view_enabled = False
-    add_to_reference_index = False
     add_to_settings_menu = True
-    search_backend_name = None
     edit_view_class = OwnEditView
     delete_view_class = OwnDeleteView
     form: type[OwnFoundationForm]
 
-    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_common_view_kwargs(**{**kwargs, "history_url_name": None, "usage_url_name": None})
-
     def get_form_class(self, for_update: bool = False) -> type[OwnFoundationForm]:
         return self.form
-
-    def register_permissions(self) -> None:
-        """Rights come from roles, not from groups."""
 
     @property
     def index_view(self) -> Any:

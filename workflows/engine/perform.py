@@ -61,7 +61,10 @@ class Move:
 
     def turn_to(self, state: str) -> None:
         """Have the move lead to another state than its target, one that its table names. For `prepare`."""
-        self.alternative = next(each for each in self.transition.alternatives if each.target == state)
+        named = [each for each in self.transition.alternatives if each.target == state]
+        if not named:
+            raise ValueError(f"{self.transition.key} does not lead to {state}.")
+        self.alternative = named[0]
 
     @property
     def target(self) -> str | None:

@@ -6,12 +6,13 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from organisation.sealing import read_link
 from training.forms import BookingForm
-from training.models import Enrolment, EnrolmentState, Session
+from training.models import Enrolment, Session
 from training.models.enrolment import ENROLMENT_LINK
 from training.services import seats
 from workflows.front.guarded import looks_automatic, shown_now, without_cookie
@@ -90,7 +91,7 @@ def _act(booking: Enrolment, wish: str) -> None:
     match wish:
         case "accept":
             seats.accept(enrolment_id=booking.pk)
-        case "decline":
-            seats.leave(enrolment_id=booking.pk, to=EnrolmentState.LAPSED)
-        case "cancel":
+        case "decline" | "cancel":
+            if booking.session and booking.session.starts_at <= timezone.now():
+                raise seats.NoSeat(_("This session has begun already."))
             seats.leave(enrolment_id=booking.pk)

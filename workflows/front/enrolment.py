@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from django.contrib.auth.decorators import login_required
+from django.forms import HiddenInput
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.template.defaultfilters import date as formatted
@@ -63,17 +64,20 @@ def enrol(request: HttpRequest) -> HttpResponse:
 
 
 def _form(request: HttpRequest, course: CoursePage, sessions: list[Session]) -> StepForm:
-    """The form of this course, with the sessions that are open to choose from; without any, it does not ask for one."""
+    """The form of this course, with the sessions that are open to choose from; without any, it does not ask for one.
+
+    One that closed since the form was shown is still read, so that the answer says why it cannot be had.
+    """
     step = registry.get(KIND).questions.steps[0]
-    data = request.POST.copy() if request.method == "POST" else None
-    if data is not None:
-        data["course"] = course.slug
-    form = step.form(data, initial={"course": course.slug, "session": request.GET.get("bijeenkomst", "")})
-    if sessions:
+    data = request.POST.dict() | {"course": course.slug} if request.method == "POST" else None
+    choices = {str(session.key): _told(session) for session in sessions}
+    asked = request.GET.get("bijeenkomst", "")
+    form = step.form(data, initial={"course": course.slug, "session": asked if asked in choices else ""})
+    if choices:
         widget: Any = form.fields["session"].widget
-        widget.choices = [(str(session.key), _told(session)) for session in sessions]
+        widget.choices = list(choices.items())
     else:
-        del form.fields["session"]
+        form.fields["session"].widget = HiddenInput()
     return form
 
 

@@ -30,6 +30,7 @@ from home.api.references import teller
 from home.api.streams import block_json
 from home.blocks import ContentBlock
 from home.models import BasePage, SiteSettings
+from tests.factories import training
 from workflows.demo import pages as forms
 from workflows.models import FormPage
 
@@ -75,6 +76,8 @@ def test_every_field_of_a_type_is_exposed_and_can_be_told(model):
 
 def test_a_page_of_every_type_is_told_whole(client, website):
     forms.load(website)
+    course = training.course(is_public=True)
+    training.lesson(training.module(course), "choice", "order", "match")
     for model in TYPES:
         page = model.objects.live().first()
         assert page, f"The demo content has no {model.__name__}, so nobody sees one."

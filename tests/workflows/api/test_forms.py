@@ -37,7 +37,13 @@ def test_forms(anyone, foundation):
     listed = anyone.get("/forms").json()
     assert listed["count"] == len(listed["items"])
     url = "http://testserver/aanmelden/"
-    summary = {"kind": KIND, "title": "Aanmelding vrijwilliger", "version": 1, "url": url}
+    summary = {
+        "kind": KIND,
+        "title": "Aanmelding vrijwilliger",
+        "version": 1,
+        "url": url,
+        "for_members": False,
+    }
     assert summary in listed["items"]
     detail = anyone.get(f"/forms/{KIND}").json()
     assert {name: detail[name] for name in summary} == summary
@@ -222,7 +228,7 @@ class TestLimits:
     @pytest.fixture(autouse=True)
     def _limited(self, settings, monkeypatch):
         settings.RATE_LIMITS = True
-        monkeypatch.setattr("workflows.front.limits.time.time", lambda: 1_800_000_000.0 + 60)
+        monkeypatch.setattr("organisation.limits.time.time", lambda: 1_800_000_000.0 + 60)
 
     def test_by_mail(self, anyone, foundation):
         codes = [anyone.post(SEND, body(foundation)).status_code for _time in range(11)]

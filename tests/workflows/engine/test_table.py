@@ -52,17 +52,17 @@ COORDINATOR = """
     expired       .  .  x  x  x  x  x  x  .  .  x  x  x  x  x  x  x
 """
 SYSTEM = """
-    draft         .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  +  .
-    submitted     .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    interview     .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    screening     .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    basic_course  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    decision      .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    accepted      .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    rejected      .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    withdrawn     .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    transferred   .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
-    expired       .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+    draft         .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  +  .
+    submitted     .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .
+    interview     .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .
+    screening     .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .
+    basic_course  .  x  .  .  .  +  .  .  .  .  .  .  .  .  .  x  .
+    decision      .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .
+    accepted      .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .
+    rejected      .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .
+    withdrawn     .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .
+    transferred   .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .
+    expired       .  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .
 """
 MAY = {
     "applicant with the link": APPLICANT,
@@ -105,13 +105,13 @@ WITH_A_QUESTION = {
     "applicant with the link": "x  .  .  .  .  .  .  .  +  +  .  .  .  .  +  .  .",
     "coordinator": ".  .  +  x  x  x  x  x  .  .  +  x  +  +  +  x  x",
     "superuser": ".  .  +  x  x  x  x  x  .  .  +  x  +  +  +  x  x",
-    "system": ".  x  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .",
+    "system": ".  x  .  .  .  x  .  .  .  .  .  .  .  .  .  x  .",
 }
 AFTER_SIX_WEEKS = {
     "applicant with the link": "x  .  .  .  .  .  .  .  +  +  .  .  .  .  +  .  .",
     "coordinator": ".  .  +  x  x  x  x  x  .  .  +  x  +  +  +  +  x",
     "superuser": ".  .  +  x  x  x  x  x  .  .  +  x  +  +  +  +  x",
-    "system": ".  x  .  .  .  .  .  .  .  .  .  .  .  .  .  +  .",
+    "system": ".  x  .  .  .  x  .  .  .  .  .  .  .  .  .  +  .",
 }
 #: A foundation without interview and basic course: the step after it is next, and what is off is out of reach.
 WITHOUT_TWO_STEPS = """

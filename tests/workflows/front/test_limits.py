@@ -12,7 +12,7 @@ from workflows.front import limits
 def _limited(settings, monkeypatch):
     settings.RATE_LIMITS = True
     monkeypatch.setattr(limits, "BY_ADDRESS", limits.Limit("test", most=1))
-    monkeypatch.setattr(limits.time, "time", lambda: 1_800_000_000.0)
+    monkeypatch.setattr("organisation.limits.time.time", lambda: 1_800_000_000.0)
 
 
 def waits(**meta: str) -> bool:

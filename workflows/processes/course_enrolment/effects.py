@@ -16,7 +16,7 @@ from organisation.foundations.selectors import national_office
 from organisation.people.models import User
 from organisation.people.policies import ALL
 from organisation.people.selectors import foundation_of
-from training.models import RUNNING, CoursePage, Enrolment, EnrolmentState, Entry, Session
+from training.models import CoursePage, Enrolment, EnrolmentState, Entry, Session
 from training.policies import is_member, missing_prerequisites
 from training.selectors.sessions import foundations_of
 from training.services import seats
@@ -37,13 +37,17 @@ class Wanted:
 
 def wanted(case: Case) -> Wanted | None:
     """The course and session of an enrolment; None when the course is gone."""
-    answers = case.answers
-    course = CoursePage.objects.live().defer_streamfields().filter(slug=answers.get("course", "")).first()
+    slug = case.answers.get("course", "")
+    course = CoursePage.objects.live().defer_streamfields().filter(slug=slug).first()
     if course is None:
         return None
-    key = answers.get("session")
-    session = Session.objects.select_related("foundation").filter(key=key).first() if key else None
-    return Wanted(course, session)
+    return Wanted(course, session_of(case))
+
+
+def session_of(case: Case) -> Session | None:
+    """The session that somebody asked for; None when it is the lessons alone."""
+    key = case.answers.get("session")
+    return Session.objects.select_related("foundation").filter(key=key).first() if key else None
 
 
 def known(user: User) -> Mapping[str, Any]:
@@ -79,9 +83,10 @@ def why_not(case: Case, actor: Actor) -> str | None:
             return _("This is for the mentors of another foundation.")
     if first := missing_prerequisites(user, course):
         return _("This comes first: %(courses)s.") % {"courses": ", ".join(first)}
-    if Enrolment.objects.filter(user=user, course=course, state__in=RUNNING).exists():
+    moment = timezone.now()
+    if seats.is_in_course(user, course, moment, with_session=session is not None):
         return _("You are enrolled already.")
-    if session and (moment := timezone.now()) and not _is_open(session, moment):
+    if session and not _is_open(session, moment):
         return seats.why_closed(session, moment)
     return None
 
@@ -95,10 +100,22 @@ def file_and_place(move: Move) -> None:
     """File the request; where nobody needs to approve it, take the seat at once."""
     file_case(move)
     want = wanted(move.case)
-    if want and want.course.entry != Entry.APPROVAL:
-        _place(move, want)
-        if move.alternative is None:
-            move.turn_to("seat")
+    if want is None or want.course.entry == Entry.APPROVAL:
+        _refuse_two_requests(move.case)
+        return
+    _place(move, want)
+    if move.alternative is None:
+        move.turn_to("seat")
+
+
+def _refuse_two_requests(case: Case) -> None:
+    """One request for a course at a time, under the lock of the person: a button pressed twice asks once."""
+    if case.account is None:
+        return
+    seats.lock_person(case.account)
+    asked = Case.objects.filter(kind=case.kind, account=case.account, state="requested").defer("search")
+    if any(each.answers.get("course") == case.answers.get("course") for each in asked):
+        raise Refused(_("You asked for this already. You hear from your coordinator."))
 
 
 def place(move: Move) -> None:
@@ -186,8 +203,14 @@ def is_now(state: EnrolmentState) -> Any:
 
 
 def is_called_off(case: Case, actor: Actor) -> str | None:
-    want = wanted(case)
-    if want and want.session and want.session.is_cancelled:
+    session = session_of(case)
+    return None if session and session.is_cancelled else _("The session does not say so.")
+
+
+def is_left_in_line(case: Case, actor: Actor) -> str | None:
+    session, enrolment = session_of(case), enrolment_of(case)
+    left = enrolment is not None and enrolment.state == EnrolmentState.CANCELLED
+    if left and session and not session.is_cancelled and session.starts_at <= timezone.now():
         return None
     return _("The session does not say so.")
 

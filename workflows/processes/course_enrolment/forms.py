@@ -76,7 +76,9 @@ class CourseForm(StepForm):
                 "session", ValidationError(gettext("This session is of another course."), code="session")
             )
         if slug and not key and CoursePage.objects.filter(slug=slug, needs_attendance=True).exists():
-            self.add_error("session", ValidationError(gettext("Choose a session."), code="required"))
+            # A page without a session to choose from does not ask for one, and has no place for the error.
+            place = None if self.fields["session"].widget.is_hidden else "session"
+            self.add_error(place, ValidationError(gettext("Choose a session."), code="required"))
         return cleaned
 
 

@@ -8,11 +8,13 @@ process died in between, the sweep finds.
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from typing import Any
 
 from django.db import connection
+from django.utils import timezone
 
-from training.models import EnrolmentState
+from training.models import EnrolmentState, Session
 from training.signals import enrolment_changed
 from workflows.engine.errors import MoveError
 from workflows.engine.perform import perform
@@ -27,45 +29,52 @@ KIND = "course-enrolment"
 FOLLOWS = {
     EnrolmentState.OFFERED: "offer",
     EnrolmentState.LAPSED: "lapse",
+    EnrolmentState.SEAT: "let_in",
     EnrolmentState.ATTENDED: "attend",
     EnrolmentState.ABSENT: "miss",
     EnrolmentState.COMPLETED: "complete",
-    EnrolmentState.CANCELLED: "call_off",
+    EnrolmentState.CANCELLED: "end_line",
 }
-#: Where a case is, when its enrolment is there: itself, unless it is named here.
-ENDED = {
-    EnrolmentState.CANCELLED: ("withdrawn", "called_off"),
-    EnrolmentState.LAPSED: ("lapsed", "withdrawn"),
-}
+CALLED_OFF = "call_off"
+#: For how long requests for a session that was called off are looked for; nobody can ask for it any more.
+CALLED_OFF_LATELY = timedelta(days=31)
 
-BEHIND = """
+# A closed case stays closed, but for who was absent and is said to have been there after all.
+IS_BEHIND = """
+    kase.state <> enrolment.state
+    AND (kase.closed_at IS NULL OR kase.state = 'absent' AND enrolment.state IN ('attended', 'completed'))
+"""
+BEHIND = f"""
     SELECT enrolment.id FROM training_enrolment enrolment
     JOIN workflows_case kase ON kase.reference = enrolment.reference AND kase.kind = %(kind)s
-    WHERE enrolment.reference <> '' AND kase.closed_at IS NULL AND kase.state <> enrolment.state
+    WHERE enrolment.reference <> '' AND {IS_BEHIND}
     ORDER BY enrolment.changed_at LIMIT %(limit)s
 """
-FIND = """
-    SELECT kase.id, kase.state, enrolment.state FROM training_enrolment enrolment
-    JOIN workflows_case kase ON kase.reference = enrolment.reference
-    WHERE enrolment.id = %s AND enrolment.reference <> ''
+FIND = f"""
+    SELECT kase.id, enrolment.state, coalesce(session.is_cancelled, false) FROM training_enrolment enrolment
+    JOIN workflows_case kase ON kase.reference = enrolment.reference AND kase.kind = %(kind)s
+    LEFT JOIN training_session session ON session.id = enrolment.session_id
+    WHERE enrolment.id = %(enrolment)s AND enrolment.reference <> '' AND {IS_BEHIND}
 """
 
 
 def follow(enrolment_id: int) -> bool:
     """Have the case of an enrolment follow it. Returns whether there was something to do."""
     with connection.cursor() as cursor:
-        cursor.execute(FIND, [enrolment_id])
+        cursor.execute(FIND, {"enrolment": enrolment_id, "kind": KIND})
         found = cursor.fetchone()
     if found is None:
         return False
-    case_id, at, state = found
-    move = FOLLOWS.get(EnrolmentState(state))
-    if move is None or at == state or at in ENDED.get(EnrolmentState(state), ()):
-        return False
+    case_id, state, is_called_off = found
+    move = CALLED_OFF if is_called_off and state == EnrolmentState.CANCELLED else FOLLOWS.get(state)
+    return bool(move) and _perform(case_id, move)
+
+
+def _perform(case_id: int, move: str) -> bool:
     try:
         perform(case_id, move, actor=Actor.system())
     except (MoveError, Case.DoesNotExist) as error:
-        logger.warning("Case %s does not follow its enrolment to %s: %s", case_id, state, error)
+        logger.warning("Case %s does not follow its enrolment by %s: %s", case_id, move, error)
         return False
     return True
 
@@ -78,9 +87,20 @@ def catch_up(*, limit: int = 500) -> int:
     return sum(follow(pk) for pk in behind)
 
 
+def call_off_requests() -> int:
+    """End the requests for sessions that were called off before anybody approved them. Returns how many."""
+    called_off = Session.objects.filter(is_cancelled=True, changed_at__gt=timezone.now() - CALLED_OFF_LATELY)
+    keys = {str(key) for key in called_off.values_list("key", flat=True)}
+    if not keys:
+        return 0
+    requested = Case.objects.filter(kind=KIND, state="requested").defer("search")
+    return sum(_perform(case.pk, CALLED_OFF) for case in requested if case.answers.get("session") in keys)
+
+
 def _changed(enrolment_id: int, **_signal: Any) -> None:
     follow(enrolment_id)
 
 
 enrolment_changed.connect(_changed, dispatch_uid="workflows.course_enrolment")
 sweeps.append(catch_up)
+sweeps.append(call_off_requests)

@@ -101,6 +101,14 @@ STATES = (
         ends=True,
     ),
     State(
+        "no_seat",
+        _("No seat came free"),
+        _("No seat came free"),
+        _("You can enrol for another session."),
+        WaitsFor.NOBODY,
+        ends=True,
+    ),
+    State(
         "called_off",
         _("Session called off"),
         _("The session does not go on"),
@@ -117,7 +125,10 @@ IN_LINE = Alternative("waiting", letter="waiting", public=_("You are in line for
 def _news(
     key: str, label: object, past: object, sources: tuple[str, ...], target: str, guard: Guard, public: object
 ) -> Transition:
-    """Something that happened to the seat itself, which the case follows."""
+    """Something that happened to the seat itself, which the case follows.
+
+    `sources` are also those from which it takes two steps: the news of the first one may have been missed.
+    """
     return Transition(
         key=key,
         label=label,
@@ -126,7 +137,7 @@ def _news(
         target=target,
         permissions=(Permission.SYSTEM,),
         guard=guard,
-        letter=target if target in ("offered", "lapsed", "completed", "called_off") else "",
+        letter=target if target in ("offered", "lapsed", "no_seat", "completed", "called_off") else "",
         public=public,
     )
 
@@ -209,16 +220,34 @@ TRANSITIONS = (
         "lapse",
         _("Time to accept is over"),
         _("Seat not taken in time"),
-        ("offered",),
+        ("waiting", "offered"),
         "lapsed",
         effects.is_now(EnrolmentState.LAPSED),
         _("The time to accept the seat is over."),
     ),
     _news(
+        "let_in",
+        _("Let in at the door"),
+        _("Let in at the door"),
+        ("waiting", "offered"),
+        "seat",
+        effects.is_now(EnrolmentState.SEAT),
+        _("You came, and there was room for you."),
+    ),
+    _news(
+        "end_line",
+        _("No seat came free"),
+        _("No seat came free"),
+        ("waiting", "offered"),
+        "no_seat",
+        effects.is_left_in_line,
+        _("No seat came free for you."),
+    ),
+    _news(
         "attend",
         _("Was there"),
         _("Was there"),
-        ("seat", "absent"),
+        (*RUNNING, "absent"),
         "attended",
         effects.is_now(EnrolmentState.ATTENDED),
         _("You were there."),
@@ -227,7 +256,7 @@ TRANSITIONS = (
         "miss",
         _("Was not there"),
         _("Was not there"),
-        ("seat",),
+        RUNNING,
         "absent",
         effects.is_now(EnrolmentState.ABSENT),
         _("You were not there."),
@@ -236,7 +265,7 @@ TRANSITIONS = (
         "complete",
         _("Completed"),
         _("Completed"),
-        ("seat", "attended"),
+        (*RUNNING, "attended", "absent"),
         "completed",
         effects.is_now(EnrolmentState.COMPLETED),
         _("You completed the course."),

@@ -63,7 +63,9 @@ CONTENT_SECURITY_BY_PATH = {
 # staff do (cases, API v3, the admin) is for our own pages and for programs, which no such header concerns.
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_CREDENTIALS = False
-CORS_URLS_REGEX = r"^/api/(?:v2/|v1/(?:openapi\.json$|(?:forms|foundations|municipalities|status)(?:/|$)))"
+CORS_URLS_REGEX = (
+    r"^/api/(?:v2/|v1/(?:openapi\.json$|(?:courses|forms|foundations|municipalities|sessions|status)(?:/|$)))"
+)
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS", "POST"]
 CORS_ALLOW_HEADERS = ["accept", "content-type", "idempotency-key"]
 CORS_EXPOSE_HEADERS = ["API-Version", "Retry-After"]

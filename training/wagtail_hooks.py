@@ -1,0 +1,25 @@
+"""What the Wagtail admin gets from this app; the viewsets themselves live in `desk/`."""
+
+from django.http import HttpRequest
+from wagtail import hooks
+from wagtail.admin.ui.components import Component
+from wagtail.admin.viewsets.base import ViewSetGroup
+
+from home.desk import styleguide
+from training.blocks import LessonBlock
+from training.desk.home import TrainingPanel
+from training.desk.menu import TrainingGroup
+from training.policies import teaching_scope
+
+styleguide.show(LessonBlock)
+
+
+@hooks.register("register_admin_viewset")
+def desk_viewsets() -> list[ViewSetGroup]:
+    return [TrainingGroup()]
+
+
+@hooks.register("construct_homepage_panels")
+def sessions_ahead(request: HttpRequest, panels: list[Component]) -> None:
+    if teaching_scope(request.user):
+        panels.append(TrainingPanel())
