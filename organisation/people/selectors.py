@@ -25,8 +25,17 @@ def coordinators_of(foundation_id: int) -> list[User]:
     return _COORDINATORS.all(foundation_id, today())
 
 
+_ROLES: Prepared[Membership] = Prepared(
+    lambda user, day: (
+        Membership.objects.in_force(day)
+        .filter(user_id=user)
+        .select_related("foundation")
+        .order_by("-since", "-pk")
+    )
+)
+
+
 def foundation_of(user: User) -> Foundation | None:
     """The foundation where somebody has a role today; of more than one, that of the role they got last."""
-    roles = Membership.objects.current().filter(user=user).select_related("foundation")
-    latest = roles.order_by("-since", "-pk").first()
+    latest = _ROLES.first(user.pk, today())
     return latest.foundation if latest else None

@@ -14,6 +14,7 @@ from home.models import SearchEntry
 from home.models.search import DUTCH
 from home.policies import for_visitors
 from organisation.folding import fold
+from organisation.prepared import Prepared
 from training.models import CataloguePage, ClientGroup, CourseKind, CoursePage, Theme
 
 PAGE = 24
@@ -24,6 +25,11 @@ LONGEST_QUERY = 100
 LISTED = ("path", "title", "intro", "slug", "url_path", "kind", "minutes")
 #: What can be chosen, by the names that stand in addresses.
 CHOICES = ("thema", "groep", "duur", "soort")
+
+
+_CALLED: Prepared[CoursePage] = Prepared(
+    lambda slug: CoursePage.objects.filter(slug=slug, live=True).order_by("path").defer_streamfields()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,11 @@ class Found:
     @property
     def is_narrowed(self) -> bool:
         return bool(self.q or self.chosen)
+
+
+def course_called(slug: str) -> CoursePage | None:
+    """The published course with this short name, without its texts. One query."""
+    return _CALLED.first(slug) if "\0" not in slug else None
 
 
 def browse(catalogue: CataloguePage, asked: QueryDict) -> Found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -13,7 +14,17 @@ from home.policies import for_visitors
 from organisation.calendar.workdays import AMSTERDAM
 from organisation.people.models import User
 from organisation.people.policies import ALL, roles_today
+from organisation.prepared import Prepared
 from training.models import RUNNING, CoursePage, Enrolment, EnrolmentState, Session
+
+_OF_KEY: Prepared[Session] = Prepared(
+    lambda key: Session.objects.filter(key=key).select_related("foundation")
+)
+
+
+def session_of_key(key: UUID) -> Session | None:
+    """The session with this key, with its foundation. One query."""
+    return _OF_KEY.first(key)
 
 
 def to_come(now: datetime | None = None) -> QuerySet[Session]:

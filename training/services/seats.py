@@ -11,12 +11,13 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from organisation.foundations.models import Foundation
 from organisation.people.models import User
-from organisation.prepared import add
+from organisation.prepared import Prepared, add
 from organisation.sealing import blind_index
 from training.models import RUNNING, SEATED, CoursePage, Enrolment, EnrolmentState, Session
 from training.selectors.sessions import why_not_open
@@ -25,6 +26,7 @@ from training.services.news import sessions_changed
 from training.signals import enrolment_changed
 
 GUEST_INDEX = "enrolment-guest"
+_RUNNING = [str(state) for state in RUNNING]
 #: How long who is in line stays there once a session has begun: at the door, the trainer may let them in.
 LINE_LASTS = timedelta(days=1)
 # A seat when there is one and nobody stands in line, a place in line otherwise: after this, whoever finds nobody waiting
@@ -47,6 +49,19 @@ OFFER = """
     WHERE id = %(session)s AND taken < capacity AND waiting > 0 AND NOT is_cancelled AND starts_at > %(now)s
     RETURNING id
 """
+
+
+# Whether somebody has a seat, an offer or a place in line in a session of a course that is not over; or follows its lessons.
+_IN_SESSION: Prepared[tuple[int]] = Prepared(
+    lambda user, course, moment: Enrolment.objects.filter(
+        user_id=user, course_id=course, state__in=_RUNNING, session__ends_at__gt=moment
+    ).values_list("pk")[:1]
+)
+_IN_COURSE: Prepared[tuple[int]] = Prepared(
+    lambda user, course, moment: Enrolment.objects.filter(
+        Q(session=None) | Q(session__ends_at__gt=moment), user_id=user, course_id=course, state__in=_RUNNING
+    ).values_list("pk")[:1]
+)
 
 
 class NoSeat(Exception):
@@ -261,20 +276,19 @@ def _refuse_twice(enrolment: Enrolment) -> None:
         lock_person(enrolment.user)
         with_session = enrolment.session_id is not None
         is_in = is_in_course(
-            enrolment.user, enrolment.course, enrolment.created_at, with_session=with_session
+            enrolment.user.pk, enrolment.course_id, enrolment.created_at, with_session=with_session
         )
     if is_in:
         raise NoSeat(_("You are enrolled already."))
 
 
-def is_in_course(user: User, course: CoursePage, moment: datetime, *, with_session: bool) -> bool:
+def is_in_course(user_id: int, course_id: int, moment: datetime, *, with_session: bool) -> bool:
     """Whether somebody is in a course now, and so cannot enrol in it, `with_session` or for the lessons alone.
 
     Who follows the lessons can still come to a session. One that is over holds nobody, though its list was never closed.
     """
-    running = Enrolment.objects.filter(user=user, course=course, state__in=RUNNING)
-    running = running.exclude(session__ends_at__lte=moment)
-    return (running.exclude(session=None) if with_session else running).exists()
+    running = _IN_SESSION if with_session else _IN_COURSE
+    return running.first(user_id, course_id, moment) is not None
 
 
 def lock_person(user: User) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.forms import HiddenInput
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -17,10 +18,12 @@ from organisation.people.models import User
 from organisation.people.selectors import foundation_of
 from organisation.portal import portal_context
 from training.models import CoursePage, Session
+from training.selectors.catalogue import course_called
 from training.selectors.sessions import open_sessions
 from workflows.engine import registry
 from workflows.engine.errors import InvalidData, MoveError
 from workflows.front.contact import contact_of
+from workflows.models import Case
 from workflows.questions.definition import StepForm
 from workflows.services import submissions
 
@@ -32,25 +35,19 @@ KIND = "course-enrolment"
 def enrol(request: HttpRequest) -> HttpResponse:
     """Choose a session of a course (`cursus`, and perhaps `bijeenkomst`), and send the request."""
     user = cast(User, request.user)
-    course = CoursePage.objects.live().filter(slug=request.GET.get("cursus", "")).first()
+    course = course_called(request.GET.get("cursus", ""))
     if course is None:
         raise Http404
-    process = registry.get(KIND)
-    sessions = open_sessions(course, user)
-    form = _form(request, course, sessions)
     refusal = ""
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST":
         try:
-            case = submissions.submit_answers(process=process, answers=form.answers(), account=user)
-        except InvalidData as error:
-            for problem in error.problems:
-                form.add_error(problem.field or None, problem.message)
+            return _to_status(_sent(request, course, user))
+        except InvalidData:
+            pass  # the form below finds the same, and says it where it is
         except MoveError as error:
             refusal = str(error)
-        else:
-            response = HttpResponseRedirect(f"/status/{case.status_token}/")
-            response.status_code = 303
-            return response
+    sessions = open_sessions(course, user)
+    form = _form(request, course, sessions)
     context = {
         "course": course,
         "form": form,
@@ -63,10 +60,26 @@ def enrol(request: HttpRequest) -> HttpResponse:
     return render(request, "workflows/portal/enrol.html", context | portal_context(request), status=status)
 
 
-def _form(request: HttpRequest, course: CoursePage, sessions: list[Session]) -> StepForm:
-    """The form of this course, with the sessions that are open to choose from; without any, it does not ask for one.
+def _sent(request: HttpRequest, course: CoursePage, user: User) -> Case:
+    """The request that was filled in. Raises `MoveError`."""
+    typed = {name: request.POST.get(name, "") for name in ("session", "remarks")}
+    answers = {name: text.replace("\r\n", "\n") for name, text in typed.items() if text}
+    process = registry.get(KIND)
+    with transaction.atomic():  # a request that is refused leaves nothing, and the page goes on to say why
+        return submissions.submit_answers(
+            process=process, answers=answers | {"course": course.slug}, account=user
+        )
 
-    One that closed since the form was shown is still read, so that the answer says why it cannot be had.
+
+def _to_status(case: Case) -> HttpResponse:
+    response = HttpResponseRedirect(f"/status/{case.status_token}/")
+    response.status_code = 303
+    return response
+
+
+def _form(request: HttpRequest, course: CoursePage, sessions: list[Session]) -> StepForm:
+    """The form of this course, as it was filled in, with the sessions that are open to choose from; without any, it does
+    not ask for one.
     """
     step = registry.get(KIND).questions.steps[0]
     data = request.POST.dict() | {"course": course.slug} if request.method == "POST" else None

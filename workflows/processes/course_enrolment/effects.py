@@ -18,13 +18,17 @@ from organisation.people.policies import ALL
 from organisation.people.selectors import foundation_of
 from training.models import CoursePage, Enrolment, EnrolmentState, Entry, Session
 from training.policies import is_member, missing_prerequisites
-from training.selectors.sessions import foundations_of
+from training.selectors.catalogue import course_called
+from training.selectors.learning import as_uuid
+from training.selectors.sessions import foundations_of, session_of_key
 from training.services import seats
 from workflows.engine.errors import Refused
 from workflows.engine.filing import file_case
 from workflows.engine.perform import Move
 from workflows.models import Case
 from workflows.policies import Actor
+
+READ_AS = "_wanted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +40,17 @@ class Wanted:
 
 
 def wanted(case: Case) -> Wanted | None:
-    """The course and session of an enrolment; None when the course is gone."""
-    slug = case.answers.get("course", "")
-    course = CoursePage.objects.live().defer_streamfields().filter(slug=slug).first()
-    if course is None:
-        return None
-    return Wanted(course, session_of(case))
+    """The course and session of an enrolment; None when the course is gone. Read once for each case object."""
+    if READ_AS not in case.__dict__:
+        course = course_called(case.answers.get("course", ""))
+        case.__dict__[READ_AS] = Wanted(course, session_of(case)) if course else None
+    return case.__dict__[READ_AS]
 
 
 def session_of(case: Case) -> Session | None:
     """The session that somebody asked for; None when it is the lessons alone."""
-    key = case.answers.get("session")
-    return Session.objects.select_related("foundation").filter(key=key).first() if key else None
+    key = as_uuid(case.answers.get("session", ""))
+    return session_of_key(key) if key else None
 
 
 def known(user: User) -> Mapping[str, Any]:
@@ -84,7 +87,10 @@ def why_not(case: Case, actor: Actor) -> str | None:
     if first := missing_prerequisites(user, course):
         return _("This comes first: %(courses)s.") % {"courses": ", ".join(first)}
     moment = timezone.now()
-    if seats.is_in_course(user, course, moment, with_session=session is not None):
+    # Where a seat is taken at once, the same is asked under its lock.
+    if course.entry == Entry.APPROVAL and seats.is_in_course(
+        user.pk, course.pk, moment, with_session=session is not None
+    ):
         return _("You are enrolled already.")
     if session and not _is_open(session, moment):
         return seats.why_closed(session, moment)

@@ -1,6 +1,5 @@
 """The questions to a member who wants to follow a course. Who they are is known already, and is not asked."""
 
-import re
 from typing import Any
 
 from django import forms
@@ -9,7 +8,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from training.models import CoursePage, Session
+from training.selectors.catalogue import course_called
 from training.selectors.learning import as_uuid
+from training.selectors.sessions import session_of_key
 from workflows.questions.definition import Questions, Step, StepForm
 from workflows.questions.fields import LineField, TextField
 
@@ -23,13 +24,6 @@ class CourseField(LineField):
     pattern = SLUG_PATTERN
     rules = ("course",)
 
-    def validate(self, value: str) -> None:
-        super().validate(value)
-        if value and not (
-            re.match(SLUG_PATTERN, value) and CoursePage.objects.live().filter(slug=value).exists()
-        ):
-            raise ValidationError(_("There is no such course (any more)."), code="course")
-
     def display(self, value: str) -> str:
         return CoursePage.objects.filter(slug=value).values_list("title", flat=True).first() or value
 
@@ -39,12 +33,6 @@ class SessionField(LineField):
 
     pattern = KEY_PATTERN
     rules = ("session",)
-
-    def validate(self, value: str) -> None:
-        super().validate(value)
-        key = as_uuid(value) if value else None
-        if value and (key is None or not Session.objects.filter(key=key).exists()):
-            raise ValidationError(_("There is no such session (any more)."), code="session")
 
     def display(self, value: str) -> str:
         session = Session.objects.filter(key=value).select_related("course").first()
@@ -71,15 +59,23 @@ class CourseForm(StepForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         slug, key = cleaned.get("course"), cleaned.get("session")
-        if slug and key and not Session.objects.filter(key=key, course__slug=slug).exists():
-            self.add_error(
-                "session", ValidationError(gettext("This session is of another course."), code="session")
-            )
-        if slug and not key and CoursePage.objects.filter(slug=slug, needs_attendance=True).exists():
+        course = course_called(slug) if slug else None
+        if slug and course is None:
+            self._refuse("course", gettext("There is no such course (any more)."), "course")
+        session_key = as_uuid(key) if key else None
+        session = session_of_key(session_key) if session_key else None
+        if key and session is None:
+            self._refuse("session", gettext("There is no such session (any more)."), "session")
+        elif course and session and session.course_id != course.pk:
+            self._refuse("session", gettext("This session is of another course."), "session")
+        elif course and course.needs_attendance and session is None and "session" not in self.errors:
             # A page without a session to choose from does not ask for one, and has no place for the error.
             place = None if self.fields["session"].widget.is_hidden else "session"
-            self.add_error(place, ValidationError(gettext("Choose a session."), code="required"))
+            self._refuse(place, gettext("Choose a session."), "required")
         return cleaned
+
+    def _refuse(self, name: str | None, message: str, code: str) -> None:
+        self.add_error(name, ValidationError(message, code=code))
 
 
 QUESTIONS = Questions(version=1, steps=(Step("cursus", _("The course"), CourseForm),))
