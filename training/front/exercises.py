@@ -11,6 +11,7 @@ from string import ascii_uppercase
 from typing import Any
 
 from django.http import QueryDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from training.models import Answer, LessonPage
@@ -40,7 +41,7 @@ def _in_order(places: dict[str, str]) -> list[str]:
     return sorted(places, key=lambda key: int(places[key]))
 
 
-@dataclass(slots=True)
+@dataclass
 class Exercise:
     """One exercise, with what its reader gave and what is said of that."""
 
@@ -53,6 +54,10 @@ class Exercise:
     problem: str = ""
     typed: dict[str, Any] = field(default_factory=dict)
 
+    @cached_property
+    def _told(self) -> dict[str, Any]:
+        return self.value.told()
+
     @property
     def ticks(self) -> list[tuple[str, str, bool]]:
         """The items of a checklist: (key, text, whether it is ticked)."""
@@ -62,16 +67,16 @@ class Exercise:
     @property
     def parts(self) -> list[dict[str, Any]]:
         """The parts of a question as they are drawn: each with its key, text, what was chosen, and the remark about it."""
-        told = self.value.told()
+        told = self._told
         if self.value.kind == "choice":
             chosen = self.typed.get("answer", self.given or [])
             return [self._part(part) | {"is_chosen": part["id"] in chosen} for part in told["answers"]]
         return [self._part(part) | {"chosen": self._chosen(part["id"])} for part in told["items"]]
 
-    @property
+    @cached_property
     def options(self) -> list[tuple[str, str]]:
         """What can be chosen for each part, of a question that puts in order or matches: (value, label)."""
-        told = self.value.told()
+        told = self._told
         if self.value.kind == "order":
             return [(str(number), str(number)) for number in range(1, len(told["items"]) + 1)]
         lettered = zip(ascii_uppercase, told["options"], strict=False)
@@ -83,7 +88,7 @@ class Exercise:
 
         On a telephone a control shows no more of an option than its letter and first words.
         """
-        return [option["text"] for option in self.value.told()["options"]]
+        return [option["text"] for option in self._told["options"]]
 
     def _part(self, part: dict[str, str]) -> dict[str, Any]:
         remark = self.judgement.of(part["id"]) if self.judgement else None

@@ -9,6 +9,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import Q, QuerySet
 from django.utils import timezone
+from wagtail.models import Page
 
 from home.selectors.website import page_address
 from organisation.people.models import User
@@ -16,17 +17,20 @@ from training.models import Enrolment, EnrolmentState, IntervisionMeeting, Sessi
 from training.selectors.learning import answers_in, block_after, latest_of
 
 # Every course in which somebody began a lesson, or is enrolled; with how many of its lessons are done. One statement,
-# however many courses and lessons there are: a lesson is in the course whose path its own begins with.
-COURSES = """
-    WITH mine AS (
-        SELECT course.page_ptr_id AS id, page.path, page.slug, page.title
+# however many courses and lessons there are: a lesson stands below its course, or below a part of it.
+COURSES = f"""
+    WITH begun AS (
+        SELECT page.path FROM training_lessonprogress progress JOIN wagtailcore_page page ON page.id = progress.lesson_id
+        WHERE progress.user_id = %(user)s
+    ),
+    mine AS (
+        SELECT page.id, page.path, page.slug, page.title
         FROM training_coursepage course JOIN wagtailcore_page page ON page.id = course.page_ptr_id
         WHERE page.live AND (
-            EXISTS (SELECT FROM training_enrolment enrolment WHERE enrolment.user_id = %(user)s
-                AND enrolment.course_id = page.id AND enrolment.state IN ('seat', 'attended', 'absent', 'completed'))
-            OR EXISTS (SELECT FROM training_lessonprogress progress
-                JOIN wagtailcore_page lesson ON lesson.id = progress.lesson_id
-                WHERE progress.user_id = %(user)s AND starts_with(lesson.path, page.path))
+            page.id IN (SELECT course_id FROM training_enrolment
+                WHERE user_id = %(user)s AND state IN ('seat', 'attended', 'absent', 'completed'))
+            OR page.path IN (SELECT left(path, length(path) - {Page.steplen}) FROM begun
+                UNION ALL SELECT left(path, length(path) - 2 * {Page.steplen}) FROM begun)
         )
     )
     SELECT mine.id, mine.slug, mine.title,
