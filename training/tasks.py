@@ -15,3 +15,9 @@ def keep_promises() -> int:
 def remind() -> int:
     """Send reminders that are due. Every minute, and again whenever it is called."""
     return reminders.remind()
+
+
+@shared_task(name="training.tasks.forget_guests", time_limit=600)
+def forget_guests() -> int:
+    """Wipe the names and addresses of guests whose session has been. Nightly."""
+    return seats.forget_guests()

@@ -10,11 +10,10 @@ from ninja import Router, Schema
 
 from organisation.api.answers import NotFound, Refusal, answer, problems
 from organisation.api.foundations import FoundationSummary
-from organisation.limits import Limit, sender_of
-from training.selectors.certificates import certificate_of_code, is_valid
+from organisation.limits import sender_of
+from training.selectors.certificates import VERIFYING, certificate_of_code, is_valid
 
 router = Router(tags=["training"])
-VERIFYING = Limit("certificates-by-address", most=60)
 
 
 class CertificateDetail(Schema):

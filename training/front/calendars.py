@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 from django.conf import settings
@@ -11,6 +12,9 @@ from django.views.decorators.http import require_safe
 from home import ical
 from training.models import Session
 from training.selectors.calendars import appointments_of, feed_of_token, public_appointments
+
+#: How soon a calendar that follows a feed is asked to look again.
+LOOK_AGAIN = timedelta(hours=6)
 
 
 @require_safe
@@ -28,11 +32,15 @@ def feed(request: HttpRequest, token: str) -> HttpResponse:
     person = feed_of_token(token)
     if person is None:
         raise Http404
-    return _calendar(settings.WAGTAIL_SITE_NAME, appointments_of(person), file="mijn-bijeenkomsten")
+    appointments = appointments_of(person)
+    return _calendar(settings.WAGTAIL_SITE_NAME, appointments, file="mijn-bijeenkomsten", refresh=LOOK_AGAIN)
 
 
-def _calendar(name: str, appointments: list[ical.Appointment], *, file: str) -> HttpResponse:
-    response = HttpResponse(ical.calendar(name, appointments), content_type=ical.CONTENT_TYPE)
+def _calendar(
+    name: str, appointments: list[ical.Appointment], *, file: str, refresh: timedelta | None = None
+) -> HttpResponse:
+    content = ical.calendar(name, appointments, refresh=refresh)
+    response = HttpResponse(content, content_type=ical.CONTENT_TYPE)
     response.headers["Content-Disposition"] = f'attachment; filename="{file}.ics"'
     response.headers["Cache-Control"] = "private, no-cache"
     return response

@@ -14,15 +14,22 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
+from organisation.limits import sender_of
 from organisation.people.models import User
 from organisation.portal import Room, portal_context, register
 from training import certificates as drawing
 from training.models import CalendarFeed, CataloguePage, Certificate, Completion, MailChoice, Session
 from training.policies import is_member, taught_by, teaching_scope
 from training.selectors import rooms as selectors
-from training.selectors.certificates import certificate_of_code, certificates_of, is_renewable, is_valid
+from training.selectors.certificates import (
+    VERIFYING,
+    certificate_of_code,
+    certificates_of,
+    is_valid,
+    renewable_among,
+)
 from training.selectors.hours import hours_of
 from training.services import certificates
 from training.services.feeds import feed_address
@@ -122,26 +129,13 @@ def new_feed(request: HttpRequest) -> HttpResponse:
 def my_certificates(request: HttpRequest) -> HttpResponse:
     """What I completed, with what can be renewed, and my hours of this year."""
     user = cast(User, request.user)
+    owned = list(certificates_of(user))
+    renewable = renewable_among(owned)
     told = [
-        {
-            "certificate": each,
-            "is_valid": is_valid(each),
-            "is_renewable": is_renewable(user, each.course) and _is_last(each, user),
-        }
-        for each in certificates_of(user)
+        {"certificate": each, "is_valid": is_valid(each), "is_renewable": each.pk in renewable}
+        for each in owned
     ]
     return _room(request, "certificates", {"certificates": told, "hours": hours_of(user)})
-
-
-def _is_last(certificate: Certificate, user: User) -> bool:
-    """Whether it is the one that a renewal would follow, and no renewal has begun."""
-    last = (
-        Certificate.objects.filter(user=user, course=certificate.course)
-        .order_by("-completed_on", "-pk")
-        .first()
-    )
-    running = Completion.objects.filter(user=user, course=certificate.course, renewal_began_at=None)
-    return last == certificate and running.exists()
 
 
 @require_POST
@@ -196,14 +190,20 @@ def mail(request: HttpRequest) -> HttpResponse:
     return _room(request, "mail", {"choice": choice})
 
 
+@require_safe
 def verify(request: HttpRequest, code: str = "") -> HttpResponse:
     """Whether a certificate is real, for whoever has its code."""
     typed = code or request.GET.get("code", "")
-    found = certificate_of_code(typed) if typed else None
-    context = {"typed": typed, "certificate": found, "is_valid": found is not None and is_valid(found)}
-    response = render(
-        request, "training/verify.html", context, status=404 if typed and found is None else 200
-    )
+    seconds = VERIFYING.wait(sender_of(request)) if typed else 0
+    found = certificate_of_code(typed) if typed and not seconds else None
+    context = {
+        "typed": typed,
+        "certificate": found,
+        "is_valid": found is not None and is_valid(found),
+        "must_wait": bool(seconds),
+    }
+    status = 429 if seconds else 404 if typed and found is None else 200
+    response = render(request, "training/verify.html", context, status=status)
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex"
     return response

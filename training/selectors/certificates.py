@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from django.db.models import QuerySet
 
 from organisation.calendar.workdays import today
+from organisation.limits import Limit
 from organisation.people.models import User
-from training.models import Certificate, CoursePage
+from training.models import Certificate, Completion
 
 #: From so long before the end a certificate can be renewed; also when the first reminder goes out.
 RENEWABLE = timedelta(days=90)
+#: How many codes one sender may try; nobody guesses one of 60 bits, and nobody need try.
+VERIFYING = Limit("certificates-by-address", most=60)
 
 
 def certificates_of(user: User) -> QuerySet[Certificate]:
@@ -32,7 +36,18 @@ def is_valid(certificate: Certificate) -> bool:
     return certificate.valid_until is None or certificate.valid_until >= today()
 
 
-def is_renewable(user: User, course: CoursePage) -> bool:
-    """Whether the last certificate of this course ends soon, or has ended."""
-    last = Certificate.objects.filter(user=user, course=course).order_by("-completed_on", "-pk").first()
-    return bool(last and last.valid_until and last.valid_until - RENEWABLE <= today())
+def renewable_among(certificates: Sequence[Certificate]) -> set[int]:
+    """The keys of those of one person's certificates (the newest first) that end soon or have ended, and whose renewal has
+    not begun. One query.
+    """
+    latest: dict[int, Certificate] = {}
+    for certificate in certificates:
+        latest.setdefault(certificate.course_id, certificate)
+    ending = {course: each for course, each in latest.items() if _ends_soon(each)}
+    users = {each.user_id for each in ending.values()}
+    completed = Completion.objects.filter(user__in=users, course__in=ending, renewal_began_at=None)
+    return {ending[course].pk for course in completed.values_list("course", flat=True)}
+
+
+def _ends_soon(certificate: Certificate) -> bool:
+    return certificate.valid_until is not None and certificate.valid_until - RENEWABLE <= today()

@@ -13,7 +13,7 @@ from organisation.foundations.selectors import national_office
 from organisation.people.models import User
 from organisation.people.selectors import foundation_of
 from training.models import Answer, Certificate, Completion, CoursePage, LessonPage, LessonProgress
-from training.selectors.certificates import is_renewable
+from training.selectors.certificates import certificates_of, renewable_among
 
 
 class NotYet(Exception):
@@ -48,7 +48,7 @@ def renew(*, user: User, course: CoursePage) -> None:
     What somebody wrote for themselves stays. Raises `NotYet`, and `Completion.DoesNotExist` when it was never completed.
     """
     completion = Completion.objects.select_for_update().get(user=user, course=course, renewal_began_at=None)
-    if not is_renewable(user, course):
+    if not renewable_among(list(certificates_of(user).filter(course=course))):
         raise NotYet
     completion.renewal_began_at = timezone.now()
     completion.save(update_fields=["renewal_began_at"])

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
-from django.db.models import Q
+from django.db.models import CharField, Q, Value
+from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -26,6 +27,8 @@ from training.services.news import sessions_changed
 from training.signals import enrolment_changed
 
 GUEST_INDEX = "enrolment-guest"
+#: How long after a session its guests are still known, for who wants to thank them or to ask something.
+GUEST_LIFE = timedelta(days=30)
 _RUNNING = [str(state) for state in RUNNING]
 #: How long who is in line stays there once a session has begun: at the door, the trainer may let them in.
 LINE_LASTS = timedelta(days=1)
@@ -255,6 +258,19 @@ def tell(enrolment_ids: Iterable[int]) -> None:
             lambda key=key: enrolment_changed.send_robust(sender=Enrolment, enrolment_id=key),  # type: ignore[misc]
             robust=True,
         )
+
+
+def forget_guests(*, now: datetime | None = None) -> int:
+    """Wipe the names and addresses of guests of sessions that have been, as the page where they booked promises.
+
+    That somebody was there stays, for the counts. Returns how many were forgotten.
+    """
+    moment = now or timezone.now()
+    over = Enrolment.objects.filter(
+        user=None, guest_email__isnull=False, session__ends_at__lt=moment - GUEST_LIFE
+    )
+    unknown = Concat(Value("forgotten-"), Cast("pk", CharField()))
+    return over.update(guest_name=None, guest_email=None, guest_index=unknown)
 
 
 def why_closed(session: Session, moment: datetime) -> str:

@@ -55,5 +55,9 @@ CELERY_BEAT_SCHEDULE = {
         "task": "organisation.people.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=50),
     },
+    "guests-forget": {
+        "task": "training.tasks.forget_guests",
+        "schedule": crontab(hour=3, minute=20),
+    },
     "mail-clear": {"task": "organisation.mail.tasks.clear_bodies", "schedule": crontab(hour=3, minute=10)},
 }
