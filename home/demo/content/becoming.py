@@ -305,7 +305,8 @@ PAGES: list[dict] = [
                 {
                     "heading": "De basiscursus",
                     "text": (
-                        "<p>U leert met een kleine groep die ook net begint. Na de cursus weet u:</p>"
+                        "<p>U volgt zes lessen op uw telefoon of computer, in stukjes, wanneer het u "
+                        "uitkomt. Na de cursus weet u:</p>"
                         "<ul>"
                         "<li>wat een mentor mag beslissen en wat niet;</li>"
                         "<li>hoe u merkt of iemand over een onderwerp zelf kan beslissen;</li>"
@@ -313,7 +314,9 @@ PAGES: list[dict] = [
                         "<li>hoe u een gesprek voert met een arts, een instelling of familie;</li>"
                         "<li>hoe u een besluit kort en duidelijk opschrijft.</li>"
                         "</ul>"
-                        "<p>Uw stichting vertelt u wanneer en waar de cursus is.</p>"
+                        '<p>Bekijk alvast wat er in <a href="/kenniscarrousel/basiscursus/">de '
+                        "basiscursus</a> aan bod komt. Uw stichting vertelt u wanneer u kunt "
+                        "beginnen.</p>"
                     ),
                 },
             ),
@@ -346,7 +349,8 @@ PAGES: list[dict] = [
                 {
                     "heading": "Verder leren",
                     "text": (
-                        "<p>U kunt zich verdiepen in wat u tegenkomt. Bijvoorbeeld:</p>"
+                        '<p>In <a href="/kenniscarrousel/">de Kenniscarrousel</a> verdiept u zich in '
+                        "wat u tegenkomt. Bijvoorbeeld:</p>"
                         "<ul>"
                         "<li>grenzen stellen, en nee zeggen zonder ruzie;</li>"
                         "<li>afstand en nabijheid: betrokken zijn zonder alles mee naar huis te nemen;</li>"
