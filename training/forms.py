@@ -20,24 +20,6 @@ class Plain(forms.Form):
         super().__init__(*args, **kwargs)
 
 
-class BookingForm(Plain):
-    name = forms.CharField(
-        label=_("Your name"),
-        max_length=120,
-        widget=forms.TextInput(attrs={"autocomplete": "name"}),
-        error_messages={"required": _("Enter your name.")},
-    )
-    email = forms.EmailField(
-        label=_("E-mail address"),
-        help_text=_("We send the confirmation to this address."),
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-        error_messages={
-            "required": _("Enter your e-mail address."),
-            "invalid": _("Enter an e-mail address such as naam@voorbeeld.nl."),
-        },
-    )
-
-
 class EvaluationForm(Plain):
     grade = forms.TypedChoiceField(
         label=_("How useful was it to you?"),

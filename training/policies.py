@@ -28,6 +28,8 @@ class Barrier(StrEnum):
     MEMBERS = "members"
     FIRST = "first"
     ENROL = "enrol"
+    OFFLINE = "offline"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def missing_prerequisites(user: Any, course: CoursePage) -> tuple[str, ...]:
 
 def lesson_refusal(user: Any, course: CoursePage) -> Refused | None:
     """Why this reader (None: a visitor without an account) may not read the lessons of `course`; None when they may."""
-    if course.is_public:
+    if course.is_public and course.live:
         return None
     if user is None or not user.is_authenticated:
         return Refused(Barrier.LOG_IN)
@@ -100,10 +102,18 @@ def lesson_refusal(user: Any, course: CoursePage) -> Refused | None:
         return Refused(Barrier.MEMBERS)
     if reads_everything(user):
         return None
+    if not course.live:
+        return Refused(Barrier.OFFLINE)
+    if course.foundation_id is not None and course.foundation_id not in _foundations_of(user):
+        return Refused(Barrier.ELSEWHERE)
     if course.entry != Entry.OPEN and _FOLLOWS.first(user.pk, course.pk) is None:
         return Refused(Barrier.ENROL)
     first = missing_prerequisites(user, course)
     return Refused(Barrier.FIRST, first) if first else None
+
+
+def _foundations_of(user: Any) -> frozenset[int]:
+    return frozenset(foundation_id for foundation_id, _role in roles_today(user))
 
 
 def teaching_scope(user: Any) -> Scope:

@@ -28,6 +28,7 @@ from home.models import (
     InformationPage,
     QuestionsPage,
 )
+from home.policies import for_visitors
 from tests.browser.checks import NARROW, assert_faultless, scrolls_sideways
 from tests.browser.conftest import Visitor
 from tests.browser.walks import LEIDEN, MOTIVATION
@@ -262,7 +263,8 @@ def test_a_long_list_goes_on_on_a_next_page(visitor):
 def test_no_page_lies_beyond_the_edge_of_a_narrow_telephone(visitor):
     visitor.page.set_viewport_size(NARROW)
     wide = []
-    for page in Page.objects.live().filter(depth__gt=1).exclude(pk__in=FormPage.objects.all()).specific():
+    public = for_visitors(Page.objects.filter(depth__gt=1)).exclude(pk__in=FormPage.objects.all())
+    for page in public.specific():
         visitor.visit(f"/#{page.url}")
         heading(visitor, page.title)
         wide += [page.url] if scrolls_sideways(visitor.page) else []

@@ -9,8 +9,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from organisation.mail.models import OutgoingMail
 from organisation.people.models import User
-from tests.factories import training
+from tests.factories import cases, training
 from tests.home.test_ical import by_icalendar, by_ics, taken_over
 from training.models import CalendarFeed, Part
 from training.services import seats
@@ -116,3 +117,31 @@ def test_a_feed_of_who_is_gone_or_of_nobody_is_not_there(mentor):
     User.objects.filter(pk=mentor.pk).update(is_active=False)
     for path in (address, "/agenda/x.ics", f"/agenda/{'a' * 43}.ics"):
         assert Client().get(path).status_code == 404
+
+
+def test_who_cancelled_before_it_was_called_off_has_no_address_online(mentor, session):
+    enrolment = seats.take(session=session, user=mentor, foundation=None)
+    seats.leave(enrolment_id=enrolment.pk)
+    planning.call_off(session_id=session.pk)
+    assert b"geheim" not in feed(mentor)
+
+
+def test_only_who_has_a_seat_is_mailed_the_address_online(home):
+    course = training.course(entry="at_once", is_public=True)
+    session = training.session(course, capacity=1, online_url="https://vergaderen.example.nl/geheim")
+    for name in ("noor", "bo"):
+        seats.take(session=session, foundation=None, guest=(name, f"{name}@example.nl"))
+    told = {mail.recipient: "geheim" in mail.text for mail in OutgoingMail.objects.all()}
+    assert told == {"noor@example.nl": True, "bo@example.nl": False}
+
+
+def test_an_account_that_goes_gives_back_its_place(home, mentor, other_mentor):
+    session = training.session(training.course(entry="at_once"), capacity=1)
+    third = cases.person("derde")
+    for user in (mentor, other_mentor, third):
+        seats.take(session=session, user=user, foundation=None)
+    other_mentor.delete()
+    mentor.delete()
+    session.refresh_from_db()
+    assert (session.taken, session.waiting) == (1, 0)
+    assert [(each.user, each.state) for each in session.enrolments.all()] == [(third, "offered")]

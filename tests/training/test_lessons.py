@@ -7,6 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import PageViewRestriction
 
 from organisation.people.models import Role
 from tests.factories import cases, training
@@ -357,6 +358,47 @@ def test_the_service_refuses_too(mentor, course, lesson):
     with pytest.raises(Unfinished) as refused:
         learning.finish(user=mentor, lesson=lesson, course=course)
     assert refused.value.questions == [question.id for question in lesson.questions()]
+
+
+def test_a_course_of_another_foundation_or_that_is_offline_is_not_followed(
+    client, home, foundation, other_foundation
+):
+    own = training.lesson(training.course(foundation=foundation), "choice")
+    elsewhere = training.lesson(training.course(foundation=other_foundation), "choice")
+    offline = training.course()
+    there = training.lesson(offline, "choice")
+    offline.unpublish()
+    assert client.get(own.url).status_code == 200
+    assert act(client, elsewhere) == [403, 404, 404, 404]
+    assert act(client, there)[1:] == [404, 404, 404]
+    assert not Answer.objects.exists()
+
+
+def test_a_lesson_that_is_taken_away_completes_who_had_done_the_rest(mentor, course, lesson):
+    second = training.lesson(course)
+    for question in lesson.questions():
+        learning.answer(user=mentor, lesson=lesson, block=question.id, given=training.right(question))
+    assert not learning.finish(user=mentor, lesson=lesson, course=course)
+    second.unpublish()
+    assert learning.finish(user=mentor, lesson=lesson, course=course)
+    assert Completion.objects.count() == 1
+
+
+def test_an_old_session_cookie_keeps_nobody_from_a_public_quiz(home):
+    lesson = training.lesson(training.course(is_public=True), "choice")
+    visitor = Client(enforce_csrf_checks=True)
+    visitor.cookies["sessionid"] = "x" * 32
+    question = next(lesson.questions())
+    answer = visitor.post(address(lesson, question), posted(question, training.right(question)))
+    assert answer.status_code == 200
+
+
+def test_a_kept_draft_opens_and_closes_nothing(course, lesson):
+    course.is_public = True
+    course.save_revision()
+    assert PageViewRestriction.objects.filter(page=lesson).exists()
+    course.save()
+    assert not PageViewRestriction.objects.filter(page=lesson).exists()
 
 
 # What it costs

@@ -164,7 +164,9 @@ def test_a_match():
 
 def test_a_match_with_a_partner_of_another_question_is_no_answer():
     question = match()
-    other = MatchBlock().normalize({**MATCH, "pairs": [pair | {"left": "Anders"} for pair in MATCH["pairs"]]})
+    other = MatchBlock().normalize(
+        {**MATCH, "pairs": [pair | {"right": f"Niet {pair['right']}"} for pair in MATCH["pairs"]]}
+    )
     foreign = other.told()["options"][0]["id"]
     with pytest.raises(BadAnswer):
         question.judge({item["id"]: foreign for item in question.told()["items"]})

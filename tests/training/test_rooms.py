@@ -93,7 +93,7 @@ def test_rooms_cost_the_same_however_much_there_is(client, mentor, home, count):
     assert asked == QUERIES
 
 
-QUERIES = {"my_learning": 11, "my_sessions": 10, "my_certificates": 10, "my_mail": 7}
+QUERIES = {"my_learning": 13, "my_sessions": 10, "my_certificates": 10, "my_mail": 7}
 
 
 # Certificates

@@ -31,7 +31,7 @@ def guarded_for_members(view: Callable[..., HttpResponse]) -> Callable[..., Http
     @csrf_exempt
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if settings.SESSION_COOKIE_NAME in request.COOKIES:
+        if reader_of(request) is not None:
             refused = guard.process_view(request, _plain, args, kwargs)
             if refused is not None:
                 return refused

@@ -3,7 +3,7 @@
 from .attendance import Attendance, Evaluation, Presence
 from .catalogue import CataloguePage, ClientGroup, Theme
 from .certificate import Certificate
-from .course import CourseKind, CoursePage, Entry, ModulePage
+from .course import RECURRING, CourseKind, CoursePage, Entry, ModulePage
 from .enrolment import FOLLOWING, LISTED, RUNNING, SEATED, Enrolment, EnrolmentState
 from .feed import CalendarFeed
 from .intervision import IntervisionGroup, IntervisionMeeting, IntervisionMember
@@ -15,6 +15,7 @@ from .sessions import Part, Session
 __all__ = [
     "FOLLOWING",
     "LISTED",
+    "RECURRING",
     "RUNNING",
     "SEATED",
     "Answer",

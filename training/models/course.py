@@ -35,6 +35,10 @@ class CourseKind(models.TextChoices):
     INFO_SESSION = "info_session", _("information meeting")
 
 
+#: Kinds that one comes to again and again: one may be in more than one of their sessions at a time.
+RECURRING = (CourseKind.RETURN_MEETING, CourseKind.WEBINAR, CourseKind.INFO_SESSION)
+
+
 class Entry(models.TextChoices):
     """How one gets into a course."""
 

@@ -39,9 +39,10 @@ def appointments_of(user: User) -> list[Appointment]:
         user=user, session__is_cancelled=True, state=EnrolmentState.CANCELLED
     )
     seated = Enrolment.objects.filter(user=user, session__isnull=False, state__in=LISTED)
-    keys = {*seated.values_list("session", flat=True), *called_off.values_list("session", flat=True)}
+    mine = set(seated.values_list("session", flat=True))
+    keys = mine | set(called_off.values_list("session", flat=True))
     sessions = Session.objects.filter(pk__in=keys).select_related("course").prefetch_related("parts")
-    return [each for session in sessions for each in _appointments(session, for_members=True)]
+    return [each for session in sessions for each in _appointments(session, for_members=session.pk in mine)]
 
 
 def _appointments(session: Session, *, for_members: bool) -> list[Appointment]:

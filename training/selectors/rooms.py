@@ -14,6 +14,7 @@ from wagtail.models import Page
 from home.selectors.website import page_address
 from organisation.people.models import User
 from training.models import Enrolment, EnrolmentState, IntervisionMeeting, Session
+from training.policies import lesson_refusal
 from training.selectors.learning import answers_in, block_after, latest_of
 
 # Every course in which somebody began a lesson, or is enrolled; with how many of its lessons are done. One statement,
@@ -109,6 +110,8 @@ def resume_address(user: User) -> dict[str, str] | None:
     """Where to go on: the lesson, and the address of the very block."""
     latest = latest_of(user)
     if latest is None or not (address := page_address(latest.lesson_id)):
+        return None
+    if lesson_refusal(user, latest.lesson.course):
         return None
     place = block_after(latest.lesson, latest.place, answers_in(user, latest.lesson))
     return {"title": latest.lesson.title, "url": f"{address}#b-{place}" if place else address}

@@ -100,13 +100,12 @@ def close(*, session: Session, now: datetime | None = None) -> int:
     with transaction.atomic():
         Session.objects.select_for_update().only("pk").get(pk=session.pk)
         open_states = (EnrolmentState.SEAT, EnrolmentState.ABSENT)
-        listed = Enrolment.objects.select_for_update(of=("self",)).filter(
-            session=session, state__in=open_states
-        )
+        listed = Enrolment.objects.select_for_update().filter(session=session, state__in=open_states)
         attended = 0
-        for enrolment in listed.select_related("user", "course").prefetch_related("attendances"):
+        for enrolment in listed.prefetch_related("attendances"):
             there = sum(each.presence != Presence.ABSENT for each in enrolment.attendances.all())
             attended += _settle(enrolment, came=there == len(parts), now=moment)
+    _complete_courses(session, moment)
     return attended
 
 
@@ -114,6 +113,16 @@ def _settle(enrolment: Enrolment, *, came: bool, now: datetime) -> bool:
     state = EnrolmentState.ATTENDED if came else EnrolmentState.ABSENT
     if enrolment.state != state:
         seats.enter(enrolment, state, now=now)
-    if came and enrolment.user is not None:
-        completion.settle(user=enrolment.user, course=enrolment.course, now=now)
     return came
+
+
+def _complete_courses(session: Session, now: datetime) -> None:
+    """Complete the course for who attended, each in a transaction of their own: it locks the other sessions of that person.
+
+    Who was missed because a process died in between is completed when the list is closed again.
+    """
+    attended = Enrolment.objects.filter(session=session, state=EnrolmentState.ATTENDED, user__isnull=False)
+    for enrolment in attended.select_related("user", "course"):
+        if enrolment.user is not None:
+            with transaction.atomic():
+                completion.settle(user=enrolment.user, course=enrolment.course, now=now)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.db.models import Q
 from wagtail.models import Page, PageViewRestriction
 
 from training.models import CoursePage, LessonPage, ModulePage
@@ -10,17 +9,18 @@ from training.models import CoursePage, LessonPage, ModulePage
 
 def settle(page: Page) -> None:
     """Close or open what is below the course that `page` is, or is in."""
-    course = page if isinstance(page, CoursePage) else CoursePage.objects.ancestor_of(page).first()
+    course = CoursePage.objects.ancestor_of(
+        page, inclusive=True
+    ).first()  # as it is kept, whatever `page` says
     if course is None:
         return
-    children = Page.objects.child_of(course).type(LessonPage, ModulePage)
-    ours = PageViewRestriction.objects.filter(
-        Q(page__in=children), restriction_type=PageViewRestriction.LOGIN
-    )
+    inside = Page.objects.descendant_of(course)
+    ours = PageViewRestriction.objects.filter(page__in=inside, restriction_type=PageViewRestriction.LOGIN)
     if course.is_public:
         ours.delete()
         return
     closed = set(ours.values_list("page", flat=True))
+    children = Page.objects.child_of(course).type(LessonPage, ModulePage)
     for child in children.exclude(pk__in=closed):
         PageViewRestriction.objects.create(page=child, restriction_type=PageViewRestriction.LOGIN)
 

@@ -24,13 +24,13 @@ def settle(*, user: User, course: CoursePage, now: datetime) -> bool:
     """
     from training.services import seats
 
-    if not _is_done(user, course):
-        return False
-    # The sessions first, as everywhere, so that a seat is not given back meanwhile. And of two last lessons at once, on two
-    # devices, the second sees what the first wrote.
+    # The sessions first, as everywhere, so that a seat is not given back meanwhile. And before anything is asked: of two last
+    # lessons at once, on two devices, the second must see what the first wrote.
     sessions = Session.objects.filter(enrolments__user=user, course=course).order_by("pk")
     list(sessions.select_for_update(of=("self",)).only("pk"))
     seats.lock_person(user)
+    if not _is_done(user, course):
+        return False
     done, made = Completion.objects.get_or_create(
         user=user,
         course=course,

@@ -123,8 +123,8 @@ def finish(*, user: User, lesson: LessonPage, course: CoursePage, now: datetime 
         raise Unfinished(questions)
     with transaction.atomic():
         visit(user=user, lesson=lesson, now=moment)
-        changed = _execute(COMPLETE, user=user.pk, lesson=lesson.pk, now=moment)
-        return bool(changed) and completion.settle(user=user, course=course, now=moment)
+        _execute(COMPLETE, user=user.pk, lesson=lesson.pk, now=moment)
+        return completion.settle(user=user, course=course, now=moment)
 
 
 def _note(given: Any) -> str:

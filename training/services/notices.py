@@ -13,7 +13,7 @@ from django.template.loader import render_to_string
 
 from organisation.foundations.models import Foundation
 from organisation.mail.services import queue_mail
-from training.models import Certificate, Enrolment, EnrolmentState, Part, Session
+from training.models import LISTED, Certificate, Enrolment, EnrolmentState, Part, Session
 
 #: What a guest is told of, and by which text.
 GUEST_TEXTS = {
@@ -34,7 +34,15 @@ def to_enrolment(enrolment: Enrolment, text: str, **more: Any) -> None:
     """Queue the mail `text` to whoever is enrolled."""
     session = enrolment.session
     address = "" if enrolment.user_id else f"{settings.SITE_URL}/boeking/{enrolment.token}/"
-    context = {"session": session, "course": enrolment.course, "name": enrolment.name, "link": address}
+    # The address online is for who has a seat.
+    online = session.online_url if session and enrolment.state in LISTED else ""
+    context = {
+        "session": session,
+        "course": enrolment.course,
+        "name": enrolment.name,
+        "link": address,
+        "online_url": online,
+    }
     _queue(
         to=enrolment.email,
         text=text,

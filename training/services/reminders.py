@@ -38,7 +38,7 @@ MEETINGS = """
     ORDER BY enrolment.id, part.id, before.days
     LIMIT %(limit)s
 """
-# The last certificate of each course; whoever has a newer one, or renews it already, needs no reminder. Neither does who
+# The last certificate of each course; whoever has a newer one, or no role any more, needs no reminder. Neither does who
 # got a certificate that is valid for less than that.
 CERTIFICATES = """
     SELECT DISTINCT ON (certificate.id) certificate.id, before.days
@@ -52,8 +52,8 @@ CERTIFICATES = """
             AND newer.course_id = certificate.course_id AND newer.completed_on > certificate.completed_on
         )
         AND EXISTS (
-            SELECT FROM training_completion done WHERE done.user_id = certificate.user_id
-            AND done.course_id = certificate.course_id AND done.renewal_began_at IS NULL
+            SELECT FROM organisation_membership role WHERE role.user_id = certificate.user_id
+            AND role.since <= %(today)s AND (role.until IS NULL OR role.until > %(today)s)
         )
         AND NOT EXISTS (
             SELECT FROM training_reminder told WHERE told.certificate_id = certificate.id AND told.days <= before.days

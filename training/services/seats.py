@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
-from django.db.models import CharField, Q, Value
+from django.db.models import CharField, F, Q, Value
 from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -20,7 +20,7 @@ from organisation.foundations.models import Foundation
 from organisation.people.models import User
 from organisation.prepared import Prepared, add
 from organisation.sealing import blind_index
-from training.models import RUNNING, SEATED, CoursePage, Enrolment, EnrolmentState, Session
+from training.models import RECURRING, RUNNING, SEATED, CoursePage, Enrolment, EnrolmentState, Session
 from training.selectors.sessions import why_not_open
 from training.services import notices
 from training.services.news import sessions_changed
@@ -30,6 +30,7 @@ GUEST_INDEX = "enrolment-guest"
 #: How long after a session its guests are still known, for who wants to thank them or to ask something.
 GUEST_LIFE = timedelta(days=30)
 _RUNNING = [str(state) for state in RUNNING]
+_RECURRING = [str(kind) for kind in RECURRING]
 #: How long who is in line stays there once a session has begun: at the door, the trainer may let them in.
 LINE_LASTS = timedelta(days=1)
 # A seat when there is one and nobody stands in line, a place in line otherwise: after this, whoever finds nobody waiting
@@ -54,10 +55,15 @@ OFFER = """
 """
 
 
-# Whether somebody has a seat, an offer or a place in line in a session of a course that is not over; or follows its lessons.
+# Whether somebody has a seat, an offer or a place in line in a course that is not over: in this session, or in any session
+# of a course that does not recur; or follows its lessons.
 _IN_SESSION: Prepared[tuple[int]] = Prepared(
-    lambda user, course, moment: Enrolment.objects.filter(
-        user_id=user, course_id=course, state__in=_RUNNING, session__ends_at__gt=moment
+    lambda user, course, session, moment: Enrolment.objects.filter(
+        Q(session_id=session) | ~Q(course__kind__in=_RECURRING),
+        user_id=user,
+        course_id=course,
+        state__in=_RUNNING,
+        session__ends_at__gt=moment,
     ).values_list("pk")[:1]
 )
 _IN_COURSE: Prepared[tuple[int]] = Prepared(
@@ -198,14 +204,22 @@ def offer_free_seats(*, session_id: int, now: datetime | None = None) -> list[En
                 .order_by("number")
                 .first()
             )
-            if following is None:
-                raise RuntimeError(f"Session {session_id} counts people in line that are not there.")
+            if following is None:  # somebody in line whose account was deleted by hand in the database
+                Session.objects.filter(pk=session_id).update(taken=F("taken") - 1, waiting=0)
+                break
             following.offered_until = min(
                 moment + timedelta(hours=session.course.offer_hours), session.starts_at
             )
             enter(following, EnrolmentState.OFFERED, now=moment)
             offered.append(following)
     return offered
+
+
+def leave_all(*, user: User) -> None:
+    """Give up every seat, offer and place in line of somebody whose account goes."""
+    running = Enrolment.objects.filter(user=user, state__in=RUNNING).order_by("session", "pk")
+    for enrolment_id in list(running.values_list("pk", flat=True)):
+        leave(enrolment_id=enrolment_id)
 
 
 def lapse_offers(*, now: datetime | None = None, limit: int = 500) -> int:
@@ -290,21 +304,22 @@ def _refuse_twice(enrolment: Enrolment) -> None:
         is_in = same.filter(state__in=RUNNING).exists()
     else:
         lock_person(enrolment.user)
-        with_session = enrolment.session_id is not None
         is_in = is_in_course(
-            enrolment.user.pk, enrolment.course_id, enrolment.created_at, with_session=with_session
+            enrolment.user.pk, enrolment.course_id, enrolment.session_id, enrolment.created_at
         )
     if is_in:
         raise NoSeat(_("You are enrolled already."))
 
 
-def is_in_course(user_id: int, course_id: int, moment: datetime, *, with_session: bool) -> bool:
-    """Whether somebody is in a course now, and so cannot enrol in it, `with_session` or for the lessons alone.
+def is_in_course(user_id: int, course_id: int, session_id: int | None, moment: datetime) -> bool:
+    """Whether somebody is in a course now, and so cannot enrol in it, for this session or (None) for the lessons alone.
 
-    Who follows the lessons can still come to a session. One that is over holds nobody, though its list was never closed.
+    Who follows the lessons can still come to a session, and to several of a course that recurs. One that is over holds
+    nobody, though its list was never closed.
     """
-    running = _IN_SESSION if with_session else _IN_COURSE
-    return running.first(user_id, course_id, moment) is not None
+    if session_id is None:
+        return _IN_COURSE.first(user_id, course_id, moment) is not None
+    return _IN_SESSION.first(user_id, course_id, session_id, moment) is not None
 
 
 def lock_person(user: User) -> None:

@@ -4,21 +4,37 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django import forms
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from organisation.sealing import read_link
-from training.forms import BookingForm
 from training.models import Enrolment, Session
 from training.models.enrolment import ENROLMENT_LINK
 from training.services import seats
 from workflows.front.guarded import looks_automatic, shown_now, without_cookie
 from workflows.front.limits import wait_before_sending
+from workflows.questions.definition import StepForm
+from workflows.questions.fields import MailField, NameField
 
 METHODS = ["GET", "HEAD", "POST"]
+
+
+class BookingForm(StepForm):
+    name = NameField(
+        label=_("Your name"),
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+        error_messages={"required": _("Enter your name.")},
+    )
+    email = MailField(
+        label=_("E-mail address"),
+        help_text=_("We send the confirmation to this address."),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={"required": _("Enter your e-mail address.")},
+    )
 
 
 @without_cookie

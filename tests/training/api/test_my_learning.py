@@ -270,15 +270,20 @@ def test_my_training_whole(me, mentor, foundation, course, lesson):
     factory.follow(mentor, done)
     question = next(lesson.questions())
     learning.answer(user=mentor, lesson=lesson, block=question.id, given=factory.right(question))
-    session = factory.session(course, online_url="https://kamer.example/een", foundation=foundation)
-    full = factory.session(course, capacity=1, online_url="https://kamer.example/twee")
+    meetings = factory.course(slug="terugkomen", title="Terugkomen", kind="return_meeting", entry="at_once")
+    session = factory.session(meetings, online_url="https://kamer.example/een", foundation=foundation)
+    full = factory.session(meetings, capacity=1, online_url="https://kamer.example/twee")
     seats.take(session=full, foundation=foundation, user=cases.member(foundation, Role.MENTOR, "ander"))
     for each in (session, full):
         seats.take(session=each, foundation=foundation, user=mentor)
     told = me.get("/me/training").json()
     following = [each.id for each in lesson.questions()][1]
     assert told["go_on"] == {"lesson": lesson.pk, "title": "Les", "block": following}
-    assert [(each["slug"], each["done"]) for each in told["courses"]] == [("cursus", 0), ("klaar", 1)]
+    assert [(each["slug"], each["done"]) for each in told["courses"]] == [
+        ("cursus", 0),
+        ("klaar", 1),
+        ("terugkomen", 0),
+    ]
     assert [
         (each["title"], each["started_at"] is None, each["completed_at"])
         for each in told["courses"][0]["lessons"]

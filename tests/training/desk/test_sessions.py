@@ -381,7 +381,8 @@ def test_a_session_is_copied_with_its_meetings_at_the_same_hours_of_the_clock(de
     session = make.session(
         course, foundation=here.foundation, starts_at=begin, meetings=2, closes_at=begin - timedelta(days=2)
     )
-    seats.take(session=session, user=here.mentor, foundation=here.foundation)
+    somebody = member(here.foundation, Role.MENTOR)
+    seats.take(session=session, user=somebody, foundation=here.foundation)
     response = desk.post(reverse("sessions:copy", args=[session.pk]), {"first_day": "2031-04-15"})
     again = Session.objects.order_by("-pk").first()
     assert response.url == reverse("sessions:edit", args=[again.pk])

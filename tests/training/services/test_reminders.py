@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from organisation.calendar.workdays import AMSTERDAM
 from organisation.mail.models import OutgoingMail
+from organisation.people.models import Membership
 from tests.factories import cases, enrolments, training
 from training.models import Certificate, Completion, Enrolment, MailChoice, Reminder, Session
 from training.services import reminders, seats
@@ -159,20 +160,27 @@ def test_a_certificate_that_ends_while_the_clock_stood_still(home, foundation, m
 
 
 def test_who_hears_nothing_of_a_certificate(home, foundation, mentor, other_mentor):
-    """It is valid for a month only; a newer one is there; it is renewed already; the account is closed; it is for ever."""
+    """It is valid for a month only; a newer one is there; nobody's role is left; the account is closed; it is for ever."""
     ends = date(2027, 6, 30)
     short = certificate(foundation, mentor, ends, months=1)
     old = certificate(foundation, other_mentor, ends)
     certificate(foundation, other_mentor, ends + 400 * DAY, course=old.course)
-    renewing, closed, ever = (cases.member(foundation, "mentor") for _each in range(3))
-    certificate(foundation, renewing, ends)
-    Completion.objects.filter(user=renewing).update(renewal_began_at=timezone.now())
+    left, closed, ever = (cases.member(foundation, "mentor") for _each in range(3))
+    certificate(foundation, left, ends)
+    Membership.objects.filter(user=left).delete()
     certificate(foundation, closed, ends)
     type(closed).objects.filter(pk=closed.pk).update(is_active=False)
     certificate(foundation, ever, None)
     assert sent_on(ends, [90, 60, 30, 29]) == []
     assert sent_on(ends, [7]) == [(7, 7)], "a month is more than a week"
     assert Reminder.objects.get().certificate == short
+
+
+def test_a_renewal_that_was_begun_and_forgotten_is_reminded_of(home, foundation, mentor):
+    ends = date(2027, 6, 30)
+    certificate(foundation, mentor, ends)
+    Completion.objects.filter(user=mentor).update(renewal_began_at=timezone.now())
+    assert sent_on(ends, [30, 7]) == [(30, 30), (7, 7)]
 
 
 def certificate(foundation, user, ends: date | None, *, months: int = 12, course=None) -> Certificate:

@@ -151,8 +151,9 @@ def test_no_coordinator_can_close_a_draft(here):
 
 
 def test_every_kind_of_form_has_its_own_life():
-    for process in registry.all_processes():
+    processes = [process for process in registry.all_processes() if not process.for_members]
+    for process in processes:
         case = drafts.start(process=process, answers={})
         long_ago = timezone.now() - timedelta(days=process.draft_days + 1)
         Case.objects.filter(pk=case.pk).update(changed_at=long_ago)
-    assert drafts.expire_left(today=workdays.today()) == len(registry.all_processes())
+    assert drafts.expire_left(today=workdays.today()) == len(processes) == 2

@@ -89,7 +89,7 @@ def why_not(case: Case, actor: Actor) -> str | None:
     moment = timezone.now()
     # Where a seat is taken at once, the same is asked under its lock.
     if course.entry == Entry.APPROVAL and seats.is_in_course(
-        user.pk, course.pk, moment, with_session=session is not None
+        user.pk, course.pk, session.pk if session else None, moment
     ):
         return _("You are enrolled already.")
     if session and not _is_open(session, moment):

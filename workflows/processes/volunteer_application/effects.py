@@ -3,6 +3,7 @@
 from contextlib import suppress
 from datetime import date
 
+from django.db.models import F, Q
 from django.template.defaultfilters import date as formatted
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -29,16 +30,17 @@ def home_foundation(case: Case, today: date) -> Foundation:
     return foundation_for(case.municipality, on=today) if case.municipality else national_office()
 
 
-def basic_course() -> CoursePage | None:
-    """The basic course of the Kenniscarrousel, as long as it is published."""
+def basic_course(case: Case) -> CoursePage | None:
+    """The basic course for the people of this foundation: its own one, else the one for all, as long as it is published."""
     courses = CoursePage.objects.live().filter(kind=CourseKind.BASIC).defer_streamfields()
-    return courses.order_by("path").first()
+    fitting = courses.filter(Q(foundation=case.foundation) | Q(foundation=None))
+    return fitting.order_by(F("foundation").asc(nulls_last=True), "path").first()
 
 
 def begin_course(move: Move) -> None:
     """Who goes on to the basic course can log in from now on, and is enrolled in it: this move is the approval."""
     move.letter_context["bericht"] = move.data.get("message", "")
-    course = basic_course()
+    course = basic_course(move.case)
     if course is None:
         return
     user = _open_account(move)
@@ -59,6 +61,7 @@ def say_goodbye(move: Move) -> None:
     move.letter_context["bericht"] = move.data.get("message", "")
     if move.case.account and not Mentor.objects.filter(user=move.case.account).exists():
         memberships.end(user=move.case.account, foundation=move.case.filed_with, role=Role.CANDIDATE)
+        seats.leave_all(user=move.case.account)
 
 
 def _open_account(move: Move) -> User:
@@ -107,7 +110,7 @@ def file_elsewhere(move: Move) -> None:
 
 def course_facts(case: Case) -> list[tuple[str, str]]:
     """How far the applicant is with the basic course, for the coordinator."""
-    course = basic_course() if case.account else None
+    course = basic_course(case) if case.account else None
     if case.account is None or course is None:
         return []
     done = Completion.objects.filter(user=case.account, course=course).order_by("-completed_at").first()
