@@ -7,11 +7,13 @@ from wagtail.admin.viewsets.base import ViewSetGroup
 
 from home.desk import styleguide
 from training.blocks import LessonBlock
+from training.desk.deleting import keep_what_was_learned
 from training.desk.home import TrainingPanel
 from training.desk.menu import TrainingGroup
 from training.policies import teaching_scope
 
 styleguide.show(LessonBlock)
+hooks.register("before_delete_page", keep_what_was_learned)
 
 
 @hooks.register("register_admin_viewset")
