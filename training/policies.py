@@ -104,16 +104,12 @@ def lesson_refusal(user: Any, course: CoursePage) -> Refused | None:
         return None
     if not course.live:
         return Refused(Barrier.OFFLINE)
-    if course.foundation_id is not None and course.foundation_id not in _foundations_of(user):
+    if course.foundation_id is not None and course.foundation_id not in foundation_ids(user, *Role.values):
         return Refused(Barrier.ELSEWHERE)
     if course.entry != Entry.OPEN and _FOLLOWS.first(user.pk, course.pk) is None:
         return Refused(Barrier.ENROL)
     first = missing_prerequisites(user, course)
     return Refused(Barrier.FIRST, first) if first else None
-
-
-def _foundations_of(user: Any) -> frozenset[int]:
-    return frozenset(foundation_id for foundation_id, _role in roles_today(user))
 
 
 def teaching_scope(user: Any) -> Scope:

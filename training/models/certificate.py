@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import secrets
-
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from organisation import codes
 from organisation.foundations.models import Foundation
 
 from .course import CoursePage
 
-# No I, L, O or U: read aloud over the telephone, nothing is taken for something else.
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-
 
 def new_code() -> str:
     """A code such as 7K3F-92QX-M4TB: 60 bits by chance, so that nobody guesses one."""
-    signs = "".join(secrets.choice(ALPHABET) for _place in range(12))
-    return "-".join((signs[:4], signs[4:8], signs[8:]))
+    return codes.new_code(groups=3)
 
 
 class Certificate(models.Model):

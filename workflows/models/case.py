@@ -1,6 +1,5 @@
 """One application, request or question, from the first answer to its end."""
 
-import secrets
 import uuid
 from typing import TYPE_CHECKING, Any
 
@@ -10,14 +9,13 @@ from django.db import models
 from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext_lazy as _
 
+from organisation.codes import new_code
 from organisation.sealing import make_link
 from workflows.models.sealed import seal_json, unseal_json
 
 if TYPE_CHECKING:
     from organisation.foundations.models import Foundation
 
-# No I, L, O or U: read aloud over the telephone, nothing is taken for something else.
-REFERENCE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 STATUS_LINK, DRAFT_LINK = "case-status", "case-draft"
 #: What every list of open cases asks for. In the condition of an index, counting them needs no look at the cases.
 FILED = models.Q(foundation__isnull=False, submitted_at__isnull=False)
@@ -25,8 +23,7 @@ FILED = models.Q(foundation__isnull=False, submitted_at__isnull=False)
 
 def new_reference(prefix: str) -> str:
     """A reference such as VA-7K3F-92QX: 40 bits by chance, so that nobody can count our cases or guess one."""
-    letters = "".join(secrets.choice(REFERENCE_ALPHABET) for _place in range(8))
-    return f"{prefix}-{letters[:4]}-{letters[4:]}"
+    return f"{prefix}-{new_code(groups=2)}"
 
 
 class CaseQuerySet(models.QuerySet["Case"]):

@@ -15,12 +15,12 @@ from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext as _
 
 from organisation.calendar import workdays
+from organisation.codes import ALPHABET
 from organisation.people.models import User
 from organisation.people.names import full_name
 from workflows.engine import registry
 from workflows.engine.definition import Process, Transition, WaitsFor
 from workflows.models import Case
-from workflows.models.case import REFERENCE_ALPHABET
 from workflows.policies import Permission, at_several
 from workflows.selectors.cases import OPEN, cases_for, due, late, matching, this_week
 from workflows.selectors.owners import Owners, owners_for
@@ -116,7 +116,7 @@ def case_called(reference: str, user: User) -> Case | None:
     if not found:
         return None
     first, second = (part.translate(MISREAD) for part in found.groups()[1:])
-    if not set(first + second) <= set(REFERENCE_ALPHABET):
+    if not set(first + second) <= set(ALPHABET):
         return None
     return cases_for(user).filter(reference=f"{found[1]}-{first}-{second}").first()
 

@@ -20,7 +20,7 @@ from training.models import CoursePage, Enrolment, EnrolmentState, Entry, Sessio
 from training.policies import is_member, missing_prerequisites
 from training.selectors.catalogue import course_called
 from training.selectors.learning import as_uuid
-from training.selectors.sessions import foundations_of, session_of_key
+from training.selectors.sessions import foundations_of, session_of_key, why_not_open
 from training.services import seats
 from workflows.engine.errors import Refused
 from workflows.engine.filing import file_case
@@ -92,14 +92,7 @@ def why_not(case: Case, actor: Actor) -> str | None:
         user.pk, course.pk, session.pk if session else None, moment
     ):
         return _("You are enrolled already.")
-    if session and not _is_open(session, moment):
-        return seats.why_closed(session, moment)
-    return None
-
-
-def _is_open(session: Session, moment: Any) -> bool:
-    opened = session.opens_at is None or session.opens_at <= moment
-    return opened and session.closing > moment and not session.is_cancelled
+    return (why_not_open(session, moment) if session else "") or None
 
 
 def file_and_place(move: Move) -> None:
