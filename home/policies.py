@@ -19,14 +19,6 @@ from organisation.people.models import Role
 from organisation.people.policies import ALL, foundation_ids, narrow
 
 KEPT_AS = "_edits_everywhere"
-#: Said of the path of a page in SQL: it, or a page above it, is private. The private pages are read once a statement.
-CLOSED = f"""EXISTS (
-    SELECT FROM generate_series({Page.steplen}, length({{path}}), {Page.steplen}) AS place
-    WHERE left({{path}}, place) = ANY (ARRAY(
-        SELECT private.path FROM wagtailcore_pageviewrestriction restriction
-        JOIN wagtailcore_page private ON private.id = restriction.page_id
-    ))
-)"""
 
 
 def edits_everywhere(user: Any) -> bool:

@@ -8,7 +8,6 @@ from collections import Counter
 from django.core.cache import cache
 from django.db import connection
 
-from home.policies import CLOSED
 from organisation.folding import fold
 
 CACHE_KEY = "home:words"
@@ -24,9 +23,15 @@ TOP = """
 """
 # Published, not past its last day, and nowhere below a page that not everybody may see. Asked of the tree itself, each
 # time: an index that was told who may see what would have to be told every change of it, and in the right order.
-VISIBLE = f"""
+# As `home.policies.for_visitors`: thousands of private pages, such as lessons, have nothing below them and cost one look.
+VISIBLE = """
     page.live AND (page.expire_at IS NULL OR page.expire_at > statement_timestamp()) AND starts_with(page.path, top.path)
-    AND NOT {CLOSED.format(path="page.path")}
+    AND page.id NOT IN (SELECT page_id FROM wagtailcore_pageviewrestriction)
+    AND NOT EXISTS (
+        SELECT FROM wagtailcore_pageviewrestriction restriction
+        JOIN wagtailcore_page closed ON closed.id = restriction.page_id
+        WHERE closed.numchild > 0 AND starts_with(page.path, closed.path)
+    )
 """
 TEXTS = f"""
     WITH top AS ({TOP})
