@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from django.core.cache import caches
 from django.test import override_settings
+from wagtail.models import Page
 
-from home.demo import load
+from home.selectors.website import private_collections
 from tests.factories import cases
 
 AWAY = {
@@ -34,13 +35,18 @@ def test_nothing_is_found_and_nothing_is_kept(away):
     away.delete_many(["x"])
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize(
     "address", ["/", "/mentor-worden/", "/accounts/login/", "/api/v1/forms", "/zoek-niets/"]
 )
-def test_pages_are_there_without_it(client, away, address):
-    load()
+def test_pages_are_there_without_it(client, website, away, address):
     assert client.get(address).status_code == (404 if address == "/zoek-niets/" else 200)
+
+
+def test_the_website_is_read_in_the_same_few_queries(website, away, django_assert_num_queries):
+    """However many pages there are."""
+    assert Page.objects.live().count() > 30
+    with django_assert_num_queries(10):
+        private_collections()
 
 
 @pytest.mark.django_db

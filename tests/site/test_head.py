@@ -12,8 +12,6 @@ from django.core.wsgi import get_wsgi_application
 from django.db import close_old_connections
 from django.test import RequestFactory
 
-from home.demo import load
-
 pytestmark = pytest.mark.django_db
 
 
@@ -47,8 +45,7 @@ def asked(method: str, path: str, **headers: str) -> tuple[str, dict[str, str], 
         "/api/v1/x",
     ],
 )
-def test_there_is_no_body(path, encoding):
-    load()
+def test_there_is_no_body(website, path, encoding):
     status, headers, body = asked("GET", path, HTTP_ACCEPT_ENCODING=encoding)
     assert body
     assert not status.startswith("5")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from home.demo import load
 from tests.workflows.engine.world import World, whole_table
-from workflows.demo import pages
 from workflows.engine import registry
 from workflows.engine.perform import moves
+from workflows.models import FormPage
 from workflows.policies import Actor
 
 KIND = "contact-question"
@@ -85,8 +84,7 @@ def test_the_hand_written_table_names_every_state_and_move_there_is():
 
 
 @pytest.mark.parametrize("state", LISTED)
-def test_role_by_state_by_move(world: World, state: str):
-    pages.load(load())  # with its form on the website, a question can become an application
+def test_role_by_state_by_move(world: World, form_to_apply: FormPage, state: str):
     case, expected = world.case_in(state, WAYS[state]), TABLE[state]
     assert [found.transition.key for found in moves(case, Actor.system())] == LISTED[state]
     assert world.listed(case) == {

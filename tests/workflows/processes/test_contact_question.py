@@ -12,7 +12,6 @@ from organisation.foundations.selectors import national_office
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Role
 from tests.factories import cases as make
-from workflows.demo import texts
 from workflows.engine import registry
 from workflows.engine.checks import check_process
 from workflows.engine.errors import NotPermitted, Refused
@@ -134,10 +133,9 @@ def test_the_answer_is_mailed_as_it_was_written(leiden: Foundation) -> None:
     assert letter.recipient == "noor@example.nl"
 
 
-def test_a_question_becomes_a_draft_of_an_application_with_what_is_known(leiden: Foundation) -> None:
-    from home.demo import load
-
-    page = load().home.add_child(instance=FormPage(slug="meld", kind="volunteer-application", **texts.APPLY))
+def test_a_question_becomes_a_draft_of_an_application_with_what_is_known(
+    leiden: Foundation, form_to_apply: FormPage
+) -> None:
     case = question(leiden)
     perform(
         case.pk, "to_application", actor=Actor.staff(make.coordinator(leiden)), data={"message": "Tot snel."}
@@ -151,7 +149,9 @@ def test_a_question_becomes_a_draft_of_an_application_with_what_is_known(leiden:
         "email": "noor@example.nl",
     }
     assert "question" not in draft.answers
-    assert f"{page.full_url}{draft.draft_token}/" in OutgoingMail.objects.get(kind=f"{KIND}/apply").text
+    assert (
+        f"{form_to_apply.full_url}{draft.draft_token}/" in OutgoingMail.objects.get(kind=f"{KIND}/apply").text
+    )
 
 
 def test_without_the_form_on_the_website_it_says_why(leiden: Foundation) -> None:
