@@ -1,4 +1,4 @@
-"""What people fill in outside the lessons: a booking without an account, and what they thought of a session."""
+"""What people fill in outside the lessons: what they thought of a session."""
 
 from __future__ import annotations
 
@@ -7,20 +7,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from organisation.forms import PlainForm
 from training.models import Evaluation
 
 
-class Plain(forms.Form):
-    """A form as the form pack shows it: no bubbles of the browser."""
-
-    use_required_attribute = False
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("label_suffix", "")
-        super().__init__(*args, **kwargs)
-
-
-class EvaluationForm(Plain):
+class EvaluationForm(PlainForm):
     grade = forms.TypedChoiceField(
         label=_("How useful was it to you?"),
         coerce=int,

@@ -22,9 +22,10 @@ from wagtail.models import TaskState
 
 from home.models import Review
 from home.models.moderation import may_review
+from organisation.forms import PlainForm
 
 
-class DecisionForm(forms.Form):
+class DecisionForm(PlainForm):
     comment = forms.CharField(
         label=_("Message to the proposer"),
         required=False,

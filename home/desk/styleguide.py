@@ -22,6 +22,7 @@ from home.blocks import ContentBlock
 from home.models import Illustration
 from home.policies import for_visitors
 from home.selectors.website import private_collections
+from organisation.forms import PlainForm
 
 COLOUR = re.compile(r"^ +(--[a-z-]+): #[0-9a-f]{6};", re.MULTILINE)
 SIZE = re.compile(r"^ +(--text-[a-z]+): ", re.MULTILINE)
@@ -36,7 +37,7 @@ def show(stream: type[StreamBlock]) -> None:
     STREAMS.append(stream)
 
 
-class ExampleForm(forms.Form):
+class ExampleForm(PlainForm):
     """One of each kind of question."""
 
     name = forms.CharField(label=_("Name"), help_text=_("Help stands between the question and its box."))

@@ -8,6 +8,7 @@ from crispy_forms.utils import render_crispy_form
 from django import forms
 from django.template import engines
 
+from organisation.forms import PlainForm
 from workflows.questions.definition import Condition, StepForm
 
 
@@ -20,10 +21,8 @@ class When:
     required = True
 
 
-class Sample(forms.Form):
+class Sample(PlainForm):
     """One of each kind of control."""
-
-    use_required_attribute = False
 
     salutation = forms.ChoiceField(
         label="Salutation",

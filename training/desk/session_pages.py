@@ -21,6 +21,7 @@ from wagtail.permissions import policy_registry
 
 from organisation import audit
 from organisation.calendar.workdays import today
+from organisation.forms import PlainForm
 from training.desk.base import TrainingView, sheet
 from training.models import Part, Session
 from training.policies import may_plan
@@ -168,8 +169,7 @@ class CallOffView(SessionView):
         return ""
 
 
-class CopyForm(forms.Form):
-    use_required_attribute = False
+class CopyForm(PlainForm):
     first_day = forms.DateField(label=gettext_lazy("First day of the new session"), widget=AdminDateInput())
 
     def clean_first_day(self) -> Any:

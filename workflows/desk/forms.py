@@ -9,20 +9,12 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
+from organisation.forms import PlainForm
 from workflows.questions.fields import TextField
 from workflows.services.attachments import ALLOWED, check_upload
 
 
-class DeskForm(forms.Form):
-    """A form whose errors are ours and not the browser's."""
-
-    use_required_attribute = False
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"label_suffix": "", **kwargs})
-
-
-class NoteForm(DeskForm):
+class NoteForm(PlainForm):
     """A note beside the case. `key` tells one form that was shown from the next."""
 
     body = TextField(
@@ -36,7 +28,7 @@ class NoteForm(DeskForm):
     key = forms.UUIDField(initial=uuid.uuid4, required=False, widget=forms.HiddenInput)
 
 
-class AttachmentForm(DeskForm):
+class AttachmentForm(PlainForm):
     """A document that staff add to the case."""
 
     file = forms.FileField(
@@ -57,7 +49,7 @@ class AttachmentForm(DeskForm):
         return self.cleaned_data["file"]
 
 
-class CommentForm(DeskForm):
+class CommentForm(PlainForm):
     """A remark that goes with a move."""
 
     comment = TextField(

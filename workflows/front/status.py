@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from organisation.forms import PlainForm
 from workflows.engine import registry
 from workflows.engine.definition import Process, Transition
 from workflows.engine.errors import Conflict, InvalidData, MoveError, Refused
@@ -42,7 +43,7 @@ NOTICES = {
 LARGEST_REQUEST = 11 * 1024 * 1024
 
 
-class UploadForm(forms.Form):
+class UploadForm(PlainForm):
     # Made with the page, so that the same form sent twice adds one document.
     key = forms.UUIDField(required=False, initial=uuid.uuid4, widget=forms.HiddenInput)
     document = forms.FileField(

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
 
-from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.utils.translation import gettext as _
 
+from organisation.forms import PlainForm
 from workflows.questions.fields import QuestionMixin
 
 Answers = dict[str, Any]
@@ -34,7 +34,7 @@ class Problem:
     message: str
 
 
-class StepForm(forms.Form):
+class StepForm(PlainForm):
     """The questions of one step. Every field is one of `workflows.questions.fields`.
 
     `conditions` names the questions that are only asked after a certain answer; such a question is required, if it says
@@ -42,11 +42,8 @@ class StepForm(forms.Form):
     """
 
     conditions: ClassVar[dict[str, Condition]] = {}
-    # Some screen readers call an empty field with `required` wrong before anything was sent; the form pack says aria-required.
-    use_required_attribute = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
         for name, condition in self.conditions.items():
             self._prepare_conditional(self.fields[name], condition)
