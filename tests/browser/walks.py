@@ -124,6 +124,7 @@ def learning_pages() -> Iterator[tuple[str, list[str]]]:
     pages = [
         *LEARNING,
         ("", f"/bijeenkomst/{guests.key}/"),
+        ("", f"/bijeenkomst/{guests.key}/verstuurd/"),
         ("", f"/boeking/{booking.token}/"),
         ("", f"/status/{offered(course, place)}/"),
         ("", f"/certificaat/{Certificate.objects.earliest('pk').code}/"),

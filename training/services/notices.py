@@ -40,6 +40,7 @@ def to_enrolment(enrolment: Enrolment, text: str, **more: Any) -> None:
         "session": session,
         "course": enrolment.course,
         "name": enrolment.name,
+        "state": enrolment.state,
         "link": address,
         "online_url": online,
     }

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
-from django.db.models import CharField, F, Q, Value
+from django.db.models import CharField, F, Q, QuerySet, Value
 from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -77,6 +77,14 @@ class NoSeat(Exception):
     """Why somebody cannot enrol, or cannot keep a seat; `str()` says it in words for people."""
 
 
+class BookedBefore(NoSeat):
+    """A guest is in this session already, by `booking`."""
+
+    def __init__(self, booking: Enrolment) -> None:
+        super().__init__(_("You are enrolled already."))
+        self.booking = booking
+
+
 def take(
     *,
     session: Session,
@@ -119,6 +127,21 @@ def take(
         if has_seat and is_full:
             sessions_changed()
         return enrolment
+
+
+def book(*, session: Session, guest: tuple[str, str], now: datetime | None = None) -> None:
+    """Have a guest, by (name, address), come to a public session. Raises `NoSeat` when enrolling is not open.
+
+    Whether that address had a booking before is for its owner to know: the answer is a mail, and whoever asks can tell
+    neither from what they see nor from how long it takes.
+    """
+    with transaction.atomic():
+        try:
+            take(session=session, foundation=session.foundation, guest=guest, now=now)
+        except BookedBefore as error:
+            # What `take` knows as well, so that neither way asks the database more.
+            error.booking.session, error.booking.foundation = session, session.foundation
+            notices.to_enrolment(error.booking, "booked_before")
 
 
 def follow(
@@ -215,10 +238,24 @@ def offer_free_seats(*, session_id: int, now: datetime | None = None) -> list[En
     return offered
 
 
-def leave_all(*, user: User) -> None:
-    """Give up every seat, offer and place in line of somebody whose account goes."""
-    running = Enrolment.objects.filter(user=user, state__in=RUNNING).order_by("session", "pk")
-    for enrolment_id in list(running.values_list("pk", flat=True)):
+def leave_all(*, user: User, foundation: Foundation | None = None) -> None:
+    """Give up every seat, offer and place in line of somebody whose account goes, or who stops at this foundation."""
+    running = Enrolment.objects.filter(user=user, state__in=RUNNING)
+    _leave_each(running.filter(foundation=foundation) if foundation else running)
+
+
+def go_along(*, user: User, source: Foundation, target: Foundation) -> None:
+    """Have somebody who goes on at another foundation follow there what they followed; what is for the people of
+    `source` alone, they leave.
+    """
+    running = Enrolment.objects.filter(user=user, foundation=source, state__in=RUNNING)
+    with transaction.atomic():
+        _leave_each(running.filter(Q(course__foundation=source) | Q(session__foundation=source)))
+        running.update(foundation=target)
+
+
+def _leave_each(running: QuerySet[Enrolment]) -> None:
+    for enrolment_id in list(running.order_by("session", "pk").values_list("pk", flat=True)):
         leave(enrolment_id=enrolment_id)
 
 
@@ -301,13 +338,11 @@ def _refuse_twice(enrolment: Enrolment) -> None:
     """A guest is in a session once, and a member in a course: under a lock, so that nobody enrols in between."""
     if enrolment.user is None:
         same = Enrolment.objects.filter(session=enrolment.session, guest_index=enrolment.guest_index)
-        is_in = same.filter(state__in=RUNNING).exists()
-    else:
-        lock_person(enrolment.user)
-        is_in = is_in_course(
-            enrolment.user.pk, enrolment.course_id, enrolment.session_id, enrolment.created_at
-        )
-    if is_in:
+        if before := same.filter(state__in=RUNNING).first():
+            raise BookedBefore(before)
+        return
+    lock_person(enrolment.user)
+    if is_in_course(enrolment.user.pk, enrolment.course_id, enrolment.session_id, enrolment.created_at):
         raise NoSeat(_("You are enrolled already."))
 
 

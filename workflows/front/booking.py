@@ -7,9 +7,10 @@ from uuid import UUID
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from organisation.sealing import read_link
 from training.models import Enrolment, Session
@@ -41,6 +42,22 @@ class BookingForm(StepForm):
 @require_http_methods(METHODS)
 def book(request: HttpRequest, key: UUID) -> HttpResponse:
     """Book a seat in a public session, or a place in its line."""
+    session = _public_session(key)
+    form = BookingForm(request.POST or None)
+    if request.method == "POST" and form.is_valid() and _is_booked(request, session, form):
+        return _see(reverse("book_mailed", args=[key]))
+    context = {"session": session, "form": form, "shown": shown_now()}
+    return render(request, "workflows/booking.html", context, status=400 if form.errors else 200)
+
+
+@without_cookie
+@require_safe
+def mailed(request: HttpRequest, key: UUID) -> HttpResponse:
+    """That a mail tells the rest: the same for everybody, also for an address that was booked before."""
+    return render(request, "workflows/booking_mailed.html", {"session": _public_session(key)})
+
+
+def _public_session(key: UUID) -> Session:
     session = (
         Session.objects.filter(key=key, course__is_public=True, course__live=True)
         .select_related("course", "foundation")
@@ -49,17 +66,17 @@ def book(request: HttpRequest, key: UUID) -> HttpResponse:
     )
     if session is None:
         raise Http404
-    form = BookingForm(request.POST or None)
-    if request.method == "POST" and form.is_valid() and (booking := _booked(request, session, form)):
-        response = HttpResponseRedirect(f"/boeking/{booking.token}/")
-        response.status_code = 303
-        return response
-    context = {"session": session, "form": form, "shown": shown_now()}
-    return render(request, "workflows/booking.html", context, status=400 if form.errors else 200)
+    return session
 
 
-def _booked(request: HttpRequest, session: Session, form: BookingForm) -> Enrolment | None:
-    """The booking; None when the form says why there is none. What a machine filled in is not booked: a seat is scarce."""
+def _see(address: str) -> HttpResponse:
+    response = HttpResponseRedirect(address)
+    response.status_code = 303
+    return response
+
+
+def _is_booked(request: HttpRequest, session: Session, form: BookingForm) -> bool:
+    """Whether it was booked; else the form says why not. What a machine filled in is not booked: a seat is scarce."""
     name, email = form.cleaned_data["name"], form.cleaned_data["email"]
     if looks_automatic(request):
         form.add_error(
@@ -69,10 +86,12 @@ def _booked(request: HttpRequest, session: Session, form: BookingForm) -> Enrolm
         form.add_error(None, _("A lot was sent from here in a short time. Try again later, or call us."))
     else:
         try:
-            return seats.take(session=session, foundation=session.foundation, guest=(name, email))
+            seats.book(session=session, guest=(name, email))
         except seats.NoSeat as error:
             form.add_error(None, str(error))
-    return None
+        else:
+            return True
+    return False
 
 
 @without_cookie
@@ -93,9 +112,7 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
     if request.method == "POST":
         try:
             _act(booking, request.POST.get("go", ""))
-            response = HttpResponseRedirect(request.path)
-            response.status_code = 303
-            return response
+            return _see(request.path)
         except seats.NoSeat as error:
             refusal = str(error)
             booking.refresh_from_db()

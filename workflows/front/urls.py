@@ -9,6 +9,7 @@ urlpatterns = [
     path("status/<str:token>/document/<uuid:key>/", status.document, name="status_document"),
     path("mijn/aanmelding/", portal.application, name="my_application"),
     path("bijeenkomst/<uuid:key>/", booking.book, name="book"),
+    path("bijeenkomst/<uuid:key>/verstuurd/", booking.mailed, name="book_mailed"),
     path("boeking/<str:token>/", booking.show, name="booking"),
     path("mijn/inschrijven/", enrolment.enrol, name="enrol"),
     path("mijn/aanvragen/", portal.requests, name="my_requests"),

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from organisation.mail.models import OutgoingMail
@@ -41,6 +43,12 @@ def book(guest: Client, session: Session, **changed: str):
     return guest.post(f"/bijeenkomst/{session.key}/", GERDA | changed)
 
 
+def booked(guest: Client, session: Session, **changed: str) -> str:
+    """Book, and give the address that only the mail tells."""
+    assert book(guest, session, **changed).url == f"/bijeenkomst/{session.key}/verstuurd/"
+    return f"/boeking/{Enrolment.objects.latest('pk').token}/"
+
+
 def text(kind: str) -> str:
     return OutgoingMail.objects.get(kind=f"training/{kind}").text
 
@@ -48,10 +56,11 @@ def text(kind: str) -> str:
 def test_book_and_cancel(guest, session):
     assert guest.get(f"/bijeenkomst/{session.key}/").status_code == 200
     answer = book(guest, session)
-    booked = Enrolment.objects.get()
-    address = f"/boeking/{booked.token}/"
-    assert (answer.status_code, answer.url) == (303, address)
-    assert (booked.state, booked.name, booked.email, booked.user) == (
+    booking = Enrolment.objects.get()
+    address = f"/boeking/{booking.token}/"
+    assert (answer.status_code, answer.url) == (303, f"/bijeenkomst/{session.key}/verstuurd/")
+    assert guest.get(answer.url).status_code == 200
+    assert (booking.state, booking.name, booking.email, booking.user) == (
         *("seat", "Gerda Gast", "Gerda@example.nl"),
         None,
     )
@@ -67,9 +76,9 @@ def test_book_and_cancel(guest, session):
 
 
 def test_stand_in_line_and_accept(guest, session):
-    first = book(guest, session).url
-    second = book(guest, session, email="hans@example.nl").url
-    third = book(guest, session, email="ine@example.nl").url
+    first = booked(guest, session)
+    second = booked(guest, session, email="hans@example.nl")
+    third = booked(guest, session, email="ine@example.nl")
     assert "wachtlijst" in OutgoingMail.objects.filter(kind="training/waiting").first().text
     assert guest.post(second, {"go": "accept"}).status_code == 409, "nothing was offered yet"
     guest.post(first, {"go": "cancel"})
@@ -82,7 +91,7 @@ def test_stand_in_line_and_accept(guest, session):
 
 
 def test_decline_and_the_next_is_offered_it(guest, session):
-    addresses = [book(guest, session, email=f"g{number}@example.nl").url for number in range(3)]
+    addresses = [booked(guest, session, email=f"g{number}@example.nl") for number in range(3)]
     guest.post(addresses[0], {"go": "cancel"})
     OutgoingMail.objects.all().delete()
     guest.post(addresses[1], {"go": "decline"})
@@ -93,7 +102,7 @@ def test_decline_and_the_next_is_offered_it(guest, session):
 
 
 def test_an_offer_that_is_over(guest, session):
-    addresses = [book(guest, session, email=f"g{number}@example.nl").url for number in range(2)]
+    addresses = [booked(guest, session, email=f"g{number}@example.nl") for number in range(2)]
     guest.post(addresses[0], {"go": "cancel"})
     offered = Enrolment.objects.get(state="offered")
     Enrolment.objects.filter(pk=offered.pk).update(offered_until=timezone.now())
@@ -116,12 +125,50 @@ def refused(guest: Client, session: Session, **changed: str) -> list[str]:
 
 def test_refusals_store_nothing(guest, session):
     assert refused(guest, session, email="nee") == ["Vul een e-mailadres in zoals naam@voorbeeld.nl."]
-    book(guest, session)
-    assert refused(guest, session, email=" GERDA@example.nl ") == ["U bent al ingeschreven."]
     Session.objects.filter(pk=session.pk).update(closes_at=timezone.now())
     assert refused(guest, session, email="h@example.nl") == ["De inschrijving is gesloten."]
     enrolments.begin_at(session, timezone.now() - timedelta(minutes=1))
     assert refused(guest, session, email="h@example.nl") == ["Deze bijeenkomst is al begonnen."]
+
+
+def test_a_stranger_cannot_tell_whether_an_address_is_booked(
+    guest, session, django_capture_on_commit_callbacks
+):
+    """The same answer for as much work. Only the mail, to the owner of the address, says that they come already."""
+    Session.objects.filter(pk=session.pk).update(capacity=3)
+    book(guest, session, email="else@example.nl")
+    answers, queries = [], []
+    for email, name in (("gerda@example.nl", "Gerda Gast"), (" GERDA@example.nl ", "Een vreemde")):
+        OutgoingMail.objects.all().delete()
+        with CaptureQueriesContext(connection) as asked, django_capture_on_commit_callbacks(execute=True):
+            answer = book(guest, session, email=email, name=name)
+        answers.append((answer.status_code, answer.url, answer.content, sorted(answer.headers)))
+        queries.append(len(asked))
+    assert answers[0] == answers[1]
+    assert queries == [11, 11]
+    mail, booking = OutgoingMail.objects.get(), Enrolment.objects.latest("pk")
+    assert (mail.kind, mail.recipient, mail.subject) == (
+        *("training/booked_before", "gerda@example.nl"),
+        f"U had al een plaats: {session.course.title}",
+    )
+    assert f"/boeking/{booking.token}/" in mail.text
+    assert "vreemde" not in mail.text
+    assert (booking.name, enrolments.line(session)) == ("Gerda Gast", [(1, "seat"), (2, "seat")])
+    assert enrolments.counters(session) == enrolments.counted(session) == (2, 0, 2)
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [("waiting", "U stond al op de wachtlijst"), ("offered", "Er is een plaats voor u vrij")],
+)
+def test_who_stands_in_line_is_told_where(guest, session, state, told):
+    first, second = (booked(guest, session, email=f"g{number}@example.nl") for number in range(2))
+    if state == "offered":
+        guest.post(first, {"go": "cancel"})
+    assert booked(guest, session, email="g1@example.nl") == second
+    mail = OutgoingMail.objects.get(kind="training/booked_before")
+    assert mail.subject == f"{told}: {session.course.title}"
+    assert second in mail.text
 
 
 def test_what_a_machine_filled_in_is_not_booked(guest, session, monkeypatch):
@@ -131,7 +178,7 @@ def test_what_a_machine_filled_in_is_not_booked(guest, session, monkeypatch):
 
 
 def test_a_seat_is_not_given_back_once_it_began(guest, session):
-    address = book(guest, session).url
+    address = booked(guest, session)
     enrolments.begin_at(session, timezone.now() - timedelta(minutes=1))
     answer = guest.post(address, {"go": "cancel"})
     assert (answer.status_code, enrolments.line(session)) == (409, [(1, "seat")])
@@ -145,7 +192,7 @@ def test_only_a_public_session_and_only_the_own_booking(guest, session):
     of_member = seats.take(session=closed, foundation=session.foundation, user=mentor)
     assert guest.get(f"/boeking/{of_member.token}/").status_code == 404
     assert guest.post(f"/boeking/{of_member.token}/", {"go": "cancel"}).status_code == 404
-    token = book(guest, session).url.split("/")[2]
+    token = booked(guest, session).split("/")[2]
     forged = token[:-1] + ("A" if token[-1] != "A" else "B")
     assert guest.get(f"/boeking/{forged}/").status_code in (200, 404)
     assert guest.get(f"/boeking/{token[1:]}A/").status_code == 404
