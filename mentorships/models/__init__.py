@@ -1,5 +1,5 @@
 """The register."""
 
-from .mentor import Mentor
+from .mentor import Mentor, MentorState
 
-__all__ = ["Mentor"]
+__all__ = ["Mentor", "MentorState"]

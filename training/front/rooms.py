@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, cast
 
@@ -65,7 +66,7 @@ def register_rooms() -> None:
             title=gettext_lazy("My certificates and hours"),
             url_name="my_certificates",
             order=7,
-            visible=is_member,
+            visible=has_learned,
             summary=gettext_lazy("What you completed, and how you stand this year."),
         )
     )
@@ -79,6 +80,11 @@ def register_rooms() -> None:
             summary=gettext_lazy("Choose what you want to be reminded of."),
         )
     )
+
+
+def has_learned(user: User) -> bool:
+    """Whether there is something to see of what somebody learned: it stays theirs when they stop."""
+    return is_member(user) or certificates_of(user).exists()
 
 
 @never_cache
@@ -129,13 +135,15 @@ def new_feed(request: HttpRequest) -> HttpResponse:
 def my_certificates(request: HttpRequest) -> HttpResponse:
     """What I completed, with what can be renewed, and my hours of this year."""
     user = cast(User, request.user)
+    goes_on = is_member(user)
     owned = list(certificates_of(user))
-    renewable = renewable_among(owned)
+    renewable = renewable_among(owned) if goes_on else set()
     told = [
         {"certificate": each, "is_valid": is_valid(each), "is_renewable": each.pk in renewable}
         for each in owned
     ]
-    return _room(request, "certificates", {"certificates": told, "hours": hours_of(user)})
+    context = {"certificates": told, "hours": hours_of(user) if goes_on else None}
+    return _room(request, "certificates", context, open_to=has_learned)
 
 
 @require_POST
@@ -209,7 +217,9 @@ def verify(request: HttpRequest, code: str = "") -> HttpResponse:
     return response
 
 
-def _room(request: HttpRequest, key: str, context: dict[str, Any]) -> HttpResponse:
-    if not is_member(request.user):
+def _room(
+    request: HttpRequest, key: str, context: dict[str, Any], *, open_to: Callable[[Any], bool] = is_member
+) -> HttpResponse:
+    if not open_to(request.user):
         raise Http404
     return render(request, f"training/portal/{key}.html", context | portal_context(request, key))

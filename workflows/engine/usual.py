@@ -235,7 +235,7 @@ def withdraw(
     )
 
 
-def expire(sources: tuple[str, ...], target: str) -> Transition:
+def expire(sources: tuple[str, ...], target: str, *, effect: Effect | None = None) -> Transition:
     """A draft that nobody went on with, or a question that stayed without an answer. A draft's answers are wiped."""
 
     def wipe_draft(move: Move) -> None:
@@ -251,6 +251,7 @@ def expire(sources: tuple[str, ...], target: str) -> Transition:
         permissions=(Permission.SYSTEM, Permission.DECIDE),
         guard=_waited_long_enough,
         prepare=wipe_draft,
+        effect=effect,
         public=_("We closed this because we heard nothing more."),
     )
 

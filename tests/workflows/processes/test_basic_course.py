@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from mentorships.models import Mentor
+from mentorships.services import candidates
+from organisation.foundations.models import Foundation
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Membership, Role, User
+from organisation.people.services import memberships
 from tests.factories import cases, training
 from tests.factories.website import one_page
-from training.models import Enrolment
+from training.models import Certificate, Enrolment
+from training.services import seats
 from training.signals import course_completed
 from workflows.engine.perform import perform
 from workflows.models import Case
@@ -119,17 +126,97 @@ def test_acceptance_mails_no_second_link_to_choose_a_password(course, foundation
     assert Mentor.objects.get().user == user
 
 
-@pytest.mark.parametrize(("move", "data"), [("reject", {"message": "Dit past niet."}), ("withdraw", {})])
-def test_who_stops_is_no_candidate_any_more(course, foundation, move, data):
-    case = cases.application(foundation, state="basic_course")
-    user = applicant(case)
-    client = Client()
+def candidate(case: Case) -> tuple[User, Client]:
+    user, client = applicant(case), Client()
     client.force_login(user)
-    lesson = training.LessonPage.objects.get()
+    return user, client
+
+
+def roles(user: User) -> list[tuple[int, str]]:
+    return list(Membership.objects.current().filter(user=user).values_list("foundation", "role"))
+
+
+def followed(user: User) -> list[tuple[int, str]]:
+    return list(Enrolment.objects.filter(user=user).order_by("pk").values_list("foundation", "state"))
+
+
+ASK = ("ask", {"question": "Wanneer hebt u tijd?"})
+
+
+@pytest.mark.parametrize(
+    "moves",
+    [[("reject", {"message": "Dit past niet."})], [("withdraw", {})], [ASK, ("expire", {})]],
+    ids=["rejected", "withdrawn", "expired"],
+)
+def test_who_stops_is_no_candidate_any_more_and_keeps_what_was_learned(course, foundation, moves):
+    case = cases.application(foundation, state="basic_course")
+    user, client = candidate(case)
+    other = training.course(gives_certificate=True)
+    training.lesson(other)
+    training.follow(user, other)
+    certificate = Certificate.objects.get()
+    lesson = training.LessonPage.objects.child_of(course).get()
     assert client.get(lesson.url).status_code == 200
-    perform(case.pk, move, actor=Actor.staff(cases.coordinator(foundation)), data=data)
-    assert not Membership.objects.current().filter(user=user).exists()
+    coordinator = Actor.staff(cases.coordinator(foundation))
+    for move, data in moves:
+        long_ago = timezone.now() - timedelta(days=60) if move == "ask" else None
+        perform(case.pk, move, actor=coordinator, data=data, now=long_ago)
+    assert (roles(user), followed(user)) == ([], [(foundation.pk, "cancelled")])
     assert client.get(lesson.url).status_code == 403
+    assert "/mijn/certificaten/" in client.get("/mijn/").content.decode()
+    assert certificate.code in client.get("/mijn/certificaten/").content.decode()
+    assert client.get(f"/mijn/certificaten/{certificate.pk}/").status_code == 200
+
+
+def test_who_never_learned_anything_finds_no_certificates(foundation):
+    client = Client()
+    client.force_login(cases.person("leeg"))
+    assert "/mijn/certificaten/" not in client.get("/mijn/").content.decode()
+
+
+def hand_on(case: Case, there: Foundation) -> Case:
+    data = {"foundation": there.slug}
+    perform(case.pk, "transfer", actor=Actor.staff(cases.coordinator(case.foundation)), data=data)
+    return Case.objects.get(origin=case)
+
+
+def test_a_candidate_goes_along_to_another_foundation_with_the_lessons(course, foundation):
+    there = cases.foundation()
+    case = cases.application(foundation, state="basic_course")
+    user, client = candidate(case)
+    ours = training.course(foundation=foundation)
+    seats.follow(course=ours, user=user, foundation=foundation)
+    successor = hand_on(case, there)
+    assert (successor.account, successor.foundation, roles(user)) == (user, there, [(there.pk, "candidate")])
+    assert followed(user) == [(there.pk, "seat"), (foundation.pk, "cancelled")]
+    assert client.get(training.LessonPage.objects.get().url).status_code == 200
+    perform(successor.pk, "withdraw", actor=Actor.staff(cases.coordinator(there)), data={})
+    assert (roles(user), followed(user)) == ([], [(there.pk, "cancelled"), (foundation.pk, "cancelled")])
+
+
+def test_nobody_becomes_a_candidate_by_being_handed_on(course, foundation):
+    successor = hand_on(cases.application(foundation), cases.foundation())
+    assert (successor.account, Membership.objects.filter(role=Role.CANDIDATE).exists()) == (None, False)
+
+
+def test_who_is_a_mentor_elsewhere_goes_on_there(course, foundation):
+    elsewhere = cases.foundation()
+    case = cases.application(foundation, state="basic_course")
+    user, _client = candidate(case)
+    memberships.grant(user=user, foundation=elsewhere, role=Role.MENTOR)
+    candidates.add(user=user, foundation=elsewhere)
+    seats.follow(course=training.course(), user=user, foundation=elsewhere)
+    perform(case.pk, "withdraw", actor=Actor.staff(cases.coordinator(foundation)), data={})
+    assert roles(user) == [(elsewhere.pk, "mentor")]
+    assert followed(user) == [(foundation.pk, "cancelled"), (elsewhere.pk, "seat")]
+
+
+def test_a_mentor_of_this_foundation_who_applied_twice_stays_one(course, foundation):
+    case = cases.application(foundation, state="basic_course")
+    user, _client = candidate(case)
+    candidates.add(user=user, foundation=foundation)
+    perform(case.pk, "withdraw", actor=Actor.staff(cases.coordinator(foundation)), data={})
+    assert (roles(user), followed(user)) == ([(foundation.pk, "candidate")], [(foundation.pk, "seat")])
 
 
 def test_the_listener_is_connected():

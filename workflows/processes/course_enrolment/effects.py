@@ -10,6 +10,7 @@ from typing import Any
 from django.template.defaultfilters import date as formatted
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import national_office
@@ -29,6 +30,7 @@ from workflows.models import Case
 from workflows.policies import Actor
 
 READ_AS = "_wanted"
+NOT_A_MEMBER = gettext_lazy("Only mentors and candidate mentors of our foundations can enrol.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def why_not(case: Case, actor: Actor) -> str | None:
     """Why nobody can enrol here, in words; None when they can. Whether there is a seat is seen under the lock."""
     user, want = case.account, wanted(case)
     if user is None or not is_member(user):
-        return _("Only mentors and candidate mentors of our foundations can enrol.")
+        return str(NOT_A_MEMBER)
     if want is None:
         return _("There is no such course (any more).")
     course, session = want.course, want.session
@@ -118,8 +120,10 @@ def _refuse_two_requests(case: Case) -> None:
 
 
 def place(move: Move) -> None:
-    """An approved request gets a seat, or a place in line."""
-    want = wanted(move.case)
+    """An approved request gets a seat, or a place in line; none for who stopped since they asked."""
+    want, user = wanted(move.case), move.case.account
+    if user is not None and not is_member(user):
+        raise Refused(str(NOT_A_MEMBER))
     if want is None:
         raise Refused(_("There is no such course (any more)."))
     _place(move, want)

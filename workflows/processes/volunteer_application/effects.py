@@ -8,7 +8,7 @@ from django.template.defaultfilters import date as formatted
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from mentorships.models import Mentor
+from mentorships.models import Mentor, MentorState
 from mentorships.services import candidates
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import foundation_for, national_office
@@ -57,11 +57,27 @@ def welcome(move: Move) -> None:
 
 
 def say_goodbye(move: Move) -> None:
-    """Who stops, or is not accepted, is no candidate any more; the account is left without a role."""
+    """Who stops, or is not accepted, is no candidate any more."""
     move.letter_context["bericht"] = move.data.get("message", "")
-    if move.case.account and not Mentor.objects.filter(user=move.case.account).exists():
-        memberships.end(user=move.case.account, foundation=move.case.filed_with, role=Role.CANDIDATE)
-        seats.leave_all(user=move.case.account)
+    end_candidacy(move)
+
+
+def end_candidacy(move: Move) -> None:
+    """Who goes no further is no candidate here any more, and leaves the lessons that came with it.
+
+    The account stays, and with it what they completed and their certificates.
+    """
+    case = move.case
+    if case.account and _end_role(case):
+        seats.leave_all(user=case.account, foundation=case.filed_with)
+
+
+def _end_role(case: Case) -> bool:
+    """End the role that came with an application. Whether there was one: a mentor of this foundation keeps it."""
+    registered = Mentor.objects.filter(user=case.account, foundation=case.filed_with)
+    if case.account is None or registered.exclude(state=MentorState.LEFT).exists():
+        return False
+    return bool(memberships.end(user=case.account, foundation=case.filed_with, role=Role.CANDIDATE))
 
 
 def _open_account(move: Move) -> User:
@@ -90,17 +106,25 @@ def _open_account(move: Move) -> User:
 
 
 def hand_on(move: Move) -> None:
-    """The same application begins anew at another foundation, with its documents, and its own promise, link and letter."""
+    """The same application begins anew at another foundation, with its documents, and its own promise, link and letter.
+
+    Who was a candidate here is one there from now on, and goes on with the same lessons.
+    """
+    case = move.case
     successor = open_case(
-        registry.get(move.case.kind),
+        registry.get(case.kind),
         "arrive",
         actor=Actor.system(),
-        answers=move.case.answers,
+        answers=case.answers,
         data=move.data,
-        origin=move.case,
+        origin=case,
+        account=case.account,
         now=move.now,
     ).case
-    hand_over_documents(source=move.case, target=successor)
+    hand_over_documents(source=case, target=successor)
+    if case.account and _end_role(case):
+        memberships.grant(user=case.account, foundation=successor.filed_with, role=Role.CANDIDATE)
+        seats.go_along(user=case.account, source=case.filed_with, target=successor.filed_with)
 
 
 def file_elsewhere(move: Move) -> None:

@@ -230,7 +230,7 @@ TRANSITIONS = (
         shown=("message",),
     ),
     usual.withdraw(OPEN, "withdrawn", public=_("The application was stopped."), effect=effects.say_goodbye),
-    usual.expire(("draft", *OPEN), "expired"),
+    usual.expire(("draft", *OPEN), "expired", effect=effects.end_candidacy),
     usual.reopen(("rejected", "withdrawn"), "submitted"),
 )
 
