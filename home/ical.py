@@ -1,16 +1,26 @@
-"""Appointments for people's own calendars: iCalendar, RFC 5545."""
+"""Appointments for people's own calendars: iCalendar (RFC 5545), published by who holds them (RFC 5546, 3.2.1)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from email.utils import parseaddr
+from urllib.parse import quote
+
+from django.conf import settings
+
+from organisation.foundations.models import Foundation
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 # Octets, without the line break (RFC 5545, 3.1).
 LONGEST_LINE = 75
 # Signs that are not allowed in a text, a line break apart (3.3.11).
 CONTROL = {code: None for code in (*range(0x20), 0x7F) if chr(code) not in "\t\n"}
+# What cannot stand in a name between quotes (3.2).
+UNQUOTABLE = dict.fromkeys((*range(32), 127)) | {ord('"'): "'"}
+# From here on `sequence_at` counts; a sequence is no larger than 2^31 (3.3.8), which it reaches in 2088.
+FIRST_MOMENT = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +29,26 @@ class Appointment:
 
     A calendar that meets it again changes what it has and makes no second one, as long as `uid` stays the same for
     ever, and `sequence` (how often time, place or being cancelled has changed) and `changed_at` never go back
-    (RFC 5545, 3.8.7.4; RFC 5546, 2.1.5). What is cancelled is sent once more, not left out.
+    (RFC 5545, 3.8.7.4; RFC 5546, 2.1.5). What is cancelled is sent once more, not left out. `held_by` is the foundation
+    whose meeting it is; None: for everyone, and held by us.
     """
 
     uid: str
     starts_at: datetime
     ends_at: datetime
     changed_at: datetime
+    sequence: int
+    held_by: Foundation | None
     title: str
     place: str = ""
     description: str = ""
     url: str = ""
     is_cancelled: bool = False
-    sequence: int = 0
+
+
+def sequence_at(changed_at: datetime) -> int:
+    """A sequence for what changes and does not count how often: seconds, so that it is larger after each change."""
+    return max(0, (changed_at - FIRST_MOMENT) // timedelta(seconds=1))
 
 
 def calendar(name: str, appointments: Iterable[Appointment], *, refresh: timedelta | None = None) -> bytes:
@@ -60,6 +77,14 @@ def _refreshed(after: timedelta | None) -> Iterator[str]:
         yield f"X-PUBLISHED-TTL:PT{minutes}M"
 
 
+def _organizer(foundation: Foundation | None) -> str:
+    """Who holds a meeting, by name and mail address; ours where they have none."""
+    our_name, our_address = parseaddr(settings.DEFAULT_FROM_EMAIL)
+    name = foundation.name if foundation else our_name or settings.WAGTAIL_SITE_NAME
+    address = (foundation.email if foundation else "") or our_address
+    return f'CN="{name.translate(UNQUOTABLE)}":mailto:{quote(address, safe="@+")}'
+
+
 def _event(appointment: Appointment) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{_text(appointment.uid)}"
@@ -68,6 +93,7 @@ def _event(appointment: Appointment) -> Iterator[str]:
     yield f"SEQUENCE:{appointment.sequence}"
     yield f"DTSTART:{_moment(appointment.starts_at)}"
     yield f"DTEND:{_moment(appointment.ends_at)}"
+    yield f"ORGANIZER;{_organizer(appointment.held_by)}"
     yield f"SUMMARY:{_text(appointment.title)}"
     if appointment.place:
         yield f"LOCATION:{_text(appointment.place)}"

@@ -27,7 +27,7 @@ PAST_SHOWN = 10
 # What an agenda and a calendar show of a meeting.
 LISTED = (
     *("title", "intro", "search_description", "url_path", "translation_key", "last_published_at", "live"),
-    *("starts_at", "ends_at", "is_cancelled", "place", "online_url", "foundation__name"),
+    *("starts_at", "ends_at", "is_cancelled", "place", "online_url", "foundation__name", "foundation__email"),
 )
 
 
@@ -148,11 +148,14 @@ class EventPage(BasePage):
     @property
     def appointment(self) -> ical.Appointment:
         """This meeting for somebody's own calendar."""
+        changed_at = self.last_published_at or self.starts_at
         return ical.Appointment(
             uid=f"{self.translation_key}@{urlsplit(settings.SITE_URL).hostname}",
             starts_at=self.starts_at,
             ends_at=self.ends_at,
-            changed_at=self.last_published_at or self.starts_at,
+            changed_at=changed_at,
+            sequence=ical.sequence_at(changed_at),
+            held_by=self.foundation,
             title=self.title,
             place=self.place or self.online_url,
             description=self.summary,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
@@ -13,8 +13,10 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
+from home.ical import calendar
 from home.models import AgendaPage, EventPage
 from organisation.foundations.models import Foundation
+from tests.home.test_ical import by_icalendar, taken_over
 
 
 @pytest.fixture
@@ -144,6 +146,24 @@ def test_an_appointment_has_a_name_that_stays(client, agenda):
     assert response.headers["Content-Disposition"] == 'attachment; filename="avond.ics"'
     assert f"UID:{page.translation_key}@testserver" in response.content.decode()
     assert not response.cookies
+
+
+def test_a_meeting_that_moves_changes_what_calendars_have(client, agenda):
+    here = Foundation.objects.create(name="Stichting Hier", slug="hier", email="info@hier.nl")
+    page = meet(agenda, "avond", foundation=here)
+    files = []
+    for hours in range(2):
+        page.starts_at, page.ends_at = (
+            each + timedelta(hours=hours) for each in (page.starts_at, page.ends_at)
+        )
+        page.save_revision().publish()
+        published = datetime(2026, 11, 1, 9 + hours, tzinfo=UTC)
+        EventPage.objects.filter(pk=page.pk).update(last_published_at=published)
+        files.append(calendar("Agenda", [EventPage.objects.get().appointment]))
+    for order in (files, files[::-1]):
+        (event,) = taken_over(by_icalendar, *order)
+        assert event.starts_at == page.starts_at.replace(microsecond=0)
+    assert b'ORGANIZER;CN="Stichting Hier":mailto:info@hier.nl' in client.get("/agenda/avond/ics/").content
 
 
 @pytest.mark.parametrize("address", ["/agenda/avond/ics/x/", "/agenda/avond/feed/", "/agenda/feed/", "/ics/"])

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from home.ical import Appointment, calendar
+from home.ical import Appointment, calendar, sequence_at
+from organisation.foundations.models import Foundation
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 CHANGED = datetime(2026, 11, 1, 9, tzinfo=UTC)
@@ -24,6 +25,8 @@ def appointment(**fields) -> Appointment:
             "starts_at": datetime(2026, 12, 1, 19, 30, tzinfo=AMSTERDAM),
             "ends_at": datetime(2026, 12, 1, 21, tzinfo=AMSTERDAM),
             "changed_at": CHANGED,
+            "sequence": 0,
+            "held_by": None,
             "title": "Kennismaken",
         }
         | fields
@@ -62,6 +65,7 @@ def test_a_meeting_as_a_calendar_reads_it():
         "SEQUENCE:0",
         "DTSTART:20261201T183000Z",
         "DTEND:20261201T200000Z",
+        'ORGANIZER;CN="Mentorschap Nederland":mailto:noreply@mentorschap.example',
         "SUMMARY:Kennismaken",
         "LOCATION:De Linde\\; Leiden\\, zaal 2",
         "DESCRIPTION:Een\\nTwee",
@@ -71,6 +75,26 @@ def test_a_meeting_as_a_calendar_reads_it():
         "END:VCALENDAR",
         "",
     ]
+
+
+def organizer(**fields: str) -> tuple[str, str]:
+    (event,) = icalendar.Calendar.from_ical(calendar("A", [appointment(held_by=Foundation(**fields))])).walk(
+        "VEVENT"
+    )
+    return event["ORGANIZER"].params["CN"], str(event["ORGANIZER"])
+
+
+def test_who_holds_it_is_the_organizer():
+    assert organizer(name='Stichting "Hier"\n; Zoë', email="info+agenda@hier.nl") == (
+        *("Stichting 'Hier'; Zoë", "mailto:info+agenda@hier.nl"),
+    )
+    assert organizer(name="Stichting Daar") == ("Stichting Daar", "mailto:noreply@mentorschap.example")
+
+
+def test_a_sequence_that_nobody_counts_grows_with_each_change():
+    moments = [CHANGED, CHANGED + timedelta(seconds=1), datetime(2087, 12, 31, tzinfo=UTC)]
+    assert [sequence_at(moment) for moment in moments] == [215686800, 215686801, 2145830400]
+    assert sequence_at(datetime(2019, 1, 1, tzinfo=UTC)) == 0
 
 
 @pytest.mark.parametrize(("month", "utc"), [(1, "T183000Z"), (7, "T173000Z")])

@@ -20,7 +20,7 @@ LOOK_AGAIN = timedelta(hours=6)
 @require_safe
 def session(request: HttpRequest, key: UUID) -> HttpResponse:
     """One session, as everybody may know it: without the address online, which is for who has a seat."""
-    found = Session.objects.filter(key=key, course__live=True).select_related("course").first()
+    found = Session.objects.filter(key=key, course__live=True).select_related("course", "foundation").first()
     if found is None:
         raise Http404
     return _calendar(found.course.title, public_appointments(found), file=found.course.slug)

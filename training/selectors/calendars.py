@@ -41,7 +41,9 @@ def appointments_of(user: User) -> list[Appointment]:
     seated = Enrolment.objects.filter(user=user, session__isnull=False, state__in=LISTED)
     mine = set(seated.values_list("session", flat=True))
     keys = mine | set(called_off.values_list("session", flat=True))
-    sessions = Session.objects.filter(pk__in=keys).select_related("course").prefetch_related("parts")
+    sessions = (
+        Session.objects.filter(pk__in=keys).select_related("course", "foundation").prefetch_related("parts")
+    )
     return [each for session in sessions for each in _appointments(session, for_members=session.pk in mine)]
 
 
@@ -55,12 +57,13 @@ def _appointments(session: Session, *, for_members: bool) -> list[Appointment]:
             starts_at=part.starts_at,
             ends_at=part.ends_at,
             changed_at=session.changed_at,
+            sequence=session.sequence,
+            held_by=session.foundation,
             title=": ".join(filter(None, (session.course.title, part.subject))),
             place=session.place or online,
             description="\n".join(filter(None, told)),
             url=session.course.full_url or "",
             is_cancelled=session.is_cancelled,
-            sequence=session.sequence,
         )
         for part in session.parts.all()
     ]
