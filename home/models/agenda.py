@@ -138,10 +138,6 @@ class EventPage(BasePage):
         return is_over
 
     @property
-    def lasts_one_day(self) -> bool:
-        return timezone.localdate(self.starts_at) == timezone.localdate(self.ends_at)
-
-    @property
     def ics_url(self) -> str:
         return f"{self.url}{ICS}/"
 

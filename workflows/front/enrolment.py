@@ -9,11 +9,10 @@ from django.db import transaction
 from django.forms import HiddenInput
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.template.defaultfilters import date as formatted
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from organisation.calendar.words import in_words
 from organisation.people.models import User
 from organisation.people.selectors import foundation_of
 from organisation.portal import portal_context
@@ -95,10 +94,5 @@ def _form(request: HttpRequest, course: CoursePage, sessions: list[Session]) -> 
 
 
 def _told(session: Session) -> str:
-    start = timezone.localtime(session.starts_at)
-    when = _("%(day)s, %(time)s o'clock") % {
-        "day": formatted(start, "l j F Y"),
-        "time": formatted(start, "H.i"),
-    }
     room = _("there are seats") if session.free and not session.waiting else _("full, you stand in line")
-    return f"{when}, {session.place or _('online')} ({room})"
+    return f"{in_words(session.starts_at)}, {session.place or _('online')} ({room})"

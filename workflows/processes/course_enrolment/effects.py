@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.template.defaultfilters import date as formatted
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from organisation.calendar.words import in_words
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import national_office
 from organisation.people.models import User
@@ -225,10 +225,9 @@ def facts(case: Case) -> list[tuple[str, str]]:
         return [(_("Course"), case.answers.get("course", ""))]
     told = [(_("Course"), want.course.title)]
     if session := want.session:
-        told += [(_("When"), moment_of(session)), (_("Where"), session.place or _("Online"))]
+        told += [(_("When"), in_words(session.starts_at)), (_("Where"), session.place or _("Online"))]
     if case.state == "offered" and (enrolment := enrolment_of(case)) and enrolment.offered_until:
-        until = timezone.localtime(enrolment.offered_until)
-        told.append((_("Accept before"), _clock(until)))
+        told.append((_("Accept before"), in_words(enrolment.offered_until)))
     return told
 
 
@@ -247,14 +246,3 @@ def staff_facts(case: Case) -> list[tuple[str, str]]:
     if want and case.account and (first := missing_prerequisites(case.account, want.course)):
         told.append((_("Not completed yet"), ", ".join(first)))
     return told
-
-
-def moment_of(session: Session) -> str:
-    return _clock(timezone.localtime(session.starts_at))
-
-
-def _clock(moment: Any) -> str:
-    return _("%(day)s, %(time)s o'clock") % {
-        "day": formatted(moment, "l j F Y"),
-        "time": formatted(moment, "H.i"),
-    }
