@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,12 +15,23 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from home.selectors.search import MOST, MOST_TYPED, Part, Results, search
+from home.selectors.search import MOST, MOST_TYPED, Hit, Part, Results, search
 from home.selectors.spelling import suggestion
 from home.selectors.website import MenuItem, site_info, site_of
 
 MOST_PLACES = 3
+MOST_ALIKE = 2  # hits that show the same passage
 MOST_QUOTED = 60  # characters of a search, in a heading
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A hit as its page shows it, with those below it that say the same."""
+
+    hit: Hit
+    title: SafeString
+    snippet: SafeString
+    alike: list[Shown] = field(default_factory=list)
 
 
 @require_safe
@@ -33,7 +46,7 @@ def results(request: HttpRequest) -> HttpResponse:
         "heading": _heading(found, has_places=bool(places)) if typed is not None else "",
         "quoted": _quoted(found.q),
         "longest": MOST_TYPED,
-        "hits": [(hit, marked(hit.title_parts), marked(hit.snippet_parts)) for hit in found.hits],
+        "hits": shown(found.hits),
         "places": places[:MOST_PLACES],
         "suggestion": suggestion(found.q) if is_missed else "",
         "entrances": _entrances(request) if is_missed else (),
@@ -42,6 +55,23 @@ def results(request: HttpRequest) -> HttpResponse:
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Cache-Control"] = "private"
     return response
+
+
+def shown(hits: Iterable[Hit]) -> list[Shown]:
+    """The hits in their order. The pages of eleven regions may all say the same: after the second with a passage, further
+    ones are links below that one.
+    """
+    told: list[Shown] = []
+    same: defaultdict[SafeString, list[Shown]] = defaultdict(list)
+    for hit in hits:
+        each = Shown(hit, marked(hit.title_parts), marked(hit.snippet_parts))
+        earlier = same[each.snippet]
+        if each.snippet and len(earlier) >= MOST_ALIKE:
+            earlier[-1].alike.append(each)
+        else:
+            earlier.append(each)
+            told.append(each)
+    return told
 
 
 def marked(parts: Iterable[Part]) -> SafeString:

@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 import pytest
+from bs4 import BeautifulSoup
 from wagtail.models import Page, PageViewRestriction
 
 from home.models import InformationPage, SiteSettings
@@ -75,7 +76,7 @@ def test_one_page_costs_as_many_queries_as_twenty(client, website, django_assert
     with django_assert_num_queries(QUERIES):
         read(client, RARE)
     for number in range(HITS_A_PAGE):
-        add(page, f"Vogel {number}", RARE)
+        add(page, f"Vogel {number}", f"{RARE} {number}")
     read(client, RARE)
     with django_assert_num_queries(QUERIES):
         assert read(client, RARE).count("<h3>") == HITS_A_PAGE
@@ -84,7 +85,7 @@ def test_one_page_costs_as_many_queries_as_twenty(client, website, django_assert
 def test_more_results_stand_on_further_pages(client, website):
     page = add(website.home, "Vogels", f"{RARE} en meer")
     for number in range(HITS_A_PAGE):
-        add(page, f"Vogel {number}", f"{RARE} en meer")
+        add(page, f"Vogel {number}", f"{RARE} {number} en meer")
     first, second = read(client, f"{RARE} & meer"), read(client, f"{RARE} & meer", pagina="2")
     assert f'rel="next" href="?q={RARE}%20%26%20meer&amp;pagina=2#gevonden"' in first
     assert 'rel="prev"' not in first
@@ -95,6 +96,19 @@ def test_more_results_stand_on_further_pages(client, website):
     for number in ("0", "-1", "x", "٣", "9" * 30, ""):
         assert "Pagina 1 van 2" in read(client, f"{RARE} & meer", pagina=number)
     assert "Pagina 2 van 2" in read(client, f"{RARE} & meer", pagina="3")
+
+
+def test_of_pages_that_say_the_same_two_are_shown_and_the_others_stand_below_them(client, website):
+    same = {f"/mentor-worden/vogel-{number}/" for number in range(5)}
+    for number in range(5):
+        add(website.become_mentor, f"Vogel {number}", f"Een {RARE}.", slug=f"vogel-{number}")
+    add(website.become_mentor, "Nest", f"Een {RARE} op een nest.", slug="nest")
+    page = BeautifulSoup(read(client, RARE), "html.parser")
+    assert page.select_one("#gevonden").get_text() == f"6 pagina’s gevonden voor “{RARE}”"
+    heads = [link["href"] for link in page.select(".hits h3 a")]
+    below = [link["href"] for link in page.select(".hits details a")]
+    assert (len(heads), len(below), set(heads + below)) == (3, 3, same | {"/mentor-worden/nest/"})
+    assert page.select_one(".hits summary").get_text() == "Nog 3 pagina’s zeggen hetzelfde"
 
 
 def test_nothing_found_says_what_to_try_and_where_most_people_go(client, website):
