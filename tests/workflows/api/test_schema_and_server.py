@@ -11,6 +11,7 @@ import os
 import string
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 import phonenumbers
 import pytest
@@ -19,7 +20,9 @@ from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 from jsonschema import Draft202012Validator
 
-from tests.factories import cases
+from organisation.people.models import Role
+from tests.factories import cases, training
+from tests.factories.website import one_page
 from workflows.engine import registry
 from workflows.models import Case
 from workflows.questions.fields import contains_bsn
@@ -27,7 +30,22 @@ from workflows.questions.schema import step_schema, whole_schema
 
 pytestmark = pytest.mark.django_db
 
-KINDS = ["volunteer-application", "contact-question"]
+FOR_EVERYBODY = ["volunteer-application", "contact-question"]
+KINDS = [*FOR_EVERYBODY, "course-enrolment"]
+#: Courses with the key of their one session; sessions count for the last one.
+COURSES = {
+    "cursus": UUID("11111111-1111-4111-8111-111111111111"),
+    "Basis_2": UUID("22222222-2222-4222-8222-222222222222"),
+    "dagdelen": UUID("33333333-3333-4333-8333-333333333333"),
+}
+SLUGS = [*COURSES, " cursus\n", "nergens"]
+KEYS = [
+    *map(str, COURSES.values()),
+    f"{COURSES['cursus']}\u00a0",
+    "0" * 8 + "-0000-0000-0000-" + "0" * 12,
+    "",
+    "\n",
+]
 MANY = settings(
     max_examples=1500 if os.environ.get("PROVE") else 40,
     derandomize=True,
@@ -80,13 +98,13 @@ class Judge:
         return self.validator.is_valid(answers)
 
     def broken_rules(self, answers: dict[str, Any]) -> set[tuple[str, str]]:
-        """(question, rule) of each rule beyond the schema that does not hold."""
-        return {
-            (name, rule)
-            for name, value in answers.items()
-            for rule in self.schema["properties"][name].get("x-rules", [])
-            if not RULES[rule](value)
+        """(question, code) of each rule beyond the schema that does not hold."""
+        broken = {
+            (name, RULES[rule](answers.get(name, ""), answers))
+            for name, field in self.schema["properties"].items()
+            for rule in field.get("x-rules", [])
         }
+        return {(name, code) for name, code in broken if code}
 
 
 def no_bsn(text: str) -> bool:
@@ -135,8 +153,23 @@ def real_phone(text: str) -> bool:
         return False
 
 
-RULES: dict[str, Callable[[str], bool]] = {"no-bsn": no_bsn, "phone": real_phone}
-CODES = {"no-bsn": "bsn", "phone": "phone"}
+def wrong_session(key: str, answers: dict[str, Any]) -> str:
+    """A session that is chosen is one of this course; where sessions count, one is chosen."""
+    course, key = answers["course"].strip(), key.strip()
+    if not key:
+        return "required" if course == "dagdelen" else ""
+    keys = {str(known) for known in COURSES.values()}
+    is_right = key == str(COURSES[course]) if course in COURSES else key in keys
+    return "" if is_right else "session"
+
+
+#: What the error is called where a rule does not hold for an answer; "" where it does.
+RULES: dict[str, Callable[[str, dict[str, Any]], str]] = {
+    "no-bsn": lambda text, answers: "" if no_bsn(text) else "bsn",
+    "phone": lambda text, answers: "" if real_phone(text) else "phone",
+    "course": lambda slug, answers: "" if slug.strip() in COURSES else "course",
+    "session": wrong_session,
+}
 
 
 @pytest.fixture(params=KINDS)
@@ -144,14 +177,32 @@ def judge(request) -> tuple[str, Judge]:
     return request.param, Judge(request.param)
 
 
-def send(anyone, kind: str, answers: Any):
+@pytest.fixture
+def send(anyone, as_user):
+    """Send answers; to a form for members as another member each time, who is in no course yet."""
+    with one_page():
+        here = cases.foundation()
+        for slug, key in COURSES.items():
+            entry = "approval" if slug == "Basis_2" else "at_once"
+            course = training.course(slug=slug, entry=entry, needs_attendance=slug == "dagdelen")
+            training.session(course, key=key)
+
+        def sender(kind: str, answers: Any):
+            if kind in FOR_EVERYBODY:
+                return post(anyone, kind, answers)
+            return post(as_user(cases.member(here, Role.MENTOR)), kind, answers)
+
+        yield sender
+
+
+def post(caller, kind: str, answers: Any):
     process = registry.get(kind)
     body = {
         "form_version": process.questions.version,
         "answers": answers,
         "privacy_version": process.privacy_version,
     }
-    return anyone.post(f"/forms/{kind}/submissions", body)
+    return caller.post(f"/forms/{kind}/submissions", body)
 
 
 def test_the_form_is_a_json_schema(judge):
@@ -163,7 +214,9 @@ def test_the_form_is_a_json_schema(judge):
 
 def test_a_name_is_asked_in_the_order_in_which_it_is_said():
     names = ["salutation", "first_name", "name_prefix", "last_name"]
-    asked = {kind: step_schema(registry.get(kind).questions.step("over-u"))["x-order"] for kind in KINDS}
+    asked = {
+        kind: step_schema(registry.get(kind).questions.step("over-u"))["x-order"] for kind in FOR_EVERYBODY
+    }
     assert asked == {
         "volunteer-application": [*names, "birth_year"],
         "contact-question": [*names[1:], "email", "phone"],
@@ -181,6 +234,8 @@ def answer_to(field: dict[str, Any]) -> st.SearchStrategy[Any]:
     rules = field.get("x-rules", [])
     if "phone" in rules:
         return st.sampled_from(PHONES)
+    if "course" in rules or "session" in rules:
+        return st.sampled_from(SLUGS if "course" in rules else KEYS)
     plain = from_schema({name: part for name, part in field.items() if name in DRAWN_FROM})
     plain = plain.filter(Draft202012Validator(field).is_valid)
     return plain | SENTENCES if "no-bsn" in rules else plain
@@ -258,10 +313,10 @@ def twisted(draw: st.DrawFn, schema: dict[str, Any]) -> dict[str, Any]:
     return answers
 
 
-def check(anyone, kind: str, judge: Judge, answers: dict[str, Any]) -> None:
+def check(send, kind: str, judge: Judge, answers: dict[str, Any]) -> None:
     """The server makes a case of what the schema and the rules accept, and of nothing else."""
     before = Case.objects.count()
-    response = send(anyone, kind, answers)
+    response = send(kind, answers)
     broken = judge.broken_rules(answers) if judge.fits(answers) else None
     if broken == set():
         assert (response.status_code, response.content) == (201, response.content), response.content
@@ -272,26 +327,26 @@ def check(anyone, kind: str, judge: Judge, answers: dict[str, Any]) -> None:
     assert Case.objects.count() == before
     named = {(error["field"], error["code"]) for error in response.json()["errors"]}
     if broken:
-        assert named == {(name, CODES[rule]) for name, rule in broken}
+        assert named == broken
     else:
         assert named
 
 
 @pytest.mark.prove
-def test_what_the_schema_accepts_the_server_accepts(judge, anyone):
+def test_what_the_schema_accepts_the_server_accepts(judge, send):
     kind, judge = judge
 
     @MANY
     @given(accepted(judge.schema))
     def right(answers):
         assert judge.fits(answers)
-        check(anyone, kind, judge, answers)
+        check(send, kind, judge, answers)
 
     right()
 
 
 @pytest.mark.prove
-def test_what_the_schema_refuses_the_server_refuses(judge, anyone):
+def test_what_the_schema_refuses_the_server_refuses(judge, send):
     kind, judge = judge
     seen = {True: 0, False: 0}
 
@@ -299,7 +354,7 @@ def test_what_the_schema_refuses_the_server_refuses(judge, anyone):
     @given(twisted(judge.schema))
     def wrong(answers):
         seen[judge.fits(answers)] += 1
-        check(anyone, kind, judge, answers)
+        check(send, kind, judge, answers)
 
     wrong()
     assert seen[False] > seen[True]
@@ -337,12 +392,34 @@ def test_what_the_schema_refuses_the_server_refuses(judge, anyone):
         ({"privacy": True}, {("privacy", "unknown")}),
     ],
 )
-def test_by_hand(anyone, changed, wrong):
+def test_by_hand(send, changed, wrong):
     """Cases that were once judged differently by the schema and the server, and the conditional question."""
     foundation = cases.foundation()
     answers = cases.answers(foundation) | changed
-    judge = Judge("volunteer-application")
-    response = send(anyone, "volunteer-application", answers)
+    agree(send, "volunteer-application", answers, wrong)
+
+
+@pytest.mark.parametrize(
+    ("answers", "wrong"),
+    [
+        ({"course": "Basis_2"}, set()),
+        ({"course": "x" * 200}, {("course", "course")}),
+        ({"course": " cursus\n", "session": f"\t{COURSES['cursus']} "}, set()),
+        ({"course": "cursus", "session": "\n"}, set()),
+        ({"course": "cursus", "session": str(COURSES["dagdelen"])}, {("session", "session")}),
+        ({"course": "dagdelen"}, {("session", "required")}),
+        ({"course": "dagdelen", "session": str(COURSES["dagdelen"])}, set()),
+        ({"course": "cursus", "session": f"{{{COURSES['cursus']}}}"}, {("session", "format")}),
+        ({"course": "een cursus"}, {("course", "course")}),
+    ],
+)
+def test_an_enrolment_by_hand(send, answers, wrong):
+    agree(send, "course-enrolment", answers, wrong)
+
+
+def agree(send, kind: str, answers: dict[str, Any], wrong: set[tuple[str, str]]) -> None:
+    judge = Judge(kind)
+    response = send(kind, answers)
     assert {(error["field"], error["code"]) for error in response.json().get("errors", [])} == wrong
     assert response.status_code == (400 if wrong else 201)
     assert (judge.fits(answers) and not judge.broken_rules(answers)) == (not wrong)

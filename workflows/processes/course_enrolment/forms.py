@@ -12,13 +12,21 @@ from training.selectors.catalogue import course_called
 from training.selectors.learning import as_uuid
 from training.selectors.sessions import session_of_key
 from workflows.questions.definition import Questions, Step, StepForm
-from workflows.questions.fields import LineField, TextField
+from workflows.questions.fields import BLANK, LineField, TextField, WrittenMixin
 
-SLUG_PATTERN = r"^[a-z0-9-]+$"
-KEY_PATTERN = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+# What an editor may type as the short name of a page, and a key as we write it.
+SLUG_PATTERN = rf"^{BLANK}[A-Za-z0-9_-]+{BLANK}$"
+KEY_PATTERN = rf"^{BLANK}[0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f]{{4}}-[0-9a-f]{{4}}-[0-9a-f]{{12}}{BLANK}$"
 
 
-class CourseField(LineField):
+class NamedField(LineField):
+    """Something of ours, by what we call it. Like every other answer that may be left out, it may be blank."""
+
+    def patterns(self) -> list[str]:
+        return WrittenMixin.patterns(self)
+
+
+class CourseField(NamedField):
     """A course, by the short name that stands in its address (`GET /courses`)."""
 
     pattern = SLUG_PATTERN
@@ -28,7 +36,7 @@ class CourseField(LineField):
         return CoursePage.objects.filter(slug=value).values_list("title", flat=True).first() or value
 
 
-class SessionField(LineField):
+class SessionField(NamedField):
     """A session, by its key (`GET /sessions`)."""
 
     pattern = KEY_PATTERN
@@ -40,10 +48,10 @@ class SessionField(LineField):
 
 
 class CourseForm(StepForm):
-    course = CourseField(label=_("Course"), max_length=120, widget=forms.HiddenInput)
+    course = CourseField(label=_("Course"), max_length=255, widget=forms.HiddenInput)
     session = SessionField(
         label=_("Which session?"),
-        max_length=36,
+        max_length=50,
         required=False,
         widget=forms.RadioSelect,
         help_text=_("Is it full? Then you stand in line, and we offer you the first seat that comes free."),
