@@ -12,10 +12,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.pictures import training
-from tests.pictures.browser import ROOT, Editor, add_block, show, take
+from tests.pictures.browser import ROOT, Editor, add_block, saved, show, take
 
 DRAWING = ROOT / "site/static/img/op-weg.svg"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
@@ -35,11 +35,6 @@ def draw(browser: Browser, folder: Path) -> Path:
     return file
 
 
-def holds(request: Request, words: str) -> bool:
-    """Whether these words are sent with a form."""
-    return request.method == "POST" and words in (request.post_data or "")
-
-
 def write(karim: Editor, news: int, drawing: Path) -> int:
     """An article with a text, an image and a table. Returns its number."""
     page = karim.visit(f"/admin/pages/add/home/articlepage/{news}/")
@@ -54,8 +49,7 @@ def write(karim: Editor, news: int, drawing: Path) -> int:
     page.locator("[contenteditable=true]").first.click()
     page.keyboard.type("Om tien uur staat Wim voor de deur. Samen lopen zij naar het plein.")
     add_image(page, drawing)
-    # The editor saves by itself, a moment after each change. We go on when it has the last one.
-    with page.expect_response(lambda answer: holds(answer.request, f'{CELL}2"\r\n\r\nja')):
+    with saved(page, f'{CELL}2"\r\n\r\nja'):
         add_table(page)
     page.wait_for_url(re.compile(r"/pages/\d+/edit/"))
     return int(re.search(r"/pages/(\d+)/edit/", page.url)[1])
@@ -155,7 +149,9 @@ def main(base: str) -> None:
         propose(karim, article)
         decide(loes, article)
         take_away(karim, news)
-        training.take_all(karim, Editor(browser, base, "coordinator.haag-en-rijn"))
+        # In another browser: this one goes on showing the preview beside each page.
+        karim.page.context.close()
+        training.take_all(*(Editor(browser, base, name) for name in ("redactie", "coordinator.haag-en-rijn")))
         browser.close()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, FloatRect, Locator, Page
@@ -49,6 +51,16 @@ def take(page: Page, name: str, *shown: Locator, around: int = 0, most: int = SI
     file.parent.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=file, clip=clip, animations="disabled", caret="hide")
     print(f"{file.relative_to(ROOT)}: {file.stat().st_size // 1024} KB")
+
+
+@contextmanager
+def saved(page: Page, words: str) -> Iterator[None]:
+    """Go on when the editor, which saves by itself a moment after each change, has saved these words."""
+    with page.expect_response(
+        lambda answer: answer.request.method == "POST" and words in (answer.request.post_data or "")
+    ):
+        yield
+    page.wait_for_load_state("networkidle")
 
 
 def add_block(page: Page, name: str) -> None:
