@@ -9,7 +9,7 @@ from wagtail.rich_text import RichText
 
 from home.models import InformationPage
 from organisation.demo.accounts import PASSWORD
-from tests.browser.checks import NARROW, Keyboard, assert_faultless, barriers, scrolls_sideways
+from tests.browser.checks import NARROW, WIDE, Keyboard, assert_faultless, barriers, scrolls_sideways
 from tests.browser.conftest import Visitor
 from tests.browser.walks import KINDS, log_in
 
@@ -50,7 +50,9 @@ def test_each_kind_of_page_is_without_faults(newcomer, look):
         else:
             assert barriers(page) == []
         page.evaluate("document.documentElement.style.fontSize = '200%'")
-        assert not scrolls_sideways(page), path
+        for size in (WIDE, NARROW):
+            page.set_viewport_size(size)
+            assert not scrolls_sideways(page), (path, size)
         # A block of data for machines is no script: the content policy has nothing to refuse, and the browser none to run.
         data = page.locator('script[type="application/ld+json"]').text_content()
         assert json.loads(data)["@context"] == "https://schema.org"
