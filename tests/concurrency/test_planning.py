@@ -32,10 +32,19 @@ def world(small_site):  # noqa: F811
     return session, coordinator(place), member(place, Role.MENTOR)
 
 
-@pytest.mark.parametrize("locks", [True, False], ids=["as it is", "without the lock"])
-def test_a_seat_that_is_taken_meanwhile_is_counted(world, at_once, monkeypatch, locks):
-    """Twice held: by the lock of the session, and because saving one never writes its counters (`Session.save`)."""
+@pytest.mark.parametrize(
+    ("locks", "capacity", "seated"),
+    [(True, 8, 2), (False, 8, 2), (True, 1, 1)],
+    ids=["as it is", "without the lock", "with as many seats as were taken"],
+)
+def test_a_seat_that_is_taken_meanwhile_is_counted(world, at_once, monkeypatch, locks, capacity, seated):
+    """Twice held: by the lock of the session, and because saving one never writes its counters (`Session.save`).
+
+    Without the lock, whoever came in between would have one seat more than there are now, which the database refuses.
+    """
     session, planner, mentor = world
+    earlier = member(session.foundation, Role.MENTOR, "eerder")
+    seats.take(session=session, user=earlier, foundation=session.foundation)
     waited = []
 
     def take() -> None:
@@ -55,16 +64,16 @@ def test_a_seat_that_is_taken_meanwhile_is_counted(world, at_once, monkeypatch, 
         monkeypatch.setattr(desk.SessionEditView, "get_queryset", unlocked)
     client = Client()
     client.force_login(planner)
-    response = client.post(reverse("sessions:edit", args=[session.pk]), of(session, capacity=8))
+    response = client.post(reverse("sessions:edit", args=[session.pk]), of(session, capacity=capacity))
     assert response.status_code == 302
     session.refresh_from_db()
-    assert session.capacity == 8
+    assert session.capacity == capacity
     if locks:
-        # Who came in between had to wait, and gets the seat afterwards.
+        # Who came in between had to wait, and gets what there is afterwards: a seat, or a place in line.
         assert [type(each) for each in waited] == [OperationalError]
         seats.take(session=session, user=mentor, foundation=session.foundation)
     else:
         assert waited == [None]
     counted = session.enrolments.filter(state="seat").count()
     session.refresh_from_db()
-    assert (counted, session.taken) == (1, 1)
+    assert (counted, session.taken) == (seated, seated)
