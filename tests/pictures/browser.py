@@ -57,7 +57,8 @@ def take(page: Page, name: str, *shown: Locator, around: int = 0, most: int = SI
 def saved(page: Page, words: str) -> Iterator[None]:
     """Go on when the editor, which saves by itself a moment after each change, has saved these words."""
     with page.expect_response(
-        lambda answer: answer.request.method == "POST" and words in (answer.request.post_data or "")
+        lambda answer: answer.request.method == "POST" and words in (answer.request.post_data or ""),
+        timeout=3 * PATIENCE,
     ):
         yield
     page.wait_for_load_state("networkidle")
