@@ -179,10 +179,9 @@ def _website() -> Website:
 
 def _read_website() -> Website:
     pages = list(Page.objects.live().only("pk", "path", "title", "url_path", "content_type"))
+    # Where Wagtail looks first: a cache that is away is asked once, not twice for each page.
     roots = Site.get_site_root_paths()
-    for (
-        page
-    ) in pages:  # where Wagtail looks first: a cache that is away is asked once, not twice for each page
+    for page in pages:
         page._wagtail_cached_site_root_paths = roots
     addresses = {page.pk: page.get_url() or "" for page in pages}
     places = {page.path: (page.pk, page.title, addresses[page.pk]) for page in pages if addresses[page.pk]}
