@@ -17,6 +17,7 @@ from organisation.people.selectors import foundation_of
 from tests.factories import cases, enrolments, training
 from training.models import Attendance, Certificate, Completion, Correction, Enrolment, Session
 from training.selectors.hours import hours_of
+from training.selectors.learning import done_among
 from training.services import attendance, corrections, seats
 from training.services.corrections import NotCorrected
 
@@ -135,12 +136,20 @@ def test_a_course_that_stands_on_its_lessons_stays_completed(home, mentor, train
     assert "uren van die bijeenkomst" in told(mentor)[0].text
 
 
-def test_who_was_at_another_session_before_keeps_it(course, mentor, trainer):
-    first = attended(course, mentor, trainer, ago=timedelta(days=20))
-    second = attended(course, mentor, trainer)
+@pytest.mark.parametrize(("right", "wrong"), [(20, 1), (1, 20)])
+def test_what_was_completed_since_another_session_stands_on_that_one(course, mentor, trainer, right, wrong):
+    """Whichever came first: the list of an older session may be closed after that of a newer one."""
+    first = attended(course, mentor, trainer, ago=timedelta(days=right))
+    second = attended(course, mentor, trainer, ago=timedelta(days=wrong))
     assert correct(second, trainer).took_back is False
     assert stands(first) == ("completed", 120, 1, [True])
     assert stands(second) == ("absent", 0, 1, [True])
+
+
+def test_who_completed_the_lessons_was_at_no_session(course, mentor):
+    seats.follow(course=course, user=mentor, foundation=None)
+    Enrolment.objects.update(state="completed")
+    assert done_among([mentor.pk], course) == set()
 
 
 def test_who_was_at_another_session_since_completes_it_by_that_one(course, mentor, trainer):
