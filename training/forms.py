@@ -1,4 +1,4 @@
-"""What people fill in outside the lessons: what they thought of a session."""
+"""What people fill in outside the lessons: what they thought of a session, and why a list is not right."""
 
 from __future__ import annotations
 
@@ -45,3 +45,15 @@ class EvaluationForm(PlainForm):
             return {}
         names = ("grade", "takes_along", "better")
         return {name: getattr(evaluation, name) for name in names}
+
+
+class CorrectionForm(PlainForm):
+    """Why a list that was closed is not right."""
+
+    reason = forms.CharField(
+        label=_("Why is the list not right?"),
+        help_text=_("Coordinators and trainers read this. It is not in the mail."),
+        max_length=1000,
+        widget=forms.Textarea({"rows": 3}),
+        error_messages={"required": _("Write down why the list is not right.")},
+    )

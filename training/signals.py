@@ -5,7 +5,9 @@ What is told may be missed when a process dies in between, so whoever listens sw
 
 from django.dispatch import Signal
 
-#: An enrolment changed its state. Sent with `enrolment_id`.
-enrolment_changed = Signal()
-#: Somebody completed a course. Sent with `completion_id`.
-course_completed = Signal()
+#: Enrolments changed their state: one, or a whole list that was closed. Sent with `enrolment_ids`.
+enrolments_changed = Signal()
+#: People completed a course. Sent with `completion_ids`.
+courses_completed = Signal()
+#: A completed course was taken back, because somebody was not there after all. Sent with `correction_id`.
+course_taken_back = Signal()

@@ -27,7 +27,7 @@ def test_two_last_lessons_complete_the_course_once(at_once, monkeypatch, locks):
         lessons = [training.lesson(course) for _each in range(2)]
         meet(monkeypatch)
         if not locks:
-            monkeypatch.setattr(seats, "lock_person", lambda user: None)
+            monkeypatch.setattr(seats, "lock_people", lambda user_ids: None)
         finish: list[Callable[[], Any]] = [
             lambda lesson=lesson: learning.finish(user=mentor, lesson=lesson, course=course)
             for lesson in lessons
@@ -41,12 +41,12 @@ def test_two_last_lessons_complete_the_course_once(at_once, monkeypatch, locks):
 
 def meet(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each waits, where it asks whether all is done, for the other to ask the same; with the lock in vain, for a moment."""
-    barrier, ask = threading.Barrier(2), completion._is_done
+    barrier, ask = threading.Barrier(2), completion.done_among
 
-    def asked_together(*args: Any) -> bool:
+    def asked_together(*args: Any) -> set[int]:
         done = ask(*args)
         with contextlib.suppress(threading.BrokenBarrierError):
             barrier.wait(MOMENT)
         return done
 
-    monkeypatch.setattr(completion, "_is_done", asked_together)
+    monkeypatch.setattr(completion, "done_among", asked_together)

@@ -17,7 +17,10 @@ router = Router(tags=["training"])
 
 
 class CertificateDetail(Schema):
-    """What a certificate says. `valid` is false once its last day, `valid_until`, is over; null there is no last day."""
+    """What a certificate says. `valid` is false once its last day, `valid_until`, is over; null there is no last day.
+
+    One that was given by mistake is not valid since `withdrawn_on`, which is null for any other.
+    """
 
     code: str
     valid: bool
@@ -26,6 +29,7 @@ class CertificateDetail(Schema):
     foundation: FoundationSummary
     completed_on: date
     valid_until: date | None
+    withdrawn_on: date | None
 
 
 @router.get(
@@ -51,5 +55,6 @@ def verify(request: HttpRequest, code: str) -> HttpResponse:
             "foundation": {"slug": foundation.slug, "name": foundation.name},
             "completed_on": certificate.completed_on,
             "valid_until": certificate.valid_until,
+            "withdrawn_on": certificate.withdrawn_on,
         }
     )

@@ -82,6 +82,7 @@ class MyCertificate(Schema):
     course: str
     completed_on: date
     valid_until: date | None
+    withdrawn_on: date | None
     valid: bool
 
 
@@ -183,5 +184,6 @@ def _certificate_json(certificate: Certificate) -> dict[str, Any]:
         "course": certificate.title,
         "completed_on": certificate.completed_on,
         "valid_until": certificate.valid_until,
+        "withdrawn_on": certificate.withdrawn_on,
         "valid": is_valid(certificate),
     }

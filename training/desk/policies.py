@@ -72,3 +72,4 @@ def register_actions() -> None:
     """Called in `ready()`."""
     audit.register("training.people_exported", _("List of who is trained in what downloaded"))
     audit.register("training.roster_exported", _("List of a session downloaded"))
+    audit.register("training.list_corrected", _("List at the door corrected after it was closed"))

@@ -25,7 +25,7 @@ from organisation.forms import PlainForm
 from training.desk.base import TrainingView, sheet
 from training.models import Part, Session
 from training.policies import may_plan
-from training.selectors.roster import RosterLine, judged, roster_of, told_of_calling_off
+from training.selectors.roster import RosterLine, corrections_of, judged, roster_of, told_of_calling_off
 from training.services.sessions import call_off, copy
 
 
@@ -89,6 +89,7 @@ class RosterView(SessionView):
                 session=self.session,
                 parts=self.parts,
                 lines=lines,
+                corrections=corrections_of(self.session),
                 judged=judged(self.session),
                 may_plan=may_plan(self.user, self.session),
                 is_over=self.session.ends_at < timezone.now(),

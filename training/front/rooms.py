@@ -166,7 +166,9 @@ def renew(request: HttpRequest, certificate_id: int) -> HttpResponse:
 def certificate_pdf(request: HttpRequest, certificate_id: int) -> HttpResponse:
     """One's own certificate, to print or to send."""
     certificate = get_object_or_404(
-        Certificate.objects.select_related("foundation"), pk=certificate_id, user=cast(User, request.user)
+        Certificate.objects.select_related("foundation").filter(withdrawn_on=None),
+        pk=certificate_id,
+        user=cast(User, request.user),
     )
     facts = drawing.CertificateFacts(
         name=certificate.name,

@@ -14,6 +14,11 @@ urlpatterns = [
     path("mijn/bijeenkomsten/", rooms.sessions, name="my_sessions"),
     path("mijn/bijeenkomsten/agenda/", rooms.new_feed, name="new_feed"),
     path("mijn/bijeenkomsten/<int:session_id>/", door.show, name="attendance"),
+    path(
+        "mijn/bijeenkomsten/<int:session_id>/verbeteren/<int:enrolment_id>/",
+        door.correct,
+        name="correct_attendance",
+    ),
     path("mijn/bijeenkomsten/oordeel/<int:enrolment_id>/", evaluation.evaluate, name="evaluate"),
     path("mijn/certificaten/", rooms.my_certificates, name="my_certificates"),
     path("mijn/certificaten/<int:certificate_id>/", rooms.certificate_pdf, name="certificate_pdf"),

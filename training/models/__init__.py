@@ -1,10 +1,10 @@
 """Courses and lessons as pages; sessions, enrolments, progress and certificates as rows."""
 
-from .attendance import Attendance, Evaluation, Presence
+from .attendance import Attendance, Correction, Evaluation, Presence
 from .catalogue import CataloguePage, ClientGroup, Theme
 from .certificate import Certificate
 from .course import RECURRING, CourseKind, CoursePage, Entry, ModulePage
-from .enrolment import FOLLOWING, LISTED, RUNNING, SEATED, Enrolment, EnrolmentState
+from .enrolment import CAME, FOLLOWING, LISTED, RUNNING, SEATED, Enrolment, EnrolmentState
 from .feed import CalendarFeed
 from .intervision import IntervisionGroup, IntervisionMeeting, IntervisionMember
 from .learning import Answer, Completion, LessonProgress
@@ -13,6 +13,7 @@ from .reminder import MailChoice, Reminder, TrainingSetting
 from .sessions import Part, Session
 
 __all__ = [
+    "CAME",
     "FOLLOWING",
     "LISTED",
     "RECURRING",
@@ -25,6 +26,7 @@ __all__ = [
     "Certificate",
     "ClientGroup",
     "Completion",
+    "Correction",
     "CourseKind",
     "CoursePage",
     "Enrolment",

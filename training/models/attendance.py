@@ -47,6 +47,32 @@ class Attendance(models.Model):
         return f"{self.enrolment_id} {self.part_id} {self.presence}"
 
 
+class Correction(models.Model):
+    """Somebody was not at a meeting after all, which was found when the list was closed already, and why.
+
+    `took_back` says that a completed course came of it, and was taken back.
+    """
+
+    enrolment = models.ForeignKey(Enrolment, models.CASCADE, related_name="corrections")
+    part = models.ForeignKey(Part, models.CASCADE, related_name="+")
+    was = models.CharField(max_length=10, choices=Presence.choices)
+    reason = SealedTextField(purpose="attendance-correction")
+    took_back = models.BooleanField(default=False)
+    corrected_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    corrected_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("correction of a list")
+        verbose_name_plural = _("corrections of lists")
+        ordering = ["corrected_at", "pk"]
+        indexes = [
+            models.Index(fields=["corrected_at"], name="correction_took_back", condition=Q(took_back=True))
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.enrolment_id} {self.part_id}"
+
+
 class Evaluation(models.Model):
     """What somebody thought of a session. Trainers and coordinators read it without a name."""
 

@@ -19,7 +19,10 @@ def new_code() -> str:
 
 
 class Certificate(models.Model):
-    """Somebody completed a course, as it stood that day: a name or title that changes later changes nothing here."""
+    """Somebody completed a course, as it stood that day: a name or title that changes later changes nothing here.
+
+    One that was given by mistake is withdrawn and stays, so that whoever has its code learns that.
+    """
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="certificates")
     course = models.ForeignKey(CoursePage, models.PROTECT, related_name="certificates")
@@ -30,6 +33,7 @@ class Certificate(models.Model):
     hours = models.DecimalField(max_digits=4, decimal_places=1, default=0)
     completed_on = models.DateField()
     valid_until = models.DateField(null=True, blank=True)
+    withdrawn_on = models.DateField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("certificate")

@@ -38,6 +38,8 @@ SEATED = (EnrolmentState.SEAT, EnrolmentState.OFFERED)
 RUNNING = (EnrolmentState.WAITING, EnrolmentState.OFFERED, EnrolmentState.SEAT)
 #: Those who stand on the list at the door; they had a seat to the last.
 LISTED = (EnrolmentState.SEAT, EnrolmentState.ATTENDED, EnrolmentState.ABSENT, EnrolmentState.COMPLETED)
+#: What somebody did for a session that counts as having been there.
+CAME = (EnrolmentState.ATTENDED, EnrolmentState.COMPLETED)
 #: Those who may read the lessons of a course that one enrols in.
 FOLLOWING = LISTED
 

@@ -19,7 +19,7 @@ VERIFYING = Limit("certificates-by-address", most=60)
 
 
 def certificates_of(user: User) -> QuerySet[Certificate]:
-    """The certificates of a person, the newest first."""
+    """The certificates of a person, the newest first; with those that were withdrawn."""
     return Certificate.objects.filter(user=user).select_related("foundation", "course")
 
 
@@ -33,6 +33,8 @@ def certificate_of_code(code: str) -> Certificate | None:
 
 
 def is_valid(certificate: Certificate) -> bool:
+    if certificate.withdrawn_on is not None:
+        return False
     return certificate.valid_until is None or certificate.valid_until >= today()
 
 
@@ -42,7 +44,8 @@ def renewable_among(certificates: Sequence[Certificate]) -> set[int]:
     """
     latest: dict[int, Certificate] = {}
     for certificate in certificates:
-        latest.setdefault(certificate.course_id, certificate)
+        if certificate.withdrawn_on is None:
+            latest.setdefault(certificate.course_id, certificate)
     ending = {course: each for course, each in latest.items() if _ends_soon(each)}
     users = {each.user_id for each in ending.values()}
     completed = Completion.objects.filter(user__in=users, course__in=ending, renewal_began_at=None)

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.core.paginator import Page, Paginator
+from django.db.models import Q, QuerySet
 
 from organisation.folding import fold
 from organisation.people.models import Membership, Role, User
-from training.models import LISTED, Attendance, Enrolment, EnrolmentState, Part, Session
+from training.models import CAME, LISTED, Attendance, Enrolment, EnrolmentState, Part, Presence, Session
 
 LEARNING_ROLES = (Role.MENTOR, Role.CANDIDATE)
+#: How many people stand on one page of the list; and of the line, how many are named.
+PEOPLE_A_PAGE = 50
+NAMED_IN_LINE = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One person on the list of a meeting; `presence` is empty as long as nothing is noted."""
+    """One person on the list of a meeting; `presence` is empty as long as nothing is noted.
+
+    `has_attended` says so by a list that was closed: what is not right in that is corrected, with a reason.
+    """
 
     enrolment_id: int
     name: str
@@ -23,34 +30,63 @@ class Row:
     presence: str
     minutes: int
     is_walk_in: bool
+    has_attended: bool
 
 
-def roster(session: Session, part: Part) -> list[Row]:
-    """The people with a seat, in order of name, with what is noted of one meeting. Two queries, however many they are."""
-    noted = {each.enrolment_id: each for each in Attendance.objects.filter(part=part)}
-    enrolments = Enrolment.objects.filter(session=session, state__in=LISTED).select_related("user")
-    rows = [_row(enrolment, noted.get(enrolment.pk)) for enrolment in enrolments]
-    return [row for _order, row in sorted(rows, key=lambda each: each[0])]
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The list of a meeting: how many people it has, how many are there, and a page of those that were asked for."""
+
+    count: int
+    present: int
+    page: Page[int]
+    rows: list[Row]
 
 
-def _row(enrolment: Enrolment, noted: Attendance | None) -> tuple[tuple[str, int], Row]:
+def roster(session: Session, part: Part, *, q: str = "", page: int | str = 1) -> Roster:
+    """The people with a seat in order of name, by the page, with what is noted of one meeting.
+
+    `q` are words of a name, in any order. Four queries, however many there are. Names of guests are sealed, so all are put in
+    order here, by that alone.
+    """
+    listed = Enrolment.objects.filter(session=session, state__in=LISTED)
+    names = [
+        (sort_name if sort_name is not None else fold(guest or ""), key)
+        for key, sort_name, guest in listed.values_list("pk", "user__sort_name", "guest_name")
+    ]
+    words = fold(q).split()
+    found = [key for name, key in sorted(names) if all(word in name for word in words)]
+    shown = Paginator(found, PEOPLE_A_PAGE).get_page(page)
+    there = Attendance.objects.filter(part=part, enrolment__in=listed).exclude(presence=Presence.ABSENT)
+    return Roster(len(names), there.count(), shown, _rows(part, list(shown)))
+
+
+def _rows(part: Part, keys: list[int]) -> list[Row]:
+    """These people, in this order."""
+    noted = {each.enrolment_id: each for each in Attendance.objects.filter(part=part, enrolment__in=keys)}
+    enrolments = Enrolment.objects.select_related("user").in_bulk(keys)
+    return [_row(enrolments[key], noted.get(key)) for key in keys]
+
+
+def _row(enrolment: Enrolment, noted: Attendance | None) -> Row:
     user = enrolment.user
-    order = (user.sort_name if user else fold(enrolment.name), enrolment.pk)
-    return order, Row(
+    return Row(
         enrolment_id=enrolment.pk,
         name=enrolment.name,
         phone=user.phone if user else "",
         presence=noted.presence if noted else "",
         minutes=noted.minutes if noted else 0,
         is_walk_in=enrolment.is_walk_in,
+        has_attended=enrolment.state in CAME,
     )
 
 
-def line_of(session: Session) -> list[str]:
-    """The names of who stands in line, the first one first; one to whom a seat is offered is in front."""
+def line_of(session: Session) -> tuple[list[str], int]:
+    """The names of the first ones who stand in line (one to whom a seat is offered is in front), and how many come after."""
     waiting = (EnrolmentState.OFFERED, EnrolmentState.WAITING)
     enrolments = Enrolment.objects.filter(session=session, state__in=waiting).select_related("user")
-    return [each.name for each in enrolments.order_by("number")]
+    named = [each.name for each in enrolments.order_by("number")[:NAMED_IN_LINE]]
+    return named, enrolments.count() - len(named)
 
 
 def who_may_walk_in(session: Session, *, q: str) -> QuerySet[User]:
@@ -62,4 +98,5 @@ def who_may_walk_in(session: Session, *, q: str) -> QuerySet[User]:
     people = User.objects.filter(is_active=True, pk__in=roles.values("user")).exclude(
         pk__in=listed.values("user")
     )
-    return people.filter(sort_name__contains=fold(q)).order_by("sort_name", "pk")[:20] if q else people
+    has_words = Q(*(Q(sort_name__contains=word) for word in fold(q).split()))
+    return people.filter(has_words).order_by("sort_name", "pk")[:20] if q else people

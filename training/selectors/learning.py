@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from organisation.people.models import User
 from organisation.prepared import Prepared
-from training.models import Answer, CoursePage, LessonChange, LessonPage, LessonProgress, ModulePage
+from training.models import CAME, Answer, CoursePage, LessonChange, LessonPage, LessonProgress, ModulePage
 
 _ANSWERS: Prepared[Answer] = Prepared(
     lambda user, lesson: Answer.objects.filter(user_id=user, lesson_id=lesson)
@@ -46,6 +46,29 @@ LEFT = """
     JOIN wagtailcore_page page ON page.id = lesson.page_ptr_id
     LEFT JOIN training_lessonprogress progress ON progress.lesson_id = page.id AND progress.user_id = %(user)s
     WHERE page.path LIKE %(below)s AND page.live
+"""
+
+# Who of `users` did all of a course: its lessons, and where they count (or where there is no lesson) a session of it.
+DONE = """
+    WITH lesson AS (
+        SELECT page.id FROM training_lessonpage lesson
+        JOIN wagtailcore_page page ON page.id = lesson.page_ptr_id
+        WHERE page.path LIKE %(below)s AND page.live
+    )
+    SELECT person.id FROM unnest(%(users)s::bigint[]) AS person (id)
+    WHERE (
+        NOT %(needs_attendance)s AND EXISTS (SELECT FROM lesson)
+        OR EXISTS (
+            SELECT FROM training_enrolment enrolment WHERE enrolment.user_id = person.id
+            AND enrolment.course_id = %(course)s AND enrolment.state = ANY(%(came)s)
+            AND enrolment.session_id IS NOT NULL
+        )
+    ) AND NOT EXISTS (
+        SELECT FROM lesson WHERE NOT EXISTS (
+            SELECT FROM training_lessonprogress progress WHERE progress.lesson_id = lesson.id
+            AND progress.user_id = person.id AND progress.completed_at IS NOT NULL
+        )
+    )
 """
 
 
@@ -108,6 +131,20 @@ def lessons_left(user: User, course: CoursePage) -> tuple[int, int]:
     with connection.cursor() as cursor:
         cursor.execute(LEFT, {"user": user.pk, "below": f"{course.path}%"})
         return cursor.fetchone()
+
+
+def done_among(user_ids: Iterable[int], course: CoursePage) -> set[int]:
+    """The keys of those of these people who have done all that a course asks. One query."""
+    asked = {
+        "users": list(user_ids),
+        "course": course.pk,
+        "below": f"{course.path}%",
+        "needs_attendance": course.needs_attendance,
+        "came": [str(state) for state in CAME],
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(DONE, asked)
+        return {user_id for (user_id,) in cursor.fetchall()}
 
 
 def answers_in(user: User, lesson: LessonPage) -> dict[str, Answer]:

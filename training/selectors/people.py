@@ -56,7 +56,8 @@ PEOPLE = f"""
             WHERE done.user_id = person.id
         ) basic ON true
         LEFT JOIN LATERAL (
-            SELECT given.title, given.valid_until FROM training_certificate given WHERE given.user_id = person.id
+            SELECT given.title, given.valid_until FROM training_certificate given
+            WHERE given.user_id = person.id AND given.withdrawn_on IS NULL
             ORDER BY given.completed_on DESC, given.id DESC LIMIT 1
         ) last ON true
         LEFT JOIN LATERAL (
@@ -64,7 +65,7 @@ PEOPLE = f"""
                 count(*) FILTER (WHERE latest.valid_until >= %(day)s AND latest.valid_until <= %(soon)s) AS soon
             FROM (
                 SELECT DISTINCT ON (given.course_id) given.valid_until FROM training_certificate given
-                WHERE given.user_id = person.id
+                WHERE given.user_id = person.id AND given.withdrawn_on IS NULL
                 ORDER BY given.course_id, given.completed_on DESC, given.id DESC
             ) latest
         ) ends ON true

@@ -11,6 +11,7 @@ from organisation.folding import fold
 from training.models import (
     RUNNING,
     Attendance,
+    Correction,
     Enrolment,
     EnrolmentState,
     Evaluation,
@@ -93,6 +94,12 @@ def _line(enrolment: Enrolment, noted: dict[int, Attendance], parts: list[Part])
         is_walk_in=enrolment.is_walk_in,
         reference=enrolment.reference,
     )
+
+
+def corrections_of(session: Session) -> list[Correction]:
+    """Who was not there after all, with why and who said so, the first one first. One query."""
+    found = Correction.objects.filter(enrolment__session=session)
+    return list(found.select_related("enrolment__user", "part", "corrected_by"))
 
 
 def judged(session: Session) -> Judged:

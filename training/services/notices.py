@@ -64,6 +64,20 @@ def meeting_comes(enrolment: Enrolment, part: Part) -> None:
     to_enrolment(enrolment, "reminder", part=part)
 
 
+def list_corrected(
+    enrolment: Enrolment, part: Part, certificates: list[Certificate], *, completed: bool
+) -> None:
+    """That somebody was not at a meeting after all. What is taken back is known here alone, so ours to say whoever has a case."""
+    to_enrolment(
+        enrolment,
+        "corrected",
+        part=part,
+        certificates=certificates,
+        completed=completed,
+        address=enrolment.course.full_url,
+    )
+
+
 def certificate_ends(certificate: Certificate) -> None:
     """A reminder that a certificate comes to its end, and how it is renewed."""
     context = {"certificate": certificate, "link": f"{settings.SITE_URL}/mijn/certificaten/"}

@@ -38,18 +38,20 @@ MEETINGS = """
     ORDER BY enrolment.id, part.id, before.days
     LIMIT %(limit)s
 """
-# The last certificate of each course; whoever has a newer one, or no role any more, needs no reminder. Neither does who
-# got a certificate that is valid for less than that.
+# The last certificate of each course that was not withdrawn; whoever has a newer one, or no role any more, needs no
+# reminder. Neither does who got a certificate that is valid for less than that.
 CERTIFICATES = """
     SELECT DISTINCT ON (certificate.id) certificate.id, before.days
     FROM training_certificate certificate
     JOIN organisation_user person ON person.id = certificate.user_id AND person.is_active
     CROSS JOIN unnest(%(days)s::int[]) AS before (days)
     WHERE certificate.valid_until >= %(today)s AND certificate.valid_until - before.days <= %(today)s
+        AND certificate.withdrawn_on IS NULL
         AND certificate.completed_on < certificate.valid_until - before.days
         AND NOT EXISTS (
             SELECT FROM training_certificate newer WHERE newer.user_id = certificate.user_id
             AND newer.course_id = certificate.course_id AND newer.completed_on > certificate.completed_on
+            AND newer.withdrawn_on IS NULL
         )
         AND EXISTS (
             SELECT FROM organisation_membership role WHERE role.user_id = certificate.user_id

@@ -9,6 +9,8 @@ from workflows.engine.definition import Process
 _processes: dict[str, Process] = {}
 #: What each process does, every minute, about news from below that it missed. Returns how many cases moved.
 sweeps: list[Callable[[], int]] = []
+#: News of more cases than this is left to the sweep, so that whoever brought it about does not wait for all of them.
+AT_ONCE = 25
 
 
 def register(process: Process) -> Process:

@@ -300,6 +300,7 @@ def test_my_training_whole(me, mentor, foundation, course, lesson):
             "course": "Klaar",
             "completed_on": certificate.completed_on.isoformat(),
             "valid_until": certificate.valid_until.isoformat(),
+            "withdrawn_on": None,
             "valid": True,
         }
     ]
@@ -362,6 +363,7 @@ def test_a_certificate_is_verified_by_its_code(anyone, mentor, foundation, small
         "foundation": {"slug": foundation.slug, "name": foundation.name},
         "completed_on": certificate.completed_on.isoformat(),
         "valid_until": certificate.valid_until.isoformat(),
+        "withdrawn_on": None,
     }
     assert anyone.get(f"/certificates/{certificate.code}").json() == whole
     assert anyone.get(f"/certificates/{certificate.code.replace('-', '').lower()}").json() == whole

@@ -14,11 +14,11 @@ from organisation.foundations.models import Foundation
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Membership, Role, User
 from organisation.people.services import memberships
-from tests.factories import cases, training
+from tests.factories import cases, enrolments, training
 from tests.factories.website import one_page
 from training.models import Certificate, Enrolment
-from training.services import seats
-from training.signals import course_completed
+from training.services import attendance, corrections, seats
+from training.signals import course_taken_back, courses_completed
 from workflows.engine.perform import perform
 from workflows.models import Case
 from workflows.policies import Actor
@@ -219,5 +219,32 @@ def test_a_mentor_of_this_foundation_who_applied_twice_stays_one(course, foundat
     assert (roles(user), followed(user)) == ([(foundation.pk, "candidate")], [(foundation.pk, "seat")])
 
 
-def test_the_listener_is_connected():
-    assert any("workflows.volunteer_application" in str(key) for (key, *_rest) in course_completed.receivers)
+@pytest.mark.parametrize(("went_on", "is_told", "stays"), [(False, 0, "basic_course"), (True, 1, "decision")])
+def test_a_basic_course_that_is_taken_back_moves_nothing_and_its_coordinator_is_told(
+    foundation, went_on, is_told, stays
+):
+    with one_page():
+        course = training.course(kind="basic_course", entry="approval", needs_attendance=True)
+        session = training.session(course, foundation=foundation)
+        case = cases.application(foundation, state="basic_course")
+        elsewhere = cases.application(foundation, state="basic_course", email="ander@example.nl")
+        seat = seats.take(session=session, user=applicant(case), foundation=foundation)
+        enrolments.begin_at(session, timezone.now() - timedelta(hours=3))
+        trainer, part = cases.member(foundation, Role.TRAINER, "tom"), session.parts.get()
+        attendance.note(part=part, presences={seat.pk: ("present", None)}, by=trainer)
+        attendance.close(session=session)
+        if went_on:
+            assert listens.catch_up() == 1
+        owner = cases.coordinator(foundation, "annemiek")
+        Case.objects.filter(pk=case.pk).update(owner=owner)
+        corrections.correct(enrolment_id=seat.pk, part=part, reason="Verwisseld.", by=trainer)
+        assert (listens.tell_taken_back(), listens.tell_taken_back()) == (is_told, 0)
+        assert (state(case), state(elsewhere), listens.catch_up()) == (stays, "basic_course", 0)
+        mails = OutgoingMail.objects.filter(kind="volunteer-application/taken_back")
+        told_of = [(owner.email, case.reference)] * is_told
+        assert [(mail.recipient, mail.reference) for mail in mails] == told_of
+
+
+def test_the_listeners_are_connected():
+    for signal in (courses_completed, course_taken_back):
+        assert any("workflows.volunteer_application" in str(key) for (key, *_rest) in signal.receivers)

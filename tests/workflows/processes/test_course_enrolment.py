@@ -16,8 +16,9 @@ from tests.factories import cases, enrolments, training
 from tests.training.conftest import home, small_site  # noqa: F401  # fixtures
 from tests.workflows.engine.world import World, whole_table
 from training.models import CoursePage, Enrolment, Session
-from training.services import attendance, seats
+from training.services import attendance, corrections, seats
 from training.services import sessions as planning
+from training.signals import enrolments_changed
 from workflows.engine import registry
 from workflows.engine.checks import check_process
 from workflows.engine.errors import Refused
@@ -31,43 +32,44 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 KIND = enrolments.KIND
 MOVES = [
     *("submit", "approve", "reject", "accept_offer", "decline_offer"),
-    *("offer", "lapse", "let_in", "end_line", "attend", "miss", "complete", "call_off"),
+    *("offer", "lapse", "let_in", "end_line", "attend", "miss", "complete"),
+    *("correct", "take_back", "call_off"),
     *("ask", "answer", "assign", "withdraw"),
 ]
-#                 su ap re ac de of la le en at mi co ca as an as wi
-#                 bm pr je ce cl fe ps ti dl te ss mp ll k  sw si th
+#                 su ap re ac de of la le en at mi co co ta ca as an as wi
+#                 bm pr je ce cl fe ps ti dl te ss mp rr ke ll k  sw si th
 APPLICANT = """
-    draft         +  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    requested     x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  +
-    waiting       x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  +
-    offered       x  .  .  +  +  .  .  .  .  .  .  .  .  .  x  .  +
-    seat          x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  +
-    attended      x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    absent        x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    completed     x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    rejected      x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    withdrawn     x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    lapsed        x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    no_seat       x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    called_off    x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
+    draft         +  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
+    requested     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +
+    waiting       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +
+    offered       x  .  .  +  +  .  .  .  .  .  .  .  .  .  .  .  x  .  +
+    seat          x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +
+    attended      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
+    absent        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
+    completed     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
+    rejected      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
+    withdrawn     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
+    lapsed        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
+    no_seat       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
+    called_off    x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  +  .  +  +
-    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  +  +
-    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  x  .  +  +
-    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  +  +
-    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
+    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  .  .  +  .  +  +
+    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +
+    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  .  .  x  .  +  +
+    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +
+    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
+    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
+    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
+    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
+    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
+    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
+    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
+    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
 """
 #: The seat is where the case is, so there is no news of it.
-NO_NEWS = ".  .  .  .  .  x  x  x  x  x  x  x  x  .  .  .  ."
+NO_NEWS = ".  .  .  .  .  x  x  x  x  x  x  x  x  x  x  .  .  .  ."
 STATES = [
     *("draft", "requested", "waiting", "offered", "seat", "attended", "absent", "completed"),
     *("rejected", "withdrawn", "lapsed", "no_seat", "called_off"),
@@ -84,12 +86,13 @@ RUNNING = ["assign", "withdraw"]
 LISTED = {
     "draft": ["submit"],
     "requested": ["approve", "reject", "call_off", "ask", "answer", *RUNNING],
-    "waiting": [*MOVES[5:13], *RUNNING],
-    "offered": ["accept_offer", "decline_offer", *MOVES[6:13], *RUNNING],
-    "seat": [*MOVES[9:13], *RUNNING],
-    "attended": ["complete"],
+    "waiting": [*MOVES[5:12], "call_off", *RUNNING],
+    "offered": ["accept_offer", "decline_offer", *MOVES[6:12], "call_off", *RUNNING],
+    "seat": [*MOVES[9:12], "call_off", *RUNNING],
+    "attended": ["complete", "correct"],
     "absent": ["attend", "complete"],
-    **{state: [] for state in STATES[7:]},
+    "completed": ["correct", "take_back"],
+    **{state: [] for state in STATES[8:]},
 }
 #: Where a case goes whose seat went on without it, by the state of the case and of the seat.
 FOLLOWS = """
@@ -97,9 +100,9 @@ FOLLOWS = """
     waiting     waiting  offered  seat  attended  absent  completed  lapsed  no_seat
     offered     offered  offered  seat  attended  absent  completed  lapsed  no_seat
     seat        seat     seat     seat  attended  absent  completed  seat    seat
-    attended    attended attended attended attended attended completed attended attended
+    attended    attended attended attended attended absent completed attended attended
     absent      absent   absent   absent attended absent  completed  absent  absent
-    completed   completed completed completed completed completed completed completed completed
+    completed   completed completed seat attended absent completed completed completed
     withdrawn   withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn
 """
 
@@ -261,6 +264,55 @@ def test_the_news_reaches_the_case_at_once(world: Enrolling, django_capture_on_c
         perform(world.holder.pk, "withdraw", actor=Actor.applicant(world.holder))
     assert Case.objects.get(pk=case.pk).state == "offered"
     assert listens.catch_up() == 0
+
+
+def test_a_corrected_list_takes_the_case_along(world: Enrolling):
+    """From the end of a case that was completed; and its person reads so."""
+    made = training.course(entry="at_once", needs_attendance=True, gives_certificate=True)
+    case = enrolments.request(world.member(), made, training.session(made, foundation=world.here))
+    enrolment = enrolments.of_case(case)
+    enrolments.begin_at(enrolment.session, timezone.now() - timedelta(hours=3))
+    part = enrolment.session.parts.get()
+    attendance.note(part=part, presences={enrolment.pk: ("present", None)}, by=world.coordinator)
+    attendance.close(session=enrolment.session)
+    listens.catch_up()
+    assert Case.objects.get(pk=case.pk).state == "completed"
+    corrections.correct(enrolment_id=enrolment.pk, part=part, reason="Verwisseld.", by=world.coordinator)
+    assert (listens.catch_up(), listens.catch_up()) == (1, 0)
+    event = Event.objects.filter(case=case).last()
+    assert (Case.objects.get(pk=case.pk).state, event.transition) == ("absent", "correct")
+    told = Client().get(f"/status/{case.status_token}/").content.decode()
+    assert "Wij hebben de lijst verbeterd: u was er niet." in told
+
+
+@pytest.mark.parametrize(("count", "followed"), [(registry.AT_ONCE, True), (registry.AT_ONCE + 1, False)])
+def test_the_news_of_a_long_list_is_left_to_the_sweep(monkeypatch, count: int, followed: bool):
+    came: list[int] = []
+    monkeypatch.setattr(listens, "follow", came.append)
+    enrolments_changed.send(sender=Enrolment, enrolment_ids=list(range(count)))
+    assert came == (list(range(count)) if followed else [])
+
+
+def test_a_sweep_that_is_killed_is_gone_on_with(world: Enrolling, monkeypatch: pytest.MonkeyPatch):
+    course = training.course(entry="at_once", needs_attendance=True)
+    session = training.session(course, foundation=world.here)
+    made = [enrolments.request(world.member(), course, session) for _each in range(3)]
+    enrolments.begin_at(session, timezone.now() - timedelta(hours=3))
+    attendance.close(session=session)
+    real, calls = listens.perform, []
+
+    def killed(case_id: int, move: str, **given: Any) -> Any:
+        calls.append(case_id)
+        if len(calls) == 2:
+            raise SystemExit
+        return real(case_id, move, **given)
+
+    monkeypatch.setattr(listens, "perform", killed)
+    with pytest.raises(SystemExit):
+        listens.catch_up()
+    assert (listens.catch_up(), listens.catch_up()) == (2, 0)
+    missed = Event.objects.filter(transition="miss").values_list("case", flat=True)
+    assert sorted(missed) == sorted(case.pk for case in made)
 
 
 # Why somebody cannot enrol

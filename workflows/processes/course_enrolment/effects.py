@@ -205,6 +205,21 @@ def is_now(state: EnrolmentState) -> Any:
     return guard
 
 
+def is_taken_back(case: Case, actor: Actor) -> str | None:
+    """A guard: the course is not completed after all, though the seat, or having been there, stands."""
+    enrolment = enrolment_of(case)
+    if enrolment and enrolment.state in (EnrolmentState.SEAT, EnrolmentState.ATTENDED):
+        return None
+    return _("The session does not say so.")
+
+
+def go_on(move: Move) -> None:
+    """A course that is not completed after all goes on where its enrolment is."""
+    enrolment = enrolment_of(move.case)
+    if enrolment and enrolment.state == EnrolmentState.ATTENDED:
+        move.turn_to("attended")
+
+
 def is_called_off(case: Case, actor: Actor) -> str | None:
     session = session_of(case)
     return None if session and session.is_cancelled else _("The session does not say so.")

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from datetime import date
 
+from django.conf import settings
 from django.db.models import F, Q
 from django.template.defaultfilters import date as formatted
 from django.utils import timezone
@@ -12,17 +13,23 @@ from mentorships.models import Mentor, MentorState
 from mentorships.services import candidates
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import foundation_for, national_office
+from organisation.mail.services import queue_mail
 from organisation.people.models import Role, User
+from organisation.people.selectors import coordinators_of
 from organisation.people.services import accounts, memberships
-from training.models import Completion, CourseKind, CoursePage
+from training.models import Completion, Correction, CourseKind, CoursePage
 from training.selectors.learning import lessons_left
 from training.services import seats
 from workflows.engine import registry
 from workflows.engine.filing import file_again
+from workflows.engine.letters import default_words, fill
 from workflows.engine.perform import Move, open_case
-from workflows.models import Case
-from workflows.policies import Actor
+from workflows.models import Case, Event
+from workflows.policies import Actor, owner_today
 from workflows.services.attachments import hand_over_documents
+
+#: Where an application is that went on from the basic course.
+WENT_ON = ("decision", "accepted")
 
 
 def home_foundation(case: Case, today: date) -> Foundation:
@@ -103,6 +110,39 @@ def _open_account(move: Move) -> User:
         accounts.send_set_password(user)
         move.letter_context["inloggen"] = "U krijgt ook een e-mail waarmee u een wachtwoord kiest."
     return user
+
+
+def is_untold(case: Case, actor: Actor) -> str | None:
+    """A guard: a basic course of this person was taken back, and nobody was told yet."""
+    taken = Correction.objects.filter(
+        took_back=True, enrolment__user=case.account_id, enrolment__course__kind=CourseKind.BASIC
+    ).last()
+    told = Event.objects.filter(case=case, transition="tell_taken_back")
+    if taken and not told.filter(at__gte=taken.corrected_at).exists():
+        return None
+    return gettext("Nothing of the basic course was taken back.")
+
+
+def tell_coordinators(move: Move) -> None:
+    """Mail whose application this is, or else every coordinator of the foundation: the case stays where it is."""
+    case = move.case
+    owner = owner_today(case)
+    words = default_words(move.process.folder, "taken_back")
+    for person in [owner] if owner else coordinators_of(case.filed_with.pk):
+        values = {
+            "coordinator": person.first_name,
+            "kenmerk": case.reference,
+            "stap": str(move.process.state(case.state).label),
+            "dossierlink": f"{settings.SITE_URL}/admin/dossiers/{case.reference}/",
+        }
+        queue_mail(
+            to=person.email,
+            subject=fill(words.subject, values),
+            text=fill(words.body, values),
+            foundation=case.foundation,
+            kind=f"{case.kind}/taken_back",
+            reference=case.reference,
+        )
 
 
 def hand_on(move: Move) -> None:

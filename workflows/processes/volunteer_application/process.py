@@ -5,7 +5,7 @@ from pathlib import Path
 from django.utils.translation import gettext_lazy as _
 
 from workflows.engine import usual
-from workflows.engine.definition import Effect, Process, State, Transition, WaitsFor
+from workflows.engine.definition import Clock, Effect, Process, State, Transition, WaitsFor
 from workflows.engine.filing import submit
 from workflows.engine.registry import register
 from workflows.policies import Permission
@@ -198,6 +198,17 @@ TRANSITIONS = (
         letter="accepted",
         public=_("You are accepted as a candidate mentor. Welcome!"),
         shown=("message",),
+    ),
+    Transition(
+        key="tell_taken_back",
+        label=_("Basic course not completed after all"),
+        past=_("List corrected: basic course not completed after all"),
+        sources=effects.WENT_ON,
+        target=None,
+        permissions=(Permission.SYSTEM,),
+        clock=Clock.KEEP,
+        guard=effects.is_untold,
+        effect=effects.tell_coordinators,
     ),
     usual.ask(OPEN),
     usual.answer(OPEN),
