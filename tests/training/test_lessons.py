@@ -419,6 +419,6 @@ def test_a_course_of_many_lessons_costs_no_more_queries(client, mentor, home, dj
             client.post(address(lessons[0], question), posted(question, training.right(question)))
 
 
-PAGE_QUERIES = 10
+PAGE_QUERIES = 9
 COURSE_QUERIES = 11
 ANSWER_QUERIES = 10

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -12,6 +13,7 @@ from django.shortcuts import render
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_POST
+from wagtail.models import PageViewRestriction
 
 from home.selectors.website import page_address
 from organisation.people.models import User
@@ -19,7 +21,7 @@ from organisation.people.selectors import coordinators_of, foundation_of
 from training.front.exercises import Exercises, given_in
 from training.front.readers import guarded_for_members, reader_of
 from training.models import CoursePage, LessonPage
-from training.policies import Barrier, lesson_refusal
+from training.policies import Barrier, Refused, is_outside_circle, is_shut_out, lesson_refusal
 from training.questions import BadAnswer
 from training.selectors.learning import (
     LessonLine,
@@ -33,16 +35,28 @@ from training.services.learning import NotInLesson, Unfinished
 
 
 def refused(lesson: LessonPage, request: HttpRequest) -> HttpResponse | None:
-    """The answer to who may not read this lesson, which says what to do first; None for who may."""
+    """The answer to who may not read this lesson, which says what to do first; None for who may.
+
+    Asking for an account or a password that editors want is Wagtail's, which would ask members to log in once more.
+    """
     course = lesson.course
     reader = reader_of(request)
     refusal = lesson_refusal(reader, course)
+    if refusal is None and reader and is_outside_circle(reader, lesson):
+        refusal = Refused(Barrier.GROUP)
     if refusal is None:
         return None
     if refusal.barrier is Barrier.LOG_IN:
         return redirect_to_login(request.get_full_path(), reverse("account_login"))
     context = {"page": lesson, "course": course, "refusal": refusal, "course_url": page_address(course.pk)}
     return render(request, "training/lesson_refused.html", context, status=403)
+
+
+def _passed(request: HttpRequest) -> list[int]:
+    """The restrictions of pages of which the visitor gave the password."""
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return []
+    return request.session.get(PageViewRestriction.passed_view_restrictions_session_key, [])
 
 
 def lesson_context(lesson: LessonPage, request: HttpRequest) -> dict[str, Any]:
@@ -150,7 +164,7 @@ def _lesson_for(request: HttpRequest, lesson_id: int) -> tuple[LessonPage, Cours
     if lesson is None:
         raise Http404
     course, reader = lesson.course, reader_of(request)
-    if lesson_refusal(reader, course):
+    if lesson_refusal(reader, course) or is_shut_out(reader, lesson, _passed(request)):
         raise Http404
     return lesson, course, reader
 

@@ -544,9 +544,9 @@ def test_a_request_goes_by_the_course_and_not_by_its_name(world: Enrolling, read
         enrolments.request(case.account, world.approval, world.session)
     perform(case.pk, "approve", actor=Actor.staff(world.coordinator))
     assert enrolments.of_case(case).course_id == world.approval.pk
-    letter = OutgoingMail.objects.get(kind=f"{KIND}/seat")
-    assert "Nieuwe titel" in letter.body
-    assert "Een andere cursus" not in letter.body
+    letter = OutgoingMail.objects.get(kind=f"{KIND}/seat").text
+    assert "Nieuwe titel" in letter
+    assert "Een andere cursus" not in letter
 
 
 def test_the_answers_are_told_with_the_name_of_today(world: Enrolling):
