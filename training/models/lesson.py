@@ -72,6 +72,25 @@ class LessonPage(BasePage):
         verbose_name = _("lesson")
         verbose_name_plural = _("lessons")
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """As every page; a change that it brings online with it is dated today."""
+        if kwargs.get("update_fields") is None:
+            self._date_changes()
+        super().save(*args, **kwargs)
+
+    def _date_changes(self) -> None:
+        """Give each change the day on which it first came online. Drafts were written before, and know nothing of it."""
+        undated = [each for each in self.changes.all() if each.changed_on is None]
+        if not undated:
+            return
+        dated = LessonChange.objects.filter(lesson=self.pk).exclude(changed_on=None)
+        by_key = {each.pk: each.changed_on for each in dated}
+        # A draft may have no key of a change that came online since: it is known by its words then.
+        by_words = {each.words: each.changed_on for each in dated}
+        for change in undated:
+            known = by_key.get(change.pk) or by_words.get(change.words)
+            change.changed_on = known or (today() if self.live else None)
+
     def questions(self) -> Iterator[StreamValue.StreamChild]:
         """The questions of its quizzes, in their order."""
         for block in self.body:
@@ -138,10 +157,10 @@ class LessonPage(BasePage):
 
 
 class LessonChange(models.Model):
-    """What is different in a lesson from a day on, for who followed it before."""
+    """What is different in a lesson for who followed it before, since the day on which it came online (none: not yet)."""
 
     lesson = ParentalKey(LessonPage, on_delete=models.CASCADE, related_name="changes")
-    changed_on = models.DateField(_("date"), default=today)
+    changed_on = models.DateField(_("date"), null=True, blank=True, editable=False)
     words = models.TextField(_("what changed"), max_length=600)
 
     class Meta:
