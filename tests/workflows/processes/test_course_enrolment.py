@@ -508,6 +508,18 @@ def test_the_status_page_tells_where_the_move_led(world: Enrolling):
     assert "U hebt uw aanvraag verstuurd." not in told
 
 
+def test_the_form_offers_only_sessions_that_are_open():
+    asked = Asked()
+    later = timezone.now() + timedelta(days=1)
+    for planned in ({"opens_at": later}, {"closes_at": timezone.now() - timedelta(minutes=1)}):
+        training.session(asked.course, **planned)
+    client = Client()
+    client.force_login(asked.user)
+    page = client.get(f"/mijn/inschrijven/?cursus={asked.course.slug}")
+    field = page.context["form"].fields["session"]
+    assert [key for key, _label in field.widget.choices] == [str(asked.session.key)]
+
+
 # A course whose page changes under an open request
 
 
