@@ -10,15 +10,18 @@ from wagtail.models import Page
 
 from home.desk import styleguide
 from training.blocks import LessonBlock
-from training.desk.deleting import keep_what_was_learned
+from training.desk.deleting import keep_what_was_learned, keep_what_was_learned_from_many
 from training.desk.home import TrainingPanel
 from training.desk.menu import TrainingGroup
+from training.front.files import ask_the_lesson
 from training.front.lesson import refused
 from training.models import LessonPage
 from training.policies import teaching_scope
 
 styleguide.show(LessonBlock)
 hooks.register("before_delete_page", keep_what_was_learned)
+hooks.register("before_bulk_action", keep_what_was_learned_from_many)
+hooks.register("before_serve_document", ask_the_lesson, order=-1)
 
 
 @hooks.register("before_serve_page")
