@@ -65,13 +65,15 @@ def lesson_context(lesson: LessonPage, request: HttpRequest) -> dict[str, Any]:
     An editor who looks at it beforehand is no reader: nothing is noted, and nothing can be sent.
     """
     course = lesson.course
-    reader = None if request_is_preview(request) else reader_of(request)
+    is_preview = request_is_preview(request)
+    reader = None if is_preview else reader_of(request)
     progress = learning.visit(user=reader, lesson=lesson) if reader else None
     answers = answers_in(reader, lesson) if reader else {}
     lines = lesson_lines(course, reader)
     return {
         "course": course,
         "course_url": page_address(course.pk),
+        "version": None if is_preview else _version(lesson),
         "reader": reader,
         "progress": progress,
         "exercises": Exercises(lesson, answers),
@@ -80,6 +82,12 @@ def lesson_context(lesson: LessonPage, request: HttpRequest) -> dict[str, Any]:
         "coordinators": _coordinators(reader, lesson),
         **_neighbours(lesson, lines),
     }
+
+
+def _version(lesson: LessonPage) -> tuple[int, float] | None:
+    """By which parts of the lesson are kept drawn as it is online now; None for one that never was."""
+    published = lesson.last_published_at
+    return (lesson.pk, published.timestamp()) if published else None
 
 
 def request_is_preview(request: HttpRequest) -> bool:
