@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from organisation.desk.policies import is_national_staff
-from organisation.people.models import Role
+from organisation.people.models import Role, User
 from organisation.people.policies import TOTALS_ROLES, Everywhere, Scope, foundation_ids, roles_today
 from organisation.prepared import Prepared
-from training.models import FOLLOWING, CoursePage, Enrolment, Entry, Session
+from training.models import FOLLOWING, CoursePage, Enrolment, Entry, LessonPage, Session
 
 #: Those who teach see who comes to a session of their foundation, and note who was there.
 TEACHING_ROLES = (Role.TRAINER, Role.COORDINATOR)
@@ -30,6 +31,7 @@ class Barrier(StrEnum):
     ENROL = "enrol"
     OFFLINE = "offline"
     ELSEWHERE = "elsewhere"
+    GROUP = "group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,29 @@ def lesson_refusal(user: Any, course: CoursePage) -> Refused | None:
         return Refused(Barrier.ENROL)
     first = missing_prerequisites(user, course)
     return Refused(Barrier.FIRST, first) if first else None
+
+
+def is_shut_out(user: Any, lesson: LessonPage, passed: Collection[int] = ()) -> bool:
+    """Whether editors keep this reader (None: a visitor without an account) out of a lesson, whatever its course says.
+
+    `passed` are the restrictions of which they gave the password. One query more where something is restricted.
+    """
+    return any(not _lets_in(each, user, passed) for each in lesson.get_view_restrictions())
+
+
+def is_outside_circle(user: User, lesson: LessonPage) -> bool:
+    """Whether editors opened a lesson to groups alone that this person is not in."""
+    narrow = lesson.get_view_restrictions().filter(restriction_type=PageViewRestriction.GROUPS)
+    return any(not _lets_in(each, user, ()) for each in narrow)
+
+
+def _lets_in(restriction: PageViewRestriction, user: Any, passed: Collection[int]) -> bool:
+    match restriction.restriction_type:
+        case PageViewRestriction.PASSWORD:
+            return restriction.pk in passed
+        case PageViewRestriction.GROUPS:
+            return user is not None and (user.is_superuser or restriction.groups.filter(user=user).exists())
+    return user is not None
 
 
 def teaching_scope(user: Any) -> Scope:

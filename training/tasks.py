@@ -2,13 +2,19 @@
 
 from celery import shared_task
 
-from training.services import reminders, seats
+from training.services import completion, reminders, seats
 
 
 @shared_task(name="training.tasks.keep_promises", time_limit=600)
 def keep_promises() -> int:
     """End offers whose time is over, and the lines of sessions that have been. Every minute, and again whenever it is called."""
     return seats.lapse_offers() + seats.end_lines()
+
+
+@shared_task(name="training.tasks.complete", time_limit=600)
+def complete() -> int:
+    """Complete courses of which the last requirement went away. Every ten minutes, and again whenever it is called."""
+    return completion.settle_overdue()
 
 
 @shared_task(name="training.tasks.remind", time_limit=600)

@@ -12,7 +12,7 @@ from wagtail.models import Page
 
 from home.media_blocks import PICTURE_SPECS, prefetch_renditions
 from home.page_cache.shown import FOUNDATIONS, shows
-from home.selectors.files import is_for_everybody
+from home.selectors.files import is_for_everybody, may_be_told
 from home.selectors.website import is_shown, page_address
 from organisation.foundations.models import Foundation
 
@@ -70,8 +70,8 @@ def renditions(image: AbstractImage) -> Iterator[dict[str, Any]]:
 
 
 def document_json(document: AbstractDocument) -> dict[str, Any] | None:
-    """A document to download, its size in bytes; None when its collection is private."""
-    if not is_for_everybody(document):
+    """A document to download, its size in bytes; None when its collection is private for whom it is told to."""
+    if not may_be_told(document):
         return None
     return {
         "id": document.pk,

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
@@ -11,7 +15,15 @@ from wagtail.models import PageViewRestriction
 
 from organisation.people.models import Role
 from tests.factories import cases, training
-from training.models import Answer, Certificate, Completion, Enrolment, LessonChange, LessonProgress
+from training.models import (
+    Answer,
+    Certificate,
+    Completion,
+    Enrolment,
+    LessonChange,
+    LessonPage,
+    LessonProgress,
+)
 from training.questions import keyed
 from training.services import learning, seats
 from training.services.learning import Unfinished
@@ -232,7 +244,7 @@ def test_a_place_that_is_not_in_the_lesson_is_refused(client, lesson, block):
 def test_what_changed_is_told_to_who_finished_before(client, mentor, other_mentor, course, lesson):
     training.follow(mentor, course)
     words = "Er is een nieuw stuk bij over appen."
-    LessonChange.objects.create(lesson=lesson, words=words)
+    LessonChange.objects.create(lesson=lesson, words=words, changed_on=timezone.localdate())
     LessonChange.objects.create(
         lesson=lesson, words="Oud nieuws.", changed_on=timezone.localdate() - timezone.timedelta(days=3)
     )
@@ -242,6 +254,80 @@ def test_what_changed_is_told_to_who_finished_before(client, mentor, other_mento
     other = Client()
     other.force_login(other_mentor)
     assert words not in other.get(lesson.url).content.decode()
+
+
+@pytest.fixture
+def day(monkeypatch) -> Callable[[int], None]:
+    """Have it be so many days after today."""
+
+    def at(days: int) -> None:
+        moment = timezone.localdate() + timezone.timedelta(days=days)
+        monkeypatch.setattr("training.models.lesson.today", lambda: moment)
+
+    return at
+
+
+@pytest.fixture
+def edited(lesson) -> Any:
+    """A lesson that came online as editors do it."""
+    lesson.save_revision().publish()
+    return LessonPage.objects.get(pk=lesson.pk)
+
+
+def since(days: int) -> Any:
+    return timezone.localdate() + timezone.timedelta(days=days)
+
+
+def dated(lesson) -> dict[str, Any]:
+    return dict(LessonChange.objects.filter(lesson=lesson).values_list("words", "changed_on"))
+
+
+def with_changes(lesson, *words: str, go_live_at: Any = None) -> Any:
+    """The revision of an editor who has these in the list of what changed, the new ones at its end."""
+    page = lesson.get_latest_revision_as_object()
+    known = {each.words: each for each in page.changes.all()}
+    page.changes.set([known.get(each) or LessonChange(words=each) for each in words])
+    page.go_live_at = go_live_at
+    return page.save_revision()
+
+
+def test_a_change_counts_from_the_day_on_which_it_came_online(edited, day):
+    draft = with_changes(edited, "Een zin over appen.")
+    assert dated(edited) == {}
+    day(3)
+    draft.publish()
+    assert dated(edited) == {"Een zin over appen.": since(3)}
+    # The editor goes on from a draft that never heard of that day.
+    day(5)
+    with_changes(edited, "Een zin over appen.", "Nog een.").publish()
+    assert dated(edited) == {"Een zin over appen.": since(3), "Nog een.": since(5)}
+    day(9)
+    LessonPage.objects.get(pk=edited.pk).unpublish()
+    with_changes(edited, "Een zin over appen.", "Nog een.").publish()
+    assert dated(edited) == {"Een zin over appen.": since(3), "Nog een.": since(5)}
+
+
+def test_a_change_that_waits_for_its_moment_counts_from_there(edited, day):
+    moment = timezone.now() + timezone.timedelta(days=2)
+    with_changes(edited, "Later.", go_live_at=moment).publish()
+    assert dated(edited) == {}
+    day(2)
+    waiting = edited.revisions.get(approved_go_live_at__isnull=False)
+    waiting.approved_go_live_at = timezone.now() - timezone.timedelta(minutes=1)
+    waiting.content["go_live_at"] = None
+    waiting.save()
+    call_command("publish_scheduled")
+    assert dated(edited) == {"Later.": since(2)}
+
+
+def test_a_lesson_that_was_never_online_dates_nothing(course, day):
+    lesson = training.lesson(course, live=False)
+    lesson.changes.add(LessonChange(words="Nieuw."))
+    lesson.save()
+    assert dated(lesson) == {"Nieuw.": None}
+    day(4)
+    lesson.save_revision().publish()
+    assert dated(lesson) == {"Nieuw.": since(4)}
 
 
 # Who may
@@ -419,6 +505,6 @@ def test_a_course_of_many_lessons_costs_no_more_queries(client, mentor, home, dj
             client.post(address(lessons[0], question), posted(question, training.right(question)))
 
 
-PAGE_QUERIES = 10
+PAGE_QUERIES = 9
 COURSE_QUERIES = 11
 ANSWER_QUERIES = 10

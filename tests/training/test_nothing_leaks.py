@@ -16,7 +16,8 @@ from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
-from wagtail.models import GroupPagePermission
+from django.urls import reverse
+from wagtail.models import GroupPagePermission, PageViewRestriction
 
 from home.drafts import make_token
 from home.models import InformationPage, SearchEntry
@@ -25,7 +26,7 @@ from organisation.people.models import Role, User
 from organisation.people.services import tokens
 from tests.factories import cases
 from tests.factories import training as factory
-from training.models import CoursePage, LessonPage
+from training.models import CoursePage, LessonPage, LessonProgress
 from training.questions import keyed
 from training.services import learning
 
@@ -334,3 +335,81 @@ class TestControl:
         guessed = {sha256(f"partner of {item['id']}".encode()).hexdigest()[:32] for item in told["items"]}
         assert keys.isdisjoint(guessed)
         assert {option["text"] for option in told["options"]} == {"De bewindvoerder", "De mentor"}
+
+
+# What editors close to a narrower circle than the course
+
+
+@pytest.fixture(params=["lesson", "module", "course"])
+def circle(request, closed_lesson) -> tuple[LessonPage, Group]:
+    """A lesson in a part of a course, of which one page is for a group; by the kind of that page."""
+    course = closed_lesson.get_parent().specific
+    module = factory.module(course)
+    lesson = made(module, "voor-de-kring")
+    page = {"lesson": lesson, "module": module, "course": course}[request.param]
+    group = Group.objects.create(name="De kring")
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type="groups")
+    restriction.groups.add(group)
+    return lesson, group
+
+
+def to_answer(lesson: LessonPage) -> str:
+    """Where the form of its first question goes."""
+    return reverse("lesson_answer", args=[lesson.pk, next(lesson.questions()).id])
+
+
+def followed(user: User, lesson: LessonPage) -> list[tuple[int, bool]]:
+    """Every way to a lesson and into it, by its status and whether anything of the lesson was told."""
+    question = next(lesson.questions())
+    member, me = logged_in(user), bearer(user)
+    json_answer = json.dumps({"given": factory.right(question)})
+    answers = [
+        member.get(lesson.url),
+        member.post(to_answer(lesson), {"answer": factory.right(question)}, follow=True),
+        member.post(reverse("lesson_place", args=[lesson.pk]), {"block": question.id}),
+        me.get(f"/api/v1/me/lessons/{lesson.pk}"),
+        me.put(f"/api/v1/me/lessons/{lesson.pk}/answers/{question.id}", json_answer, "application/json"),
+    ]
+    return [
+        (answer.status_code, QUESTION in answer.content or factory.SECRET.encode() in answer.content)
+        for answer in answers
+    ]
+
+
+def test_a_circle_of_editors_is_kept_on_every_way(circle, mentor, other_mentor):
+    lesson, group = circle
+    other_mentor.groups.add(group)
+    assert followed(mentor, lesson) == [(403, False), *[(404, False)] * 4]
+    assert not LessonProgress.objects.exists()
+    told = [(200, True), (200, True), (204, False), (200, True), (200, True)]
+    assert followed(other_mentor, lesson) == told
+
+
+def test_a_circle_in_an_open_course_is_nowhere_for_visitors(open_lesson, client):
+    closed = made(open_lesson.get_parent().specific, "voor-de-kring")
+    PageViewRestriction.objects.create(page=closed, restriction_type="groups")
+    indexing.rebuild()
+    for path in public_addresses():
+        answer = client.get(path)
+        assert answer.status_code == 200, path
+        assert b"voor-de-kring" not in answer.content, path
+        assert b"voor-iedereen" in answer.content, path
+    question = next(closed.questions())
+    sent = client.post(to_answer(closed), {"answer": factory.right(question)})
+    assert (sent.status_code, factory.SECRET.encode() in sent.content) == (404, False)
+    assert client.get(closed.url).status_code == 302
+    for version in ("v2", "v3"):
+        assert client.get(f"/api/{version}/pages/{closed.pk}/").status_code in (401, 404)
+
+
+def test_a_password_of_editors_opens_a_lesson(closed_lesson, mentor):
+    restriction = PageViewRestriction.objects.create(
+        page=closed_lesson, restriction_type="password", password="sesam"
+    )
+    member = logged_in(mentor)
+    read = [QUESTION in member.get(closed_lesson.url).content]
+    session = member.session
+    session[PageViewRestriction.passed_view_restrictions_session_key] = [restriction.pk]
+    session.save()
+    read.append(QUESTION in member.get(closed_lesson.url).content)
+    assert read == [False, True]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import pytest
 from bs4 import BeautifulSoup
-from django.test import Client
+from django.test import Client, RequestFactory
+from django.utils import timezone
 
+from home.page_cache.shown import UNTIL, collecting
 from tests.factories import training
+from training.front.course import course_context
 from training.models import ModulePage
 from training.services import learning
 
@@ -88,3 +93,61 @@ def test_the_options_of_a_match_have_letters_that_the_list_above_explains(client
     for control in page.select(".placed select"):
         options = [option.get_text() for option in control.select("option")]
         assert options == ["Kies", f"A. {explained[0]}", f"B. {explained[1]}"]
+
+
+def in_days(days: float) -> datetime:
+    return timezone.now() + timedelta(days=days)
+
+
+def told_of_sessions(client: Client, address: str) -> list[tuple[str, bool]]:
+    """What the page of a course says of each of its sessions, and whether it leads to enrolling."""
+    return [
+        (" ".join(each.select("p")[-2].get_text().split()), "Schrijf u in" in each.get_text())
+        for each in shown(client, address).select("#bijeenkomsten .meetings > li")
+    ]
+
+
+def test_a_session_that_is_not_open_says_when_it_opens_and_takes_nobody(client, course, foundation):
+    opens = timezone.localtime(in_days(2))
+    starts = [in_days(days) for days in (10, 11, 12)]
+    training.session(course, starts_at=starts[0], opens_at=opens)
+    training.session(course, starts_at=starts[1], closes_at=in_days(-1))
+    training.session(course, starts_at=starts[2], foundation=foundation)
+    assert told_of_sessions(client, course.url) == [
+        (f"U kunt zich inschrijven vanaf {opens:%d-%m-%Y %H.%M} uur.", False),
+        ("De inschrijving is gesloten.", False),
+        ("Er zijn nog plaatsen vrij.", True),
+    ]
+
+
+def test_a_public_session_that_is_not_open_cannot_be_booked(course):
+    course.is_public = True
+    course.save()
+    training.session(course, opens_at=in_days(2))
+    training.session(course, starts_at=in_days(20))
+    buttons = shown(Client(), course.url).select("#bijeenkomsten a.button")
+    assert len(buttons) == 1
+
+
+@pytest.mark.parametrize(
+    ("planned", "turns"),
+    [
+        ({"opens_at": 0.01, "closes_at": 0.02}, 0.01),
+        ({"opens_at": -1, "closes_at": 0.02}, 0.02),
+        ({"opens_at": -1, "closes_at": -0.5}, 0.03),
+        ({}, 0.03),
+    ],
+    ids=["opens", "closes", "begins, closed before", "begins"],
+)
+def test_a_page_that_is_kept_holds_until_a_session_turns(course, planned, turns):
+    moments = {name: in_days(days) for name, days in planned.items()}
+    begins = in_days(0.03)
+    training.session(course, starts_at=begins, **moments)
+    tags: set[str] = set()
+    with collecting(tags):
+        course_context(course, RequestFactory().get("/"))
+    wanted = {0.03: begins}.get(turns) or next(
+        moments[name] for name, days in planned.items() if days == turns
+    )
+    first = min(float(tag.removeprefix(UNTIL)) for tag in tags if tag.startswith(UNTIL))
+    assert first == wanted.timestamp()

@@ -19,7 +19,7 @@ from training.api.sessions import CourseName, SessionSummary, session_json
 from training.models import CoursePage
 from training.selectors.catalogue import LONGEST_QUERY, courses_for_everybody, courses_that_fit
 from training.selectors.learning import lessons_by_part
-from training.selectors.sessions import open_sessions
+from training.selectors.sessions import sessions_of
 
 router = Router(tags=["training"])
 
@@ -134,7 +134,7 @@ def show_course(request: HttpRequest, slug: str) -> HttpResponse:
                 {"id": line.pk, "title": line.title, "part": part} for part, line in lessons_by_part(course)
             ],
             "prerequisites": list(for_visitors(course.prerequisites.all()).values("slug", "title")),
-            "sessions": [session_json(each, now) for each in open_sessions(course, None)],
+            "sessions": [session_json(each, now) for each in sessions_of(course, None)],
         }
     )
 

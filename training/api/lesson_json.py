@@ -6,6 +6,7 @@ from typing import Any
 
 from home.api.references import whole
 from home.api.streams import block_json, read_together
+from home.selectors.files import told_to_account
 from home.selectors.website import page_address
 from training.models import Answer, CoursePage, LessonPage, LessonProgress
 from training.questions import Judgement, Question, judged
@@ -17,6 +18,8 @@ def lesson_json(
 ) -> dict[str, Any]:
     read_together([lesson], ["body"])
     completed_at = progress.completed_at if progress else None
+    with told_to_account():
+        body = block_json(lesson.body.stream_block, lesson.body)
     return {
         "id": lesson.pk,
         "title": lesson.title,
@@ -28,7 +31,7 @@ def lesson_json(
             {"changed_on": each.changed_on, "words": each.words}
             for each in changes_since(lesson, completed_at)
         ],
-        "body": block_json(lesson.body.stream_block, lesson.body),
+        "body": body,
         "answers": [
             answer_json(exercise.id, exercise.value, answers[exercise.id])
             for exercise in lesson.exercises()

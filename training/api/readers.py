@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from organisation.api.answers import NotFound
 from organisation.people.models import User
 from training.models import CoursePage, LessonPage
-from training.policies import is_member, lesson_refusal
+from training.policies import is_member, is_shut_out, lesson_refusal
 
 
 def member(request: HttpRequest) -> User:
@@ -28,6 +28,6 @@ def lesson_for(user: User, lesson_id: int) -> tuple[LessonPage, CoursePage]:
     if lesson is None:
         raise NotFound
     course = lesson.course
-    if lesson_refusal(user, course):
+    if lesson_refusal(user, course) or is_shut_out(user, lesson):
         raise NotFound
     return lesson, course

@@ -31,7 +31,7 @@ from training.models import (
 )
 from training.questions import keyed
 from training.selectors.learning import lesson_lines
-from training.services import attendance, learning, seats
+from training.services import attendance, files, learning, seats
 from training.services import sessions as planning
 
 from .content import CATALOGUE, CLIENT_GROUPS, COURSES, THEMES
@@ -108,6 +108,7 @@ def load(home: HomePage) -> CataloguePage:
     labels = _labels(Theme, THEMES), _labels(ClientGroup, CLIENT_GROUPS)
     catalogue = CataloguePage(slug="kenniscarrousel", show_in_menus=False, **CATALOGUE)
     _publish(home, catalogue)
+    files.collection()
     made = _pages(home)
     for told in COURSES:
         _course(catalogue, told, labels, made)
@@ -230,6 +231,7 @@ def _people(planned: list[Session]) -> None:
     first = lesson_lines(CoursePage.objects.get(slug="grenzen-en-nabijheid"))[0]
     LessonChange.objects.create(
         lesson_id=first.pk,
+        changed_on=timezone.localdate(),
         words="Er is een nieuw stuk bij over appjes in de avond, met een zin die u letterlijk kunt gebruiken.",
     )
     past = planned[-1]

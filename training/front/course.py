@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 
 from home.selectors.website import page_address
 from organisation.people.models import User
 from training.front.readers import reader_of
-from training.models import CoursePage, Entry, ModulePage
+from training.models import CoursePage, Entry, ModulePage, Session
 from training.policies import Barrier, Refused, lesson_refusal
 from training.selectors.learning import LessonLine, lesson_lines
-from training.selectors.sessions import enrolment_of, open_sessions
+from training.selectors.sessions import enrolment_of, sessions_of, why_not_open
 
 
 def course_context(course: CoursePage, request: HttpRequest) -> dict[str, Any]:
@@ -28,11 +29,17 @@ def course_context(course: CoursePage, request: HttpRequest) -> dict[str, Any]:
         "said": _said(request, lines),
         "next_lesson": None if refusal else next_lesson(lines),
         # One that is only looked at, and not kept yet, has no sessions and nobody in it.
-        "sessions": open_sessions(course, reader) if course.pk else [],
+        "sessions": _sessions(course, reader) if course.pk else [],
         "enrolment": enrolment_of(reader, course) if reader and course.pk else None,
         "may_enrol": _may_enrol(course, reader, refusal),
         "first": [each.title for each in course.prerequisites.all() if each.live],
     }
+
+
+def _sessions(course: CoursePage, reader: User | None) -> list[tuple[Session, str]]:
+    """The sessions to come, each with why one cannot enrol in it now; empty when one can."""
+    now = timezone.now()
+    return [(session, why_not_open(session, now)) for session in sessions_of(course, reader)]
 
 
 def _said(request: HttpRequest, lines: list[LessonLine]) -> str:

@@ -54,6 +54,11 @@ class Exercise:
     problem: str = ""
     typed: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nobody did anything with it that could be shown."""
+        return not (self.is_kept or self.given is not None or self.problem or self.typed)
+
     @cached_property
     def _told(self) -> dict[str, Any]:
         return self.value.told()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -12,6 +13,7 @@ from django.shortcuts import render
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_POST
+from wagtail.models import PageViewRestriction
 
 from home.selectors.website import page_address
 from organisation.people.models import User
@@ -19,7 +21,7 @@ from organisation.people.selectors import coordinators_of, foundation_of
 from training.front.exercises import Exercises, given_in
 from training.front.readers import guarded_for_members, reader_of
 from training.models import CoursePage, LessonPage
-from training.policies import Barrier, lesson_refusal
+from training.policies import Barrier, Refused, is_outside_circle, is_shut_out, lesson_refusal
 from training.questions import BadAnswer
 from training.selectors.learning import (
     LessonLine,
@@ -33,10 +35,15 @@ from training.services.learning import NotInLesson, Unfinished
 
 
 def refused(lesson: LessonPage, request: HttpRequest) -> HttpResponse | None:
-    """The answer to who may not read this lesson, which says what to do first; None for who may."""
+    """The answer to who may not read this lesson, which says what to do first; None for who may.
+
+    Asking for an account or a password that editors want is Wagtail's, which would ask members to log in once more.
+    """
     course = lesson.course
     reader = reader_of(request)
     refusal = lesson_refusal(reader, course)
+    if refusal is None and reader and is_outside_circle(reader, lesson):
+        refusal = Refused(Barrier.GROUP)
     if refusal is None:
         return None
     if refusal.barrier is Barrier.LOG_IN:
@@ -45,19 +52,28 @@ def refused(lesson: LessonPage, request: HttpRequest) -> HttpResponse | None:
     return render(request, "training/lesson_refused.html", context, status=403)
 
 
+def _passed(request: HttpRequest) -> list[int]:
+    """The restrictions of pages of which the visitor gave the password."""
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return []
+    return request.session.get(PageViewRestriction.passed_view_restrictions_session_key, [])
+
+
 def lesson_context(lesson: LessonPage, request: HttpRequest) -> dict[str, Any]:
     """The lesson as its reader left it. Opening it is noted.
 
     An editor who looks at it beforehand is no reader: nothing is noted, and nothing can be sent.
     """
     course = lesson.course
-    reader = None if request_is_preview(request) else reader_of(request)
+    is_preview = request_is_preview(request)
+    reader = None if is_preview else reader_of(request)
     progress = learning.visit(user=reader, lesson=lesson) if reader else None
     answers = answers_in(reader, lesson) if reader else {}
     lines = lesson_lines(course, reader)
     return {
         "course": course,
         "course_url": page_address(course.pk),
+        "version": None if is_preview else _version(lesson),
         "reader": reader,
         "progress": progress,
         "exercises": Exercises(lesson, answers),
@@ -66,6 +82,12 @@ def lesson_context(lesson: LessonPage, request: HttpRequest) -> dict[str, Any]:
         "coordinators": _coordinators(reader, lesson),
         **_neighbours(lesson, lines),
     }
+
+
+def _version(lesson: LessonPage) -> tuple[int, float] | None:
+    """By which parts of the lesson are kept drawn as it is online now; None for one that never was."""
+    published = lesson.last_published_at
+    return (lesson.pk, published.timestamp()) if published else None
 
 
 def request_is_preview(request: HttpRequest) -> bool:
@@ -150,7 +172,7 @@ def _lesson_for(request: HttpRequest, lesson_id: int) -> tuple[LessonPage, Cours
     if lesson is None:
         raise Http404
     course, reader = lesson.course, reader_of(request)
-    if lesson_refusal(reader, course):
+    if lesson_refusal(reader, course) or is_shut_out(reader, lesson, _passed(request)):
         raise Http404
     return lesson, course, reader
 

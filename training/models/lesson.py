@@ -7,7 +7,8 @@ from typing import Any
 
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.http import HttpRequest, HttpResponse
+from django.db.models.expressions import RawSQL
+from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -23,10 +24,21 @@ from training.blocks import LessonBlock
 
 from .course import CoursePage
 
+# Whether editors closed one of the pages with these paths. Below its course, who must log in is for the course to say
+# (`training.services.closing`), and only a narrower circle is theirs.
+CLOSED_BY_EDITORS = """
+    EXISTS (
+        SELECT FROM wagtailcore_pageviewrestriction restriction
+        JOIN wagtailcore_page closed ON closed.id = restriction.page_id
+        WHERE closed.path = ANY(%s)
+            AND (restriction.restriction_type <> 'login' OR length(closed.path) <= length(wagtailcore_page.path))
+    )
+"""
 # A lesson is in a course, or in a part of one.
 _COURSE_AT: Prepared[CoursePage] = Prepared(
-    lambda parent, above: (
+    lambda parent, above, paths: (
         CoursePage.objects.filter(models.Q(path=parent) | models.Q(path=above))
+        .annotate(closed_by_editors=RawSQL(CLOSED_BY_EDITORS, (paths,), models.BooleanField()))
         .order_by("path")
         .defer_streamfields()
     )
@@ -60,6 +72,25 @@ class LessonPage(BasePage):
         verbose_name = _("lesson")
         verbose_name_plural = _("lessons")
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """As every page; a change that it brings online with it is dated today."""
+        if kwargs.get("update_fields") is None:
+            self._date_changes()
+        super().save(*args, **kwargs)
+
+    def _date_changes(self) -> None:
+        """Give each change the day on which it first came online. Drafts were written before, and know nothing of it."""
+        undated = [each for each in self.changes.all() if each.changed_on is None]
+        if not undated:
+            return
+        dated = LessonChange.objects.filter(lesson=self.pk).exclude(changed_on=None)
+        by_key = {each.pk: each.changed_on for each in dated}
+        # A draft may have no key of a change that came online since: it is known by its words then.
+        by_words = {each.words: each.changed_on for each in dated}
+        for change in undated:
+            known = by_key.get(change.pk) or by_words.get(change.words)
+            change.changed_on = known or (today() if self.live else None)
+
     def questions(self) -> Iterator[StreamValue.StreamChild]:
         """The questions of its quizzes, in their order."""
         for block in self.body:
@@ -92,22 +123,31 @@ class LessonPage(BasePage):
 
     @cached_property
     def course(self) -> CoursePage:
-        """The course that it is in, read once. Raises `CoursePage.DoesNotExist` where there is none."""
+        """The course that it is in, read once, with whether editors closed the way to this lesson (`closed_by_editors`).
+
+        Raises `CoursePage.DoesNotExist` where there is none.
+        """
         parent = self.path[: -self.steplen]
-        course = _COURSE_AT.first(parent, parent[: -self.steplen])
+        course = _COURSE_AT.first(parent, parent[: -self.steplen], self._way)
         if course is None:
             raise CoursePage.DoesNotExist(self.path)
         return course
 
+    @property
+    def _way(self) -> list[str]:
+        """The paths of all pages from the root to this one."""
+        return [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
-        """Those that editors set above its course; what closes a lesson itself is for the course to say (`serve`)."""
-        return self.course.get_view_restrictions()
+        """Those that editors set; what closes every lesson of a course is for the course to say (`training.front.lesson`).
 
-    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        # As in `CataloguePage`.
-        from training.front.lesson import refused
-
-        return refused(self, request) or super().serve(request, *args, **kwargs)
+        Nothing is asked where there are none.
+        """
+        if not self.course.closed_by_editors:
+            return PageViewRestriction.objects.none()
+        inside = models.Q(page__path__startswith=self.course.path) & ~models.Q(page__path=self.course.path)
+        ours = inside & models.Q(restriction_type=PageViewRestriction.LOGIN)
+        return PageViewRestriction.objects.filter(~ours, page__path__in=self._way)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         # As in `CataloguePage`.
@@ -117,10 +157,10 @@ class LessonPage(BasePage):
 
 
 class LessonChange(models.Model):
-    """What is different in a lesson from a day on, for who followed it before."""
+    """What is different in a lesson for who followed it before, since the day on which it came online (none: not yet)."""
 
     lesson = ParentalKey(LessonPage, on_delete=models.CASCADE, related_name="changes")
-    changed_on = models.DateField(_("date"), default=today)
+    changed_on = models.DateField(_("date"), null=True, blank=True, editable=False)
     words = models.TextField(_("what changed"), max_length=600)
 
     class Meta:

@@ -30,6 +30,7 @@ CHOICES = ("thema", "groep", "duur", "soort")
 _CALLED: Prepared[CoursePage] = Prepared(
     lambda slug: CoursePage.objects.filter(slug=slug, live=True).order_by("path").defer_streamfields()
 )
+_OF_KEY: Prepared[CoursePage] = Prepared(lambda key: CoursePage.objects.filter(pk=key).defer_streamfields())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ class Found:
 def course_called(slug: str) -> CoursePage | None:
     """The published course with this short name, without its texts. One query."""
     return _CALLED.first(slug) if "\0" not in slug else None
+
+
+def course_of_key(key: int) -> CoursePage | None:
+    """The course with this key, online or not, without its texts. One query."""
+    return _OF_KEY.first(key)
 
 
 def browse(catalogue: CataloguePage, asked: QueryDict) -> Found:

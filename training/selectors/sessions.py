@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from home.page_cache.shown import shows, until
 from home.policies import for_visitors
 from organisation.calendar.workdays import AMSTERDAM
 from organisation.people.models import User
@@ -78,9 +79,16 @@ def public_sessions(
     return sessions.prefetch_related("parts")
 
 
-def open_sessions(course: CoursePage, user: User | None) -> list[Session]:
-    """The sessions of a course that this reader can still come to, with their meetings. Two queries."""
-    return list(for_reader(to_come().filter(course=course), user).prefetch_related("parts"))
+def sessions_of(course: CoursePage, user: User | None) -> list[Session]:
+    """The sessions of a course that are to come for this reader, open or not, with their meetings. Two queries.
+
+    Whatever shows them holds until one of them opens, closes or begins.
+    """
+    now = timezone.now()
+    sessions = list(for_reader(to_come(now).filter(course=course), user).prefetch_related("parts"))
+    turns = {moment for each in sessions for moment in (each.opens_at, each.closing, each.starts_at)}
+    shows(*(until(moment) for moment in turns if moment and moment > now))
+    return sessions
 
 
 def enrolment_of(user: User, course: CoursePage) -> Enrolment | None:

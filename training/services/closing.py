@@ -1,10 +1,11 @@
-"""Keeps the lessons of a course as private as the course says."""
+"""Keeps the lessons of a course, and the files in them, as private as the course says."""
 
 from __future__ import annotations
 
 from wagtail.models import Page, PageViewRestriction
 
 from training.models import CoursePage, LessonPage, ModulePage
+from training.services import files
 
 
 def settle(page: Page) -> None:
@@ -23,6 +24,7 @@ def settle(page: Page) -> None:
     children = Page.objects.child_of(course).type(LessonPage, ModulePage)
     for child in children.exclude(pk__in=closed):
         PageViewRestriction.objects.create(page=child, restriction_type=PageViewRestriction.LOGIN)
+    files.close(LessonPage.objects.live().descendant_of(page, inclusive=True))
 
 
 def settle_again(page_id: int) -> None:

@@ -5,11 +5,12 @@ One person at a time (a last lesson) or a whole list (closed at the door): the s
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Min, Q
 from django.utils import timezone
 
@@ -19,6 +20,45 @@ from training.models import CAME, Certificate, Completion, CoursePage, Enrolment
 from training.selectors.learning import done_among, lessons_left
 from training.services import certificates, seats
 from training.signals import courses_completed
+
+# Who did all that is left of a course, and has not completed it: the last lesson that was missing went offline, or sessions
+# do not count any more. As `done_among` says it, which is asked once more, under the lock. Having been there completes
+# a course without lessons once: who renews it must come again.
+OVERDUE = """
+    WITH lessons AS (
+        SELECT course.page_ptr_id AS course, course.needs_attendance, lesson.page_ptr_id AS lesson
+        FROM training_coursepage course
+        JOIN wagtailcore_page above ON above.id = course.page_ptr_id AND above.live
+        LEFT JOIN (
+            training_lessonpage lesson JOIN wagtailcore_page page ON page.id = lesson.page_ptr_id AND page.live
+        ) ON page.path LIKE above.path || '%%'
+    ),
+    courses AS (
+        SELECT course, needs_attendance, count(lesson) AS wanted FROM lessons GROUP BY course, needs_attendance
+    ),
+    came AS (
+        SELECT course_id AS course, user_id AS person, bool_or(state = 'attended') AS anew FROM training_enrolment
+        WHERE state = ANY(%(came)s) AND user_id IS NOT NULL GROUP BY course_id, user_id
+    ),
+    finished AS (
+        SELECT lessons.course, progress.user_id AS person, count(*) AS done
+        FROM lessons JOIN training_lessonprogress progress ON progress.lesson_id = lessons.lesson
+        WHERE progress.completed_at IS NOT NULL GROUP BY lessons.course, progress.user_id
+    ),
+    overdue AS (
+        SELECT courses.course, finished.person FROM courses JOIN finished USING (course)
+        WHERE finished.done = courses.wanted
+            AND (NOT courses.needs_attendance OR (courses.course, finished.person) IN (SELECT course, person FROM came))
+        UNION
+        SELECT courses.course, came.person FROM courses JOIN came USING (course) WHERE courses.wanted = 0 AND came.anew
+    )
+    SELECT course, person FROM overdue JOIN organisation_user account ON account.id = person AND account.is_active
+    WHERE NOT EXISTS (
+        SELECT FROM training_completion done
+        WHERE done.course_id = course AND done.user_id = person AND done.renewal_began_at IS NULL
+    )
+    ORDER BY course, person LIMIT %(limit)s
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +81,26 @@ def lock(*, user_ids: seats.People, course_id: int, session_id: int | None = Non
     sessions = Session.objects.filter(Q(pk=session_id) | Q(pk__in=theirs)).order_by("pk")
     list(sessions.select_for_update().values_list("pk"))
     seats.lock_people(user_ids)
+
+
+def settle_overdue(*, limit: int = 500) -> int:
+    """Complete courses for everybody whose last requirement went away. Returns how many. Found in one query."""
+    with connection.cursor() as cursor:
+        cursor.execute(OVERDUE, {"came": [str(state) for state in CAME], "limit": limit})
+        overdue = cursor.fetchall()
+    if not overdue:
+        return 0
+    people = defaultdict(list)
+    for course_id, person_id in overdue:
+        people[course_id].append(person_id)
+    courses = CoursePage.objects.defer_streamfields().in_bulk(people)
+    return sum(_settle(courses[course_id], ids) for course_id, ids in people.items())
+
+
+@transaction.atomic
+def _settle(course: CoursePage, people: list[int]) -> int:
+    lock(user_ids=people, course_id=course.pk)
+    return len(complete(user_ids=people, course=course, now=timezone.now()))
 
 
 def settle(*, user: User, course: CoursePage, now: datetime) -> bool:

@@ -49,7 +49,7 @@ def case_detail(case: Case, user: User) -> dict[str, Any]:
         "origin": case.origin.reference if case.origin and may_see(user, case.origin) else None,
         "form_version": case.form_version,
         "privacy_version": case.privacy_version,
-        "answers": case.answers,
+        "answers": registry.get(case.kind).answers_now(case),
         "moves": [
             {
                 "name": possible.transition.key,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -135,7 +136,8 @@ class Process:
     sealed answers, folded, for the search columns. `route` says which foundation an answered form belongs to.
 
     A process `for_members` is begun by somebody with an account, of whom `known` gives what need not be asked. `facts` tell
-    the person what a case is about, as (what, text), and `staff_facts` a coordinator.
+    the person what a case is about, as (what, text), and `staff_facts` a coordinator. `answers_now` are the answers of a case
+    as they are told, where they name what has another name by now.
     """
 
     kind: str
@@ -155,6 +157,7 @@ class Process:
     known: Callable[["User"], Mapping[str, Any]] | None = None
     facts: Facts | None = None
     staff_facts: Facts | None = None
+    answers_now: Callable[["Case"], Mapping[str, Any]] = attrgetter("answers")
     _states: dict[str, State] = field(default_factory=dict, init=False, repr=False, compare=False)
     _transitions: dict[str, Transition] = field(default_factory=dict, init=False, repr=False, compare=False)
 

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.forms import HiddenInput
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
@@ -18,7 +19,7 @@ from organisation.people.selectors import foundation_of
 from organisation.portal import portal_context
 from training.models import CoursePage, Session
 from training.selectors.catalogue import course_called
-from training.selectors.sessions import open_sessions
+from training.selectors.sessions import sessions_of, why_not_open
 from workflows.engine import registry
 from workflows.engine.errors import InvalidData, MoveError
 from workflows.front.contact import contact_of
@@ -45,7 +46,8 @@ def enrol(request: HttpRequest) -> HttpResponse:
             pass  # the form below finds the same, and says it where it is
         except MoveError as error:
             refusal = str(error)
-    sessions = open_sessions(course, user)
+    now = timezone.now()
+    sessions = [each for each in sessions_of(course, user) if not why_not_open(each, now)]
     form = _form(request, course, sessions)
     context = {
         "course": course,

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.db import transaction
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from organisation.mail.models import OutgoingMail
@@ -557,3 +558,102 @@ def test_the_status_page_tells_where_the_move_led(world: Enrolling):
     assert page.status_code == 200
     assert "U staat op de wachtlijst." in told
     assert "U hebt uw aanvraag verstuurd." not in told
+
+
+def test_the_form_offers_only_sessions_that_are_open():
+    asked = Asked()
+    later = timezone.now() + timedelta(days=1)
+    for planned in ({"opens_at": later}, {"closes_at": timezone.now() - timedelta(minutes=1)}):
+        training.session(asked.course, **planned)
+    client = Client()
+    client.force_login(asked.user)
+    page = client.get(f"/mijn/inschrijven/?cursus={asked.course.slug}")
+    field = page.context["form"].fields["session"]
+    assert [key for key, _label in field.widget.choices] == [str(asked.session.key)]
+
+
+# A course whose page changes under an open request
+
+
+@pytest.fixture
+def readers(world: Enrolling) -> tuple[Case, Client, Client]:
+    """A request, its coordinator on the desk, and its person on the status page."""
+    coordinator = Client()
+    coordinator.force_login(world.coordinator)
+    return world.in_state("requested"), coordinator, Client()
+
+
+def unpublish(course: CoursePage) -> CoursePage:
+    course.refresh_from_db()
+    course.unpublish()
+    return course
+
+
+def rename(course: CoursePage) -> None:
+    """As an editor who changes the address; and another course takes the name that came free."""
+    old = course.slug
+    course.slug, course.title = "nieuwe-naam", "Nieuwe titel"
+    course.save()
+    training.course(slug=old, title="Een andere cursus")
+
+
+def test_a_request_goes_by_the_course_and_not_by_its_name(world: Enrolling, readers):
+    case, coordinator, _person = readers
+    rename(world.approval)
+    desk = coordinator.get(reverse("desk:case", args=[case.reference]))
+    assert desk.context["groups"][0].answers[0] == ("Cursus", "Nieuwe titel")
+    told = coordinator.get(reverse("desk:case", args=[case.reference])).content.decode()
+    assert "Een andere cursus" not in told
+    with pytest.raises(Refused, match="U hebt dit al aangevraagd"), transaction.atomic():
+        enrolments.request(case.account, world.approval, world.session)
+    perform(case.pk, "approve", actor=Actor.staff(world.coordinator))
+    assert enrolments.of_case(case).course_id == world.approval.pk
+    letter = OutgoingMail.objects.get(kind=f"{KIND}/seat").text
+    assert "Nieuwe titel" in letter
+    assert "Een andere cursus" not in letter
+
+
+def test_the_answers_are_told_with_the_name_of_today(world: Enrolling):
+    case = world.in_state("requested")
+    asked = dict(case.answers)
+    rename(world.approval)
+    told = registry.get(KIND).answers_now(Case.objects.get(pk=case.pk))
+    assert told == {name: value for name, value in asked.items() if name != "course_key"} | {
+        "course": "nieuwe-naam"
+    }
+
+
+def test_one_whose_course_is_offline_waits_with_a_reason(world: Enrolling, readers):
+    case, coordinator, person = readers
+    course = unpublish(world.approval)
+    approve = next(
+        each
+        for each in moves(Case.objects.get(pk=case.pk), Actor.staff(world.coordinator))
+        if each.transition.key == "approve"
+    )
+    reason = "De cursus staat offline. Zet hem eerst online, of wijs de aanvraag af."
+    assert (approve.permitted, approve.allowed, approve.reason) == (True, False, reason)
+    assert reason in coordinator.get(reverse("desk:case", args=[case.reference])).content.decode()
+    before = stored()
+    with pytest.raises(Refused, match="offline"), transaction.atomic():
+        perform(case.pk, "approve", actor=Actor.staff(world.coordinator))
+    assert stored() == before
+    calm = "De cursus staat op dit moment niet op de website. Wij bewaren uw aanvraag."
+    page = person.get(f"/status/{case.status_token}/")
+    assert page.context["facts"][0] == ("Cursus", course.title)
+    assert calm in page.content.decode()
+
+    course.save_revision().publish()
+    assert calm not in person.get(f"/status/{case.status_token}/").content.decode()
+    perform(case.pk, "approve", actor=Actor.staff(world.coordinator))
+    assert Case.objects.get(pk=case.pk).state == "seat"
+
+
+def test_who_has_a_seat_keeps_it_when_the_course_goes_offline(world: Enrolling):
+    case = world.in_state("seat")
+    course = unpublish(CoursePage.objects.get(pk=enrolments.of_case(case).course_id))
+    page = Client().get(f"/status/{case.status_token}/")
+    assert page.context["facts"][0] == ("Cursus", course.title)
+    assert "Let op" not in page.content.decode()
+    perform(case.pk, "withdraw", actor=Actor.applicant(case))
+    assert Case.objects.get(pk=case.pk).state == "withdrawn"

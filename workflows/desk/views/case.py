@@ -52,7 +52,7 @@ class CasePageView(CaseView):
             promise=promise_of(case, today, calendars([case]).get(case.foundation_id or 0)),
             waits_for=told.waits_for(self.process, case),
             contact=told.contact(case),
-            groups=told.answers_by_step(self.process, case.answers),
+            groups=told.answers_by_step(self.process, self.process.answers_now(case)),
             facts=self.process.staff_facts(case) if self.process.staff_facts else [],
             question=open_question(case),
             may_trust=any(each.allowed for each in possible if each.transition.key == "trust"),

@@ -19,7 +19,7 @@ from organisation.people.policies import ALL
 from organisation.people.selectors import foundation_of
 from training.models import CoursePage, Enrolment, EnrolmentState, Entry, Session
 from training.policies import is_member, missing_prerequisites
-from training.selectors.catalogue import course_called
+from training.selectors.catalogue import course_called, course_of_key
 from training.selectors.learning import as_uuid
 from training.selectors.sessions import foundations_of, session_of_key, why_not_open
 from training.services import seats
@@ -31,6 +31,12 @@ from workflows.policies import Actor
 
 READ_AS = "_wanted"
 NOT_A_MEMBER = gettext_lazy("Only mentors and candidate mentors of our foundations can enrol.")
+#: Beside the answers of a case that was filed: the key of its course.
+COURSE_KEY = "course_key"
+NO_SUCH_COURSE = gettext_lazy("There is no such course (any more).")
+OFFLINE = gettext_lazy(
+    "The course is not on the website at the moment. We keep your request, and you hear from your coordinator."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +48,24 @@ class Wanted:
 
 
 def wanted(case: Case) -> Wanted | None:
-    """The course and session of an enrolment; None when the course is gone. Read once for each case object."""
+    """The course and session of an enrolment; None when the course is gone. Read once for each case object.
+
+    One that was filed keeps the key of its course, which stays whatever becomes of the page; before that there is only the
+    name by which it was asked for. One that was filed may be offline by now.
+    """
     if READ_AS not in case.__dict__:
-        course = course_called(case.answers.get("course", ""))
+        key = case.answers.get(COURSE_KEY)
+        course = course_called(case.answers.get("course", "")) if key is None else course_of_key(key)
         case.__dict__[READ_AS] = Wanted(course, session_of(case)) if course else None
     return case.__dict__[READ_AS]
+
+
+def answers_now(case: Case) -> dict[str, Any]:
+    """What was answered, with the course by the short name that it has today."""
+    answers = {name: value for name, value in case.answers.items() if name != COURSE_KEY}
+    if want := wanted(case):
+        answers["course"] = want.course.slug
+    return answers
 
 
 def session_of(case: Case) -> Session | None:
@@ -78,7 +97,7 @@ def why_not(case: Case, actor: Actor) -> str | None:
     if user is None or not is_member(user):
         return str(NOT_A_MEMBER)
     if want is None:
-        return _("There is no such course (any more).")
+        return str(NO_SUCH_COURSE)
     course, session = want.course, want.session
     if course.entry == Entry.OPEN and session is None:
         return _("You need not enrol for this course: you can start at once.")
@@ -101,32 +120,44 @@ def file_and_place(move: Move) -> None:
     """File the request; where nobody needs to approve it, take the seat at once."""
     file_case(move)
     want = wanted(move.case)
-    if want is None or want.course.entry == Entry.APPROVAL:
-        _refuse_two_requests(move.case)
+    if want is None:
+        raise Refused(str(NO_SUCH_COURSE))
+    move.case.answers |= {COURSE_KEY: want.course.pk}
+    if want.course.entry == Entry.APPROVAL:
+        _refuse_two_requests(move.case, want.course)
         return
     _place(move, want)
     if move.alternative is None:
         move.turn_to("seat")
 
 
-def _refuse_two_requests(case: Case) -> None:
+def _refuse_two_requests(case: Case, course: CoursePage) -> None:
     """One request for a course at a time, under the lock of the person: a button pressed twice asks once."""
     if case.account is None:
         return
     seats.lock_person(case.account)
     asked = Case.objects.filter(kind=case.kind, account=case.account, state="requested").defer("search")
-    if any(each.answers.get("course") == case.answers.get("course") for each in asked):
+    if any(want.course == course for each in asked if (want := wanted(each))):
         raise Refused(_("You asked for this already. You hear from your coordinator."))
+
+
+def why_not_now(case: Case, actor: Actor) -> str | None:
+    """Why a request cannot be approved, in words: its course is gone, or not online now."""
+    want = wanted(case)
+    if want is None:
+        return str(NO_SUCH_COURSE)
+    if want.course.live:
+        return None
+    return _("The course is offline. Put it online first, or reject the request.")
 
 
 def place(move: Move) -> None:
     """An approved request gets a seat, or a place in line; none for who stopped since they asked."""
-    want, user = wanted(move.case), move.case.account
+    user = move.case.account
     if user is not None and not is_member(user):
         raise Refused(str(NOT_A_MEMBER))
-    if want is None:
-        raise Refused(_("There is no such course (any more)."))
-    _place(move, want)
+    if want := wanted(move.case):
+        _place(move, want)
 
 
 def _place(move: Move, want: Wanted) -> None:
@@ -239,6 +270,8 @@ def facts(case: Case) -> list[tuple[str, str]]:
     if want is None:
         return [(_("Course"), case.answers.get("course", ""))]
     told = [(_("Course"), want.course.title)]
+    if case.state == "requested" and not want.course.live:
+        told.append((_("Please note"), str(OFFLINE)))
     if session := want.session:
         told += [(_("When"), in_words(session.starts_at)), (_("Where"), session.place or _("Online"))]
     if case.state == "offered" and (enrolment := enrolment_of(case)) and enrolment.offered_until:

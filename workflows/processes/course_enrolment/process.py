@@ -165,6 +165,7 @@ TRANSITIONS = (
         target="seat",
         permissions=(Permission.DECIDE,),
         form=usual.MessageForm,
+        guard=effects.why_not_now,
         prepare=effects.place,
         effect=usual.tell("message"),
         letter="seat",
@@ -336,6 +337,7 @@ PROCESS = register(
         privacy_version="1",
         folder=Path(__file__).parent,
         known=effects.known,
+        answers_now=effects.answers_now,
         facts=effects.facts,
         staff_facts=effects.staff_facts,
     )

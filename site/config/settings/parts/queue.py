@@ -46,6 +46,7 @@ CELERY_BEAT_SCHEDULE = {
     },
     "pages-keep-dates": {"task": "home.tasks.keep_dates", "schedule": crontab()},
     "training-promises": {"task": "training.tasks.keep_promises", "schedule": crontab()},
+    "training-completions": {"task": "training.tasks.complete", "schedule": crontab(minute="*/10")},
     "training-reminders": {"task": "training.tasks.remind", "schedule": crontab()},
     "cases-catch-up": {"task": "workflows.tasks.catch_up", "schedule": crontab()},
     "mail-sweep": {"task": "organisation.mail.tasks.sweep", "schedule": 30.0},
