@@ -38,7 +38,7 @@ OVERDUE = """
     ),
     came AS (
         SELECT course_id AS course, user_id AS person, bool_or(state = 'attended') AS anew FROM training_enrolment
-        WHERE state = ANY(%(came)s) AND user_id IS NOT NULL GROUP BY course_id, user_id
+        WHERE state = ANY(%(came)s) AND user_id IS NOT NULL AND session_id IS NOT NULL GROUP BY course_id, user_id
     ),
     finished AS (
         SELECT lessons.course, progress.user_id AS person, count(*) AS done

@@ -23,8 +23,10 @@ def completed() -> list[tuple[int, int]]:
 
 
 def came(user: User, course: CoursePage, state: str) -> Enrolment:
-    now = timezone.now()
-    return Enrolment.objects.create(user=user, course=course, state=state, created_at=now, changed_at=now)
+    now, session = timezone.now(), training.session(course)
+    return Enrolment.objects.create(
+        user=user, course=course, session=session, state=state, created_at=now, changed_at=now
+    )
 
 
 def test_the_last_lesson_that_was_missing_goes_offline(home, mentor, other_mentor, foundation):
