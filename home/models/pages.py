@@ -13,6 +13,7 @@ from wagtail.fields import StreamField
 
 from home import structured
 from home.blocks import QuestionsBlock
+from home.page_cache.shown import PERIODS
 
 from .base import BasePage, LeadingPage, WelcomingPage
 
@@ -46,7 +47,12 @@ class EntrancePage(WelcomingPage):
 
 
 class InformationPage(LeadingPage):
-    """A page of text: what a mentor does, what happens with personal data, and so on."""
+    """A page of text: what a mentor does, what happens with personal data, and so on.
+
+    The one that is chosen as privacy statement says below its text for how long what is kept, as the settings have it.
+    """
+
+    also_shows = (PERIODS,)
 
     parent_page_types = ["home.HomePage", "home.InformationPage", "home.EntrancePage"]
 
