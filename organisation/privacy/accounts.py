@@ -11,9 +11,11 @@ from allauth.mfa.models import Authenticator
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.sessions.models import Session
 from django.db import connection
+from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from wagtail.admin.models import EditingSession, FormState
 from wagtail.models import APIToken, Comment, CommentReply, ModelLogEntry, PageSubscription
 from wagtail.users.models import UserProfile
 
@@ -24,6 +26,18 @@ from organisation.privacy.register import Person, Piece, holders
 from organisation.privacy.retention import Over
 
 ADDRESS = "vergeten-{}@vergeten.invalid"
+#: What goes with an account as a whole: ways in, and what somebody was doing in the admin.
+OF_AN_ACCOUNT: tuple[type[Model], ...] = (
+    ApiToken,
+    APIToken,
+    Authenticator,
+    EmailAddress,
+    EditingSession,
+    FormState,
+    PageSubscription,
+    Comment,
+    CommentReply,
+)
 STAFF = (Role.COORDINATOR, Role.DIRECTOR, Role.TRAINER, Role.EDITOR)
 LEFT = periods.Period(
     key="account:left",
@@ -159,8 +173,8 @@ def forget_over(going: Sequence[Over]) -> None:
 def forget(user_ids: Sequence[int]) -> None:
     """Make these accounts of nobody: no name, no address, no way in. Numbers that others refer to stay."""
     today = timezone.localdate()
-    for model in (ApiToken, APIToken, Authenticator, EmailAddress, PageSubscription, Comment, CommentReply):
-        model.objects.filter(user__in=user_ids).delete()
+    for model in OF_AN_ACCOUNT:
+        model._default_manager.filter(user__in=user_ids).delete()
     _forget_profiles(user_ids)
     Comment.objects.filter(resolved_by__in=user_ids).update(resolved_by=None)
     for membership in Membership.objects.filter(user__in=user_ids, until=None):
@@ -192,7 +206,7 @@ def _forget_profiles(user_ids: Sequence[int]) -> None:
 
 
 def _forget_log(user_ids: Sequence[int]) -> None:
-    """The admin's own history calls whom it is about by name."""
+    """The admin's own history calls whom it is about by name, and keeps forms that were not sent."""
     about = {
         User: [str(pk) for pk in user_ids],
         Membership: [
@@ -203,6 +217,9 @@ def _forget_log(user_ids: Sequence[int]) -> None:
         ModelLogEntry.objects.filter(
             content_type=ContentType.objects.get_for_model(model), object_id__in=keys
         ).update(label="", data={})
+        FormState.objects.filter(
+            content_type=ContentType.objects.get_for_model(model), object_id__in=keys
+        ).delete()
 
 
 def _end_sessions(user_ids: Iterable[int]) -> None:

@@ -31,7 +31,7 @@ def write(path: Path, reference: str, addresses: Iterable[str], pieces: Iterable
     """Make the archive under `path`, complete or not at all. What is readable meanwhile has no name on the disk."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with tempfile.TemporaryFile(dir=path.parent) as plain:
-        _zip(plain, reference, sorted(addresses), pieces)
+        _zip(plain, path.parent, reference, sorted(addresses), pieces)
         plain.seek(0)
         unfinished = path.with_suffix(".part")
         with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as sealed:
@@ -50,12 +50,14 @@ def read(sealed: IO[bytes]) -> Iterator[bytes]:
             yield unseal(PURPOSE, sealed.read(LENGTH.unpack(size)[0]))
 
 
-def _zip(target: IO[bytes], reference: str, addresses: list[str], pieces: Iterable[Piece]) -> None:
-    """One pass over the pieces: JSON goes in as they come, the page to read is put aside until its turn."""
+def _zip(
+    target: IO[bytes], folder: Path, reference: str, addresses: list[str], pieces: Iterable[Piece]
+) -> None:
+    """One pass over the pieces: files go in as they come; what is long of the rest waits in nameless files until its turn."""
     with (
         zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive,
-        tempfile.SpooledTemporaryFile(CHUNK) as entries,
-        tempfile.SpooledTemporaryFile(CHUNK) as page,
+        tempfile.SpooledTemporaryFile(CHUNK, dir=folder) as entries,
+        tempfile.SpooledTemporaryFile(CHUNK, dir=folder) as page,
     ):
         page.write(_head(reference, addresses).encode())
         number, what = 0, ""
@@ -69,7 +71,8 @@ def _zip(target: IO[bytes], reference: str, addresses: list[str], pieces: Iterab
                 page.write(f"<h2>{html.escape(what)}</h2>".encode())
             page.write(_told(piece, files).encode())
         if not number:
-            page.write(f"<p>{html.escape(_('We have nothing of these addresses.'))}</p>".encode())
+            nothing = _("We have nothing of these addresses.")
+            page.write(f"<p>{html.escape(nothing)}</p>".encode())
         page.write(b"</main></body></html>")
         _pour(archive, "gegevens.json", b"[", entries, b"]\n")
         _pour(archive, "lees-mij.html", b"", page, b"")
