@@ -13,7 +13,6 @@ from wagtail.fields import StreamField
 
 from home import structured
 from home.blocks import QuestionsBlock
-from home.page_cache.shown import PERIODS
 
 from .base import BasePage, LeadingPage, WelcomingPage
 
@@ -51,8 +50,6 @@ class InformationPage(LeadingPage):
 
     The one that is chosen as privacy statement says below its text for how long what is kept, as the settings have it.
     """
-
-    also_shows = (PERIODS,)
 
     parent_page_types = ["home.HomePage", "home.InformationPage", "home.EntrancePage"]
 

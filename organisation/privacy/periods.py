@@ -95,11 +95,11 @@ class Told:
 
 
 def told() -> list[tuple[str, list[Told]]]:
-    """Every period that holds now, by group, and what goes by itself. One query."""
+    """Every period that holds now, by group, those of foundations first, and what goes by itself last. One query."""
     known = months()
     groups: dict[str, list[Told]] = {}
     chosen = {key for key, foundation in known if foundation is not None}
-    for period in _periods.values():
+    for period in sorted(_periods.values(), key=lambda each: not each.per_foundation):
         line = Told(
             str(period.label),
             in_words(known[period.key, None]),
