@@ -16,6 +16,7 @@ from typing import IO, Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from organisation.privacy.register import Piece
@@ -56,8 +57,8 @@ def _zip(
     """One pass over the pieces: files go in as they come; what is long of the rest waits in nameless files until its turn."""
     with (
         zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive,
-        tempfile.SpooledTemporaryFile(CHUNK, dir=folder) as entries,
-        tempfile.SpooledTemporaryFile(CHUNK, dir=folder) as page,
+        tempfile.SpooledTemporaryFile(CHUNK, dir=str(folder)) as entries,
+        tempfile.SpooledTemporaryFile(CHUNK, dir=str(folder)) as page,
     ):
         page.write(_head(reference, addresses).encode())
         number, what = 0, ""
@@ -117,7 +118,7 @@ def _told(piece: Piece, files: list[str]) -> str:
 
 
 def _row(name: str, value: Any) -> str:
-    return f"<dt>{html.escape(name)}</dt><dd>{html.escape(_words(value))}</dd>"
+    return f"<dt>{html.escape(capfirst(name) or name)}</dt><dd>{html.escape(_words(value))}</dd>"
 
 
 def _words(value: Any) -> str:
@@ -127,9 +128,13 @@ def _words(value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, dict):
-        return "\n".join(f"{name}: {_words(each)}" for name, each in value.items())
+        given = {name: each for name, each in value.items() if each not in ("", None, [], {})}
+        return "\n".join(
+            f"{name}{'' if name.endswith('?') else ':'} {_words(each)}" for name, each in given.items()
+        )
     if isinstance(value, (list, tuple)):
-        return "\n".join(_words(each) for each in value)
+        apart = "\n\n" if any(isinstance(each, dict) for each in value) else "\n"
+        return apart.join(_words(each) for each in value)
     if hasattr(value, "hour"):
         return date_format(timezone.localtime(value), "j F Y H.i")
     if hasattr(value, "year"):

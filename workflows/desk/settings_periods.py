@@ -20,7 +20,7 @@ from organisation.privacy.models import RetentionPeriod
 from organisation.privacy.periods import Period, in_words
 from workflows.desk.settings import OwnCreateView, OwnViewSet, offer_own
 from workflows.desk.settings_lists import Row, SettingsListView
-from workflows.desk.settings_words import Choices
+from workflows.desk.settings_words import period_title
 from workflows.policies import case_scope
 
 
@@ -40,7 +40,8 @@ class PeriodForm(WagtailAdminModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["key"].choices = [("", "---------"), *self.choices()]
+        offered = [(each.key, period_title(each)) for each in periods_of(self.for_user)]
+        self.fields["key"].choices = [("", "---------"), *offered]
         offer_own(self.fields["foundation"], self.for_user)
         if case_scope(self.for_user) is ALL:
             self.fields["foundation"].help_text = _(
@@ -55,12 +56,6 @@ class PeriodForm(WagtailAdminModelForm):
         if self.instance.pk:
             for name in ("key", "foundation"):
                 self.fields[name].disabled = True
-
-    def choices(self) -> Choices:
-        groups = defaultdict(list)
-        for period in periods_of(self.for_user):
-            groups[str(period.group)].append((period.key, str(period.label)))
-        return list(groups.items())
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

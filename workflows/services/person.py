@@ -86,12 +86,15 @@ def _content(document: Attachment) -> bytes:
 
 
 def _answers(case: Case) -> dict[str, Any]:
-    """By the question as it was asked; an answer whose question is gone, by its name."""
-    steps = registry.get(case.kind).questions.by_field
-    return {
-        str(steps[name].form.base_fields[name].label) if name in steps else name: value
-        for name, value in case.answers.items()
-    }
+    """By the question as it was asked, in the words of the form; an answer whose question is gone, by its name."""
+    fields: dict[str, Any] = {}
+    for step in registry.get(case.kind).questions.steps:
+        fields |= step.fields()
+    told = {}
+    for name, value in case.answers.items():
+        field = fields.get(name)
+        told[str(field.label) if field else name] = field.display(value) if field and value else value
+    return told
 
 
 def _events(case: Case) -> list[dict[str, Any]]:

@@ -136,7 +136,7 @@ class PersonView(DeskView):
         except requests.NotErased:
             messages.error(self.request, _("Nothing was erased."))
         else:
-            messages.success(self.request, _("Everything of this person is erased."))
+            messages.success(self.request, _("All that you could see of this person is erased."))
         return redirect("desk:person", self.asked.reference)
 
     def _page(self, form: SureForm) -> HttpResponse:
