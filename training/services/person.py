@@ -29,6 +29,7 @@ from training.models import (
     CalendarFeed,
     Certificate,
     Completion,
+    Correction,
     Enrolment,
     Evaluation,
     IntervisionMember,
@@ -104,6 +105,10 @@ def _learned(user: User) -> Iterator[Piece]:
                 }
                 if opinion
                 else {},
+                _("corrected"): [
+                    {_("time"): each.corrected_at, _("reason"): each.reason}
+                    for each in Correction.objects.filter(enrolment=enrolment)
+                ],
             },
         )
     for done in Completion.objects.filter(user=user).select_related("course").order_by("pk"):
@@ -162,6 +167,7 @@ def erase(person: Person) -> None:
     for booking in guests(person).filter(state__in=RUNNING):
         seats.leave(enrolment_id=booking.pk)
     unknown = Concat(Value("forgotten-"), Cast("pk", CharField()))
+    Correction.objects.filter(enrolment__in=guests(person)).update(reason="")
     for booking in guests(person):
         Enrolment.objects.filter(pk=booking.pk).update(
             guest_name=None, guest_email=None, guest_index=unknown, link_key=uuid.uuid4()
@@ -177,6 +183,7 @@ def forget(user_ids: Sequence[int]) -> None:
     Answer.objects.filter(user__in=user_ids).delete()
     LessonProgress.objects.filter(user__in=user_ids).update(place="")
     Evaluation.objects.filter(enrolment__user__in=user_ids).update(takes_along=None, better=None)
+    Correction.objects.filter(enrolment__user__in=user_ids).update(reason="")
     Certificate.objects.filter(user__in=user_ids).update(name="")
     CalendarFeed.objects.filter(user__in=user_ids).delete()
     MailChoice.objects.filter(user__in=user_ids).delete()
@@ -210,6 +217,7 @@ def register_all() -> None:
                     "CalendarFeed",
                     "Certificate",
                     "Completion",
+                    "Correction",
                     "Enrolment",
                     "Evaluation",
                     "IntervisionMember",

@@ -15,9 +15,9 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.widgets import AdminDateInput
 
 from organisation.calendar import workdays
+from organisation.forms import PlainForm
 from organisation.privacy import periods, retention
 from organisation.privacy.retention import Over
-from workflows.desk.forms import DeskForm
 from workflows.desk.settings_words import period_title
 from workflows.desk.views.base import CaseView, DeskView
 from workflows.models.hold import Ground
@@ -76,7 +76,7 @@ class KeepingView(DeskView):
         }
 
 
-class HoldForm(DeskForm):
+class HoldForm(PlainForm):
     """Why, and until when, a case is held."""
 
     ground = forms.ChoiceField(

@@ -13,16 +13,16 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from organisation.forms import PlainForm
 from organisation.privacy import archive, requests
 from organisation.privacy.models import PersonRequest
-from workflows.desk.forms import DeskForm
 from workflows.desk.views.base import DeskView
 from workflows.questions.fields import TextField
 
 SHOWN = 10
 
 
-class LookUpForm(DeskForm):
+class LookUpForm(PlainForm):
     """Whose data, and why."""
 
     address = forms.EmailField(
@@ -41,7 +41,7 @@ class LookUpForm(DeskForm):
     )
 
 
-class SureForm(DeskForm):
+class SureForm(PlainForm):
     sure = forms.BooleanField(
         label=gettext_lazy("I understand that this cannot be undone"),
         error_messages={"required": gettext_lazy("Tick this box first.")},
