@@ -45,6 +45,7 @@ bench: $(TOOLS) ## Print what each kind of request costs, as ratios to a bare Dj
 
 docs: $(TOOLS) ## Redraw the diagrams and the OpenAPI file
 	$(PYTHON) manage.py draw_processes
+	$(PYTHON) manage.py draw_periods
 	$(PYTHON) -m config.openapi
 
 pictures: $(TOOLS) system-packages ## Take the pictures of the editors' guide from a running demo (BASE=http://127.0.0.1:8000)

@@ -13,11 +13,17 @@ class HomeConfig(AppConfig):
     verbose_name = _("Website")
 
     def ready(self) -> None:
+        from organisation.privacy.register import nobody
+
         from . import listens
         from .desk.policies import register_policies
 
         register_policies()
         listens.connect()
+        nobody(
+            "what editors put on the website; who did so is a number of an account, which is of nobody once it is erased",
+            ("home.Approval", "home.Review", "home.SearchEntry", "home.SearchSynonym", "home.SiteSettings"),
+        )
         post_migrate.connect(_set_up_moderation, sender=self)
 
 

@@ -29,6 +29,7 @@ from home.services import areas, indexing, notices
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.foundations.signals import reference_data_loaded
 from organisation.people.signals import editors_group_made
+from organisation.privacy.models import RetentionPeriod
 
 WAS = "_was_before_saving"
 
@@ -101,6 +102,10 @@ def _foundations_changed(**_signal: Any) -> None:
     _changed(shown.FOUNDATIONS)
 
 
+def _periods_changed(**_signal: Any) -> None:
+    _changed(shown.PERIODS)
+
+
 def _collection_changed(instance: Collection, **_signal: Any) -> None:
     """Who may see what is in it, or below it, may be others now."""
     inside = Collection.objects.descendant_of(instance, inclusive=True)
@@ -170,6 +175,7 @@ _CHANGES = (
     (Foundation, _foundations_changed),
     (Municipality, _foundations_changed),
     (ServiceArea, _foundations_changed),
+    (RetentionPeriod, _periods_changed),
     (get_image_model(), _image_changed),
     (get_document_model(), _document_changed),
 )

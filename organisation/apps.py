@@ -19,6 +19,7 @@ class OrganisationConfig(AppConfig):
         from organisation.people.groups import follow_memberships
         from organisation.people.policies import register_policies as register_people_policies
         from organisation.portal.rooms import register_rooms
+        from organisation.privacy import ground
 
         register_mail_policies()
         register_people_policies()
@@ -26,6 +27,7 @@ class OrganisationConfig(AppConfig):
         register_people_actions()
         follow_memberships()
         register_rooms()
+        ground.register_all()
         post_migrate.connect(_load_reference_data, sender=self)
 
 

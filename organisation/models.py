@@ -5,15 +5,19 @@ from organisation.calendar.models import ClosingDay
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import ApiToken, Membership, User
+from organisation.privacy.models import Forgotten, PersonRequest, RetentionPeriod
 
 __all__ = [
     "ApiToken",
     "AuditEntry",
     "ClosingDay",
+    "Forgotten",
     "Foundation",
     "Membership",
     "Municipality",
     "OutgoingMail",
+    "PersonRequest",
+    "RetentionPeriod",
     "ServiceArea",
     "User",
 ]

@@ -16,9 +16,11 @@ class TrainingConfig(AppConfig):
         from .desk.policies import register_actions, register_policies
         from .front.rooms import register_rooms
         from .models import ClientGroup, Theme
+        from .services import person
 
         register_policies()
         register_actions()
         listens.connect()
         register_rooms()
+        person.register_all()
         REFERENCES.update({Theme: label_json, ClientGroup: label_json})

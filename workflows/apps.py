@@ -13,9 +13,11 @@ class WorkflowsConfig(AppConfig):
         from workflows.desk.policy import register_policies
         from workflows.engine import checks, registry
         from workflows.front.portal import register_rooms
+        from workflows.services import person
 
         audit.register_actions()
         register_rooms()
         register_policies()
         registry.load("workflows.processes")
         checks.register()
+        person.register_all()

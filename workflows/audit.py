@@ -11,6 +11,8 @@ CASE_READ = "case.read"
 
 def register_actions() -> None:
     audit.register(CASE_READ, _("Case read"))
+    audit.register("case.held", _("Case held"))
+    audit.register("case.released", _("Hold of a case ended"))
 
 
 def note_read(user: User, case: Case) -> None:

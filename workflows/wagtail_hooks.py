@@ -1,19 +1,30 @@
 """What the Wagtail admin gets from this app; the views themselves live in `desk/`."""
 
 from django.http import HttpRequest
+from django.urls import reverse_lazy
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.viewsets.base import ViewSet
 
 from workflows.desk.home import TodayPanel
 from workflows.desk.settings import letter_viewset, step_viewset
-from workflows.desk.viewset import DeskViewSet
+from workflows.desk.settings_periods import period_viewset
+from workflows.desk.viewset import DeskMenuItem, DeskViewSet
 from workflows.policies import works_on_cases
 
 
 @hooks.register("register_admin_viewset")
 def desk_viewsets() -> list[ViewSet]:
-    return [DeskViewSet(), letter_viewset, step_viewset]
+    return [DeskViewSet(), letter_viewset, step_viewset, period_viewset]
+
+
+@hooks.register("register_settings_menu_item")
+def one_person() -> MenuItem:
+    return DeskMenuItem(
+        _("Data of one person"), reverse_lazy("desk:persons"), name="persons", icon_name="user", order=650
+    )
 
 
 @hooks.register("construct_homepage_panels")

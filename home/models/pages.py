@@ -46,7 +46,10 @@ class EntrancePage(WelcomingPage):
 
 
 class InformationPage(LeadingPage):
-    """A page of text: what a mentor does, what happens with personal data, and so on."""
+    """A page of text: what a mentor does, what happens with personal data, and so on.
+
+    The one that is chosen as privacy statement says below its text for how long what is kept, as the settings have it.
+    """
 
     parent_page_types = ["home.HomePage", "home.InformationPage", "home.EntrancePage"]
 

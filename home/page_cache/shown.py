@@ -21,6 +21,8 @@ from organisation.calendar import workdays
 WEBSITE: Final = "website"
 #: Who serves whom, and how to reach them.
 FOUNDATIONS: Final = "foundations"
+#: For how long what is kept.
+PERIODS: Final = "periods"
 #: Any page at all, for what lists or searches the whole site.
 PAGES: Final = "pages"
 #: Any image or document at all.

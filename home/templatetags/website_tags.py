@@ -14,13 +14,22 @@ from home import structured
 from home.media_blocks import PICTURE_SPECS
 from home.models import BasePage
 from home.page_cache.pieces import piece
+from home.page_cache.shown import PERIODS, shows
 from home.selectors.website import MenuItem
 from home.selectors.website import trail as trail_of
+from organisation.privacy.periods import Told, told
 
 register = template.Library()
 
 # The column beside a heading is 42rem at most, and on a telephone the screen less its edges.
 SIZES = "(min-width: 46rem) 42rem, 92vw"
+
+
+@register.simple_tag
+def retention_periods() -> list[tuple[str, list[Told]]]:
+    """For how long what is kept, as it holds now, by group."""
+    shows(PERIODS)
+    return told()
 
 
 @register.simple_tag

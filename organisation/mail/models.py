@@ -17,7 +17,8 @@ class OutgoingMail(models.Model):
     now; *failed* when it never will, or has not for three days. `next_attempt_at` is when the row is due again whatever
     happens, so that a worker that dies while sending delays its mail and does not lose it.
 
-    Who it goes to and what it says is sealed, and cleared some weeks after it was sent (`MAIL_CLEAR_AFTER_DAYS`).
+    Who it goes to and what it says is sealed, and cleared some weeks after it was sent (`MAIL_CLEAR_AFTER_DAYS`). Until
+    then `recipient_index`, a keyed hash, finds the mail of one address.
     """
 
     class State(models.TextChoices):
@@ -44,6 +45,7 @@ class OutgoingMail(models.Model):
     )
     message_id = models.CharField(max_length=120, unique=True, editable=False)
     recipient = SealedTextField(purpose="mail", verbose_name=_("recipient"), null=True)
+    recipient_index = models.CharField(max_length=64, blank=True, editable=False)
     subject = SealedTextField(purpose="mail", verbose_name=_("subject"), null=True)
     text = SealedTextField(purpose="mail", verbose_name=_("text"), null=True)
     html = SealedTextField(purpose="mail", null=True)
@@ -77,6 +79,7 @@ class OutgoingMail(models.Model):
             models.Index(fields=["-created_at", "-id"], name="mail_newest"),
             models.Index(fields=["foundation", "-created_at", "-id"], name="mail_foundation"),
             models.Index(fields=["reference"], name="mail_reference", condition=~Q(reference="")),
+            models.Index(fields=["recipient_index"], name="mail_recipient", condition=~Q(recipient_index="")),
         ]
 
     def __str__(self) -> str:

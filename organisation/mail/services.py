@@ -17,6 +17,7 @@ from organisation import audit
 from organisation.mail.models import OutgoingMail
 from organisation.mail.nudge import nudge
 from organisation.prepared import add
+from organisation.sealing import blind_index
 
 if TYPE_CHECKING:
     from organisation.foundations.models import Foundation
@@ -55,6 +56,7 @@ def queue_mail(
         foundation=foundation,
         message_id=new_message_id(),
         recipient=to,
+        recipient_index=recipient_index(to),
         subject=subject,
         text=text,
         html=html or None,
@@ -64,6 +66,11 @@ def queue_mail(
     # After the commit, so that the worker finds the row; robust, so that no answer to a visitor ever depends on it.
     transaction.on_commit(lambda: nudge(mail.pk), robust=True)
     return mail
+
+
+def recipient_index(address: str) -> str:
+    """By which the mail of one address is found; capitals make no difference."""
+    return blind_index("mail-recipient", address.strip().lower())
 
 
 def _check(*, to: str, subject: str) -> None:

@@ -39,6 +39,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         _("active"), default=True, help_text=_("Without this, the account exists but cannot log in.")
     )
     created = models.DateTimeField(_("created"), auto_now_add=True)
+    forgotten_at = models.DateTimeField(_("forgotten at"), null=True, editable=False)
 
     objects = UserManager()
 

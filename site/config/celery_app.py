@@ -8,4 +8,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
 
 app = Celery("mentorschap")
 app.config_from_object("django.conf:settings", namespace="CELERY")
-app.autodiscover_tasks(["organisation.mail", "organisation.people", "home", "training", "workflows"])
+app.autodiscover_tasks(
+    ["organisation.mail", "organisation.people", "organisation.privacy", "home", "training", "workflows"]
+)

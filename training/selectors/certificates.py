@@ -24,12 +24,16 @@ def certificates_of(user: User) -> QuerySet[Certificate]:
 
 
 def certificate_of_code(code: str) -> Certificate | None:
-    """The certificate with this code, however it was typed: capitals, spaces and hyphens make no difference."""
+    """The certificate with this code, however it was typed: capitals, spaces and hyphens make no difference.
+
+    One of somebody who was forgotten says nothing any more.
+    """
     signs = "".join(sign for sign in code.upper() if sign.isalnum())
     if len(signs) != 12:
         return None
     written = "-".join((signs[:4], signs[4:8], signs[8:]))
-    return Certificate.objects.filter(code=written).select_related("foundation").first()
+    found = Certificate.objects.filter(code=written).select_related("foundation", "user").first()
+    return found if found and found.user.forgotten_at is None else None
 
 
 def is_valid(certificate: Certificate) -> bool:

@@ -15,6 +15,7 @@ from workflows.engine.errors import InvalidData
 from workflows.engine.perform import open_case, perform
 from workflows.models import Case
 from workflows.policies import Actor
+from workflows.services import holds
 from workflows.services.notes import add_note
 
 Step = tuple[int, str, dict[str, str]]
@@ -24,7 +25,8 @@ Step = tuple[int, str, dict[str, str]]
 class Person:
     """A fictitious applicant: answers, how many days ago they applied, and what happened how many days later.
 
-    `owned_by` says which of the foundation's coordinators has the case, counted in order of name.
+    `owned_by` says which of the foundation's coordinators has the case, counted in order of name. `held` is why it is kept
+    longer than usual.
     """
 
     answers: dict[str, Any]
@@ -32,6 +34,7 @@ class Person:
     steps: list[Step] = field(default_factory=list)
     owned_by: int | None = None
     note: str = ""
+    held: str = ""
     kind: str = "volunteer-application"
 
 
@@ -283,6 +286,19 @@ PEOPLE = [
             (5, "answer", {"answer": "Op maandag en donderdag, de hele dag."}),
         ],
     ),
+    # Kept long enough: one is forgotten in the first night, the other is held.
+    Person(
+        _person("Hendrik", "", "Stoffels", DELFT, "heer", "Ik heb tijd over en wil die goed gebruiken."),
+        260,
+        [(6, "withdraw", {"reason": "Ik heb ander vrijwilligerswerk gevonden."})],
+    ),
+    Person(
+        _person("Ria", "", "Koning", LEIDEN, "mevrouw", "Ik wil er zijn voor wie niemand heeft."),
+        400,
+        [(10, "reject", {"message": "Wij zoeken nu mensen die overdag kunnen. Dat lukt u niet."})],
+        owned_by=0,
+        held="Mevrouw heeft een klacht ingediend over het gesprek.",
+    ),
 ]
 
 QUESTIONS = [
@@ -369,6 +385,9 @@ def _play(person: Person) -> Case:
         perform(case.pk, move, actor=actor, data=data, now=_moment(person.days_ago - days, hour=14))
     if person.note:
         add_note(case_id=case.pk, author=coordinator, body=person.note)
+    if person.held:
+        until = workdays.today() + timedelta(days=120)
+        holds.hold(case_id=case.pk, ground="complaint", reason=person.held, until=until, by=coordinator)
     return case
 
 

@@ -28,6 +28,14 @@ from workflows.models.letter import PLACEHOLDERS
 from workflows.policies import case_scope
 
 
+def offer_own(foundation: Any, user: Any) -> None:
+    """Let the field `foundation` offer those whose cases `user` works on; only who has all may leave it empty, for everyone."""
+    scope = case_scope(user)
+    foundation.queryset = narrow(Foundation.objects.order_by("name"), scope, "pk")
+    if scope is not ALL:
+        foundation.required, foundation.empty_label = True, None
+
+
 class OwnFoundationForm(WagtailAdminModelForm):
     """A row of one's own foundation, about one part of one process."""
 
@@ -38,10 +46,7 @@ class OwnFoundationForm(WagtailAdminModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["which"].choices = [("", "---------"), *self.choices()]
-        foundation, scope = self.fields["foundation"], case_scope(self.for_user)
-        foundation.queryset = narrow(Foundation.objects.order_by("name"), scope, "pk")
-        if scope is not ALL:
-            foundation.required, foundation.empty_label = True, None
+        offer_own(self.fields["foundation"], self.for_user)
         if self.instance.pk:
             self.initial["which"] = f"{self.instance.kind}{GAP}{getattr(self.instance, self.part)}"
             for name in ("which", "foundation"):

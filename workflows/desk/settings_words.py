@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from organisation.privacy import periods
+from organisation.privacy.models import RetentionPeriod
+from organisation.privacy.periods import Period
 from workflows.engine import registry
 from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process
@@ -44,8 +47,15 @@ def step_choices() -> Choices:
     ]
 
 
-def title_of(row: Letter | StepSetting) -> str:
-    """The part of a process that a row is about; its key when the process does not know it any more."""
+def period_title(period: Period) -> str:
+    return f"{period.group}: {period.label}"
+
+
+def title_of(row: Letter | StepSetting | RetentionPeriod) -> str:
+    """What a row is about: the part of a process, or a period; its key when that is not known any more."""
+    if isinstance(row, RetentionPeriod):
+        period = periods.find(row.key)
+        return period_title(period) if period else row.key
     part = row.key if isinstance(row, Letter) else row.state
     process = registry.find(row.kind)
     if process is None:

@@ -13,8 +13,10 @@ from wagtail.admin.viewsets.base import ViewSet
 
 from workflows.desk.views.beside import AttachmentView, AttachView, NoteView
 from workflows.desk.views.case import CasePageView
+from workflows.desk.views.keeping import HoldView, KeepingView
 from workflows.desk.views.move import MoveView
 from workflows.desk.views.overview import ListView, TodayView
+from workflows.desk.views.persons import PersonsView, PersonView
 from workflows.policies import works_on_cases
 
 
@@ -49,10 +51,14 @@ class DeskViewSet(ViewSet):
         return [
             path("", self.construct_view(TodayView), name="index"),
             path("alle/", self.construct_view(ListView), name="list"),
+            path("bewaren/", self.construct_view(KeepingView), name="keeping"),
+            path("persoon/", self.construct_view(PersonsView), name="persons"),
+            path("persoon/<reference:reference>/", self.construct_view(PersonView), name="person"),
             path("bijlage/<uuid:key>/", self.construct_view(AttachmentView), name="attachment"),
             path("<reference:reference>/", self.construct_view(CasePageView), name="case"),
             path("<reference:reference>/notitie/", self.construct_view(NoteView), name="note"),
             path("<reference:reference>/bijlage/", self.construct_view(AttachView), name="attach"),
+            path("<reference:reference>/vasthouden/", self.construct_view(HoldView), name="hold"),
             path("<reference:reference>/<slug:move>/", self.construct_view(MoveView), name="move"),
         ]
 

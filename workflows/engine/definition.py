@@ -8,6 +8,8 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from django.utils.translation import gettext_lazy as _
+
 from workflows.policies import Permission
 from workflows.questions.definition import Questions, StepForm
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 Guard = Callable[["Case", "Actor"], Any]
 Effect = Callable[["Move"], None]
 Facts = Callable[["Case"], list[tuple[str, str]]]
+
+
+TO_ANSWER = _("To answer questions and complaints about it.")
 
 
 class WaitsFor(StrEnum):
@@ -47,7 +52,8 @@ class State:
 
     `days` is how many working days staff have to take the next step (a default: foundations set their own; None: no
     promise). `awaits` names the third party that the state waits for. `optional` steps can be switched off per
-    foundation. `ends` marks the end of a case.
+    foundation. `ends` marks the end of a case: from then on it is kept `keep_months` (a default: staff set their own) for
+    the reason `keep_why`, and `kept_with_person` longer, for as long as an app says so of the person (`privacy.keeps`).
     """
 
     key: str
@@ -59,6 +65,9 @@ class State:
     awaits: Any = ""
     optional: bool = False
     ends: bool = False
+    keep_months: int = 12
+    keep_why: Any = TO_ANSWER
+    kept_with_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,8 @@ def _permitted(case: Case, transition: Transition, actor: Actor) -> bool:
 
 def _refusal(case: Case, transition: Transition, actor: Actor, steps: Steps) -> str | None:
     """Why a permitted move may not be made now, in words; None when it may."""
+    if case.forgotten_at:
+        return _("What this case held was erased. Nothing can be done with it any more.")
     if case.state not in transition.sources:
         state = steps.process.state(case.state)
         return _("This cannot be done while the case is at “%(state)s”.") % {"state": state.label}

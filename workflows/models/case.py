@@ -43,7 +43,8 @@ class Case(models.Model):
     """A case of a process. `state`, `version` and the clock are written by `workflows.engine.perform` and by nothing else.
 
     Answers are sealed with a key per kind. The columns `search`, `sort_name` and `email_index` hold only what the process
-    lists as searchable: folded words, and the address as a keyed hash.
+    lists as searchable: folded words, and the address as a keyed hash. Once it is forgotten (`services.forgetting`) nothing
+    of a person is left, and no move can be made.
     """
 
     kind = models.CharField(max_length=40)
@@ -78,6 +79,7 @@ class Case(models.Model):
     changed_at = models.DateTimeField()
     submitted_at = models.DateTimeField(null=True, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
+    forgotten_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = CaseQuerySet.as_manager()
 
@@ -112,6 +114,11 @@ class Case(models.Model):
             models.Index(fields=["email_index"], name="case_email", condition=~models.Q(email_index="")),
             models.Index(
                 fields=["changed_at"], name="case_draft_age", condition=models.Q(submitted_at__isnull=True)
+            ),
+            models.Index(
+                fields=["id"],
+                name="case_to_forget",
+                condition=models.Q(closed_at__isnull=False, forgotten_at__isnull=True),
             ),
             GinIndex(fields=["search"], name="case_search"),
         ]

@@ -104,4 +104,4 @@ def left_drafts(today: date) -> QuerySet[Case]:
     for process in registry.all_processes():
         last_day = today - timedelta(days=process.draft_days)
         over |= Q(kind=process.kind, state=process.initial, changed_at__date__lt=last_day)
-    return Case.objects.filter(over, submitted_at__isnull=True)
+    return Case.objects.filter(over, submitted_at__isnull=True, forgotten_at__isnull=True)

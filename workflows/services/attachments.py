@@ -2,6 +2,7 @@
 
 import os
 import uuid
+from collections.abc import Iterable
 from pathlib import Path
 
 import filetype
@@ -69,7 +70,9 @@ def attach(*, case: Case, upload: UploadedFile, actor: Actor, key: uuid.UUID | N
     content_type = check_upload(upload)
     key = key or uuid.uuid4()
     with transaction.atomic():
-        Case.objects.select_for_update().get(pk=case.pk)
+        locked = Case.objects.select_for_update().get(pk=case.pk)
+        if locked.forgotten_at:
+            raise PermissionDenied
         if before := Attachment.objects.filter(case=case, key=key).first():
             return before
         if Attachment.objects.filter(case=case).count() >= MOST_PER_CASE:
@@ -121,6 +124,15 @@ def download(attachment: Attachment) -> HttpResponse:
     response.headers["Cache-Control"] = "private, no-store"
     response.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
     return response
+
+
+def forget_documents(cases: Iterable[int]) -> None:
+    """Delete the documents of these cases, files first: a file without a row would never be found again."""
+    documents = Attachment.objects.filter(case__in=cases)
+    for document in documents.only("key"):
+        for path in (_path(document.key), _path(document.key).with_suffix(".part")):
+            path.unlink(missing_ok=True)
+    documents.delete()
 
 
 def reseal_documents() -> int:

@@ -20,11 +20,13 @@ def add_note(
 
     The same note sent twice from the form with `form_key`, as a double click does, is one note and one letter.
 
-    Raises `PermissionDenied` when `author` may not see the case.
+    Raises `PermissionDenied` when `author` may not see the case, or there is nothing left of it.
     """
     with transaction.atomic():
-        case = Case.objects.select_related("foundation", "owner").get(pk=case_id)
-        if not may_see(author, case):
+        case = (
+            Case.objects.select_for_update(of=("self",)).select_related("foundation", "owner").get(pk=case_id)
+        )
+        if not may_see(author, case) or case.forgotten_at:
             raise PermissionDenied
         note, is_new = Note.objects.get_or_create(
             key=uuid.uuid5(form_key or uuid.uuid4(), f"{case.pk} {author.pk} {shared} {body}"),

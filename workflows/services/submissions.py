@@ -73,16 +73,17 @@ def once(
             raise Conflict(_("This Idempotency-Key was used before with other answers. Use a new one."))
         if receipt.response is None:
             receipt.response = respond()
-            receipt.save(update_fields=["response"])
+            receipt.reference = receipt.response.get("reference", "")
+            receipt.save(update_fields=["response", "reference"])
         return receipt.response
 
 
 def _receipt(kind: str, key: str, body: str) -> Receipt:
     """The receipt of this key, made now unless it is there; ours until the end of the transaction, in one statement."""
     made_or_found = """
-        INSERT INTO workflows_receipt (kind, key, body, created_at) VALUES (%s, %s, %s, %s)
+        INSERT INTO workflows_receipt (kind, key, body, reference, created_at) VALUES (%s, %s, %s, '', %s)
         ON CONFLICT (kind, key) DO UPDATE SET kind = EXCLUDED.kind
-        RETURNING id, kind, key, body, response, created_at
+        RETURNING id, kind, key, body, response, reference, created_at
     """
     return Receipt.objects.raw(made_or_found, [kind, key, body, timezone.now()])[0]
 

@@ -58,10 +58,8 @@ PAGES: list[dict] = [
                 {
                     "heading": "Hoe lang wij uw gegevens bewaren",
                     "text": (
-                        "<p>Een formulier dat u niet afmaakt, wissen wij 30 dagen na de laatste keer dat u "
-                        "iets invulde. E-mails die wij u stuurden, wissen wij na 30 dagen.</p>"
-                        "<p>Hoe lang een aanmelding of een vraag blijft staan nadat die is afgerond, "
-                        "spreekt uw stichting met u af. Vraag het ons gerust.</p>"
+                        "<p>Wij bewaren gegevens niet langer dan nodig. Onder aan deze pagina staat per "
+                        "soort hoe lang dat is, en waarom. Daarna wissen wij ze vanzelf, in de nacht.</p>"
                     ),
                 },
             ),

@@ -33,6 +33,7 @@ from home.models import (
 )
 from organisation.calendar.models import ClosingDay
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
+from organisation.privacy.models import RetentionPeriod
 from tests.factories import cases
 from tests.home.page_cache.reading import Reader, paths_of
 from tests.home.test_media import a_picture, document, image, video
@@ -218,6 +219,7 @@ CHANGES: dict[str, tuple[Callable[[SimpleNamespace], object], str]] = {
     "service area: deleted": (lambda w: served_by(w).delete(), REGIONAL),
     "foundation: telephone": (lambda w: saved(w.haag, phone="070 000 00 99"), REGIONAL),
     "foundation: name": (lambda w: saved(w.haag, name=NEW), REGIONAL),
+    "retention period": (lambda w: RetentionPeriod.objects.create(key="account:left", months=77), "/privacy/"),
     "redirect": (lambda w: Redirect.add_redirect("/oud/", w.costs), PAGES_LISTED),
     "word of search": (lambda w: SearchSynonym.objects.create(typed=NEW, also="kosten"), NOTHING),
     "closing day": (lambda w: ClosingDay.objects.create(date=date(2026, 1, 5), name=NEW), NOTHING),

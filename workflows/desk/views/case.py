@@ -16,6 +16,7 @@ from workflows.selectors.cases import same_address
 from workflows.selectors.desk import lines_of
 from workflows.selectors.owners import owners_for
 from workflows.selectors.promises import calendars, promise_of
+from workflows.selectors.retention import hold_of, kept_until
 from workflows.selectors.timeline import attachments_of, open_question
 
 SAME_ADDRESS_SHOWN = 10
@@ -62,6 +63,8 @@ class CasePageView(CaseView):
             connected=told.connected(case, user),
             timeline=told.timeline(case),
             attachments=attachments_of(case),
+            kept_until=kept_until(case) if case.closed_at else None,
+            hold=hold_of(case),
             note_form=note_form or NoteForm(prefix="note"),
             attachment_form=attachment_form or AttachmentForm(prefix="attachment"),
         )

@@ -78,6 +78,11 @@ STATES = (
         _("You are a candidate mentor. On your own pages you find who your coordinator is."),
         WaitsFor.NOBODY,
         ends=True,
+        keep_months=24,
+        keep_why=_(
+            "To show why somebody was accepted. As long as they are a candidate or a mentor in any case."
+        ),
+        kept_with_person=True,
     ),
     State(
         "rejected",
@@ -94,6 +99,8 @@ STATES = (
         _("You do not have to do anything. You are always welcome to apply again."),
         WaitsFor.NOBODY,
         ends=True,
+        keep_months=6,
+        keep_why=_("For who changes their mind."),
     ),
     State(
         "transferred",
@@ -102,6 +109,8 @@ STATES = (
         _("Another foundation goes on with your application. You got an e-mail about it."),
         WaitsFor.NOBODY,
         ends=True,
+        keep_months=3,
+        keep_why=_("The other foundation has it now. For questions about handing it on."),
     ),
     State(
         "expired",
@@ -110,6 +119,8 @@ STATES = (
         _("We heard nothing more, so we closed your application. You are welcome to apply again."),
         WaitsFor.NOBODY,
         ends=True,
+        keep_months=6,
+        keep_why=_("For who answers late."),
     ),
 )
 

@@ -60,5 +60,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "training.tasks.forget_guests",
         "schedule": crontab(hour=3, minute=20),
     },
+    "privacy-forget": {
+        "task": "organisation.privacy.tasks.forget",
+        "schedule": crontab(hour=4, minute=10),
+    },
+    "privacy-copies": {"task": "organisation.privacy.tasks.build_copies", "schedule": crontab()},
     "mail-clear": {"task": "organisation.mail.tasks.clear_bodies", "schedule": crontab(hour=3, minute=10)},
 }
