@@ -1,5 +1,6 @@
 """The register."""
 
 from .mentor import Mentor
+from .plan import Plan
 
-__all__ = ["Mentor"]
+__all__ = ["Mentor", "Plan"]

@@ -55,6 +55,7 @@ class Training:
         self.sessions: list[Session] = []
         self._places: dict[tuple[str, int | None, str], list[Session]] = defaultdict(list)
         self._completed: set[tuple[str, int]] = set()
+        self._finished: set[tuple[str, int]] = set()
         self._in: set[tuple[str, int]] = set()
         self._rows: list[list] = [[], [], [], [], []]
 
@@ -221,6 +222,9 @@ class Training:
 
     def _progress(self, user: User, lessons: list[int], began: datetime, ended: datetime) -> None:
         for number, lesson in enumerate(lessons, 1):
+            if (user.email, lesson) in self._finished:
+                continue
+            self._finished.add((user.email, lesson))
             done = min(began + (ended - began) * number / len(lessons), self.now)
             self._rows[2].append(
                 LessonProgress(

@@ -15,10 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorships.models import Mentor
-from organisation.calendar.workdays import AMSTERDAM
+from organisation.calendar.workdays import AMSTERDAM, today
 from organisation.people.models import User
 from tests.factories import training as courses
 from tests.factories import website
+from tests.workflows.numbers.independent import Count, differences
 from training.models import Certificate, Completion, Enrolment, Session
 from workflows.demo.large import load as large
 from workflows.demo.large.playing import World
@@ -30,6 +31,7 @@ from workflows.engine.perform import begin, open_case, perform
 from workflows.engine.steps import Steps
 from workflows.models import Case, Event, FormPage
 from workflows.policies import Actor, ActorKind
+from workflows.selectors.numbers.counting import counted
 
 CASES, MENTORS = 300, 30
 #: What a case is to everybody who looks at it, besides its key, its reference and its link.
@@ -194,6 +196,12 @@ def test_every_available_mentor_completed_the_basic_course(loaded):
     certified = set(Certificate.objects.filter(course__kind="basic_course").values_list("user_id", flat=True))
     assert set(available.values_list("user_id", flat=True)) <= done
     assert certified == done
+
+
+def test_the_numbers_agree_with_an_independent_count(loaded):
+    found = counted()
+    assert len(found.promises) > 20
+    assert differences(Count(today()), found) == []
 
 
 def test_nobody_in_it_can_get_mail(loaded):

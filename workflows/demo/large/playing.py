@@ -142,7 +142,7 @@ class Player:
         actor = self.actor(case, transition)
         if not permitted(case, transition, actor):
             raise NotPermitted(f"{actor.kind} may not {transition.key}")
-        raw, data = self.world.data(transition, case, known | self._known(case, transition))
+        raw, data = self.world.data(transition, case, self._known(case, transition) | known)
         move = Move(self.process, transition, case, actor, data, at, at.astimezone(AMSTERDAM).date(), steps)
         if reason := self.refusal(move):
             raise Refused(str(reason))
