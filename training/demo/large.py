@@ -31,7 +31,7 @@ from training.selectors.learning import lesson_lines
 from training.services.certificates import valid_until
 
 #: Kinds given in sessions here, with how many people there is room for, and every how many weeks.
-GIVEN = {CourseKind.RETURN_MEETING: (12, 5), CourseKind.BASIC: (14, 12), CourseKind.WEBINAR: (60, 6)}
+GIVEN = {CourseKind.RETURN_MEETING: (12, 4), CourseKind.BASIC: (14, 10), CourseKind.WEBINAR: (60, 4)}
 #: One in so many sessions is called off, and so many weeks ahead they are planned.
 CALLED_OFF, AHEAD = 12, 14
 #: States in which somebody has, or had to the end, a seat of the session.
@@ -131,12 +131,10 @@ class Training:
     def session(self, user: User, kind: str, foundation_id: int, when: str) -> Session | None:
         """A session of this kind where `user` can have been ("past"), can come ("ahead"), or that was called "off"."""
         place = None if kind == CourseKind.WEBINAR else foundation_id
-        found = [
-            each
-            for each in self._places[kind, place, when]
-            if (user.email, each.pk) not in self._in and (when != "past" or each.taken < each.capacity)
-        ]
-        return self.random.choice(found) if found else None
+        found = [each for each in self._places[kind, place, when] if (user.email, each.pk) not in self._in]
+        # Where all are full, a larger room was found.
+        with_room = [each for each in found if when != "past" or each.taken < each.capacity]
+        return self.random.choice(with_room or found) if found else None
 
     # People
 

@@ -43,7 +43,7 @@ SUMS = [
 
 def _rank(rows: list[list[int]]) -> int:
     rows, rank = [[Fraction(value) for value in row] for row in rows], 0
-    for column in range(len(GROUPS)):
+    for column in range(len(rows[0])):
         pivot = next((number for number in range(rank, len(rows)) if rows[number][column]), None)
         if pivot is None:
             continue
@@ -56,15 +56,13 @@ def _rank(rows: list[list[int]]) -> int:
     return rank
 
 
-def _row(key: tuple) -> list[int]:
-    return [int(group in SHOWN[key]) for group in GROUPS]
-
-
-def _known(told: set[tuple]) -> set[tuple]:
+def _known(shown: dict[tuple, list[tuple]], told: set[tuple]) -> set[tuple]:
     """The counts that follow from those that are told: adding one to them tells nothing new."""
-    rows = [_row(key) for key in sorted(told, key=str)]
+    groups = sorted({group for of in shown.values() for group in of}, key=str)
+    row = {key: [int(group in of) for group in groups] for key, of in shown.items()}
+    rows = [row[key] for key in sorted(told, key=str)]
     rank = _rank(rows)
-    return {key for key in SHOWN if key not in told and _rank([*rows, _row(key)]) == rank}
+    return {key for key in shown if key not in told and _rank([*rows, row[key]]) == rank}
 
 
 @settings(max_examples=25, deadline=None)
@@ -75,7 +73,7 @@ def test_no_hidden_count_can_be_worked_out(people):
     out = hidden(counts, SUMS)
     assert {key for key, count in counts.items() if 0 < count < LEAST} <= out
     assert not {key for key in out if counts[key] == 0}
-    assert _known(set(SHOWN) - out) == set()
+    assert _known(SHOWN, set(SHOWN) - out) == set()
     for total, parts in SUMS:
         unknown = [part for part in parts if part in out]
         assert total in out or not unknown or sum(counts[part] for part in unknown) >= LEAST
@@ -87,7 +85,25 @@ def test_hiding_only_the_small_ones_gives_them_away():
     counts = {key: sum(of[group] for group in groups) for key, groups in SHOWN.items()}
     small = {key for key, count in counts.items() if 0 < count < LEAST}
     assert small == {(0, ("m", 0), "kept")}
-    assert _known(set(SHOWN) - small) == small
+    assert _known(SHOWN, set(SHOWN) - small) == small
+
+
+def test_what_several_sums_give_away_together():
+    """Two corners of a table, and one count between them: it is what both rows have more than both columns."""
+    rows, columns, small = range(5), range(5), {(1, 2)}
+    small |= {
+        (row, column)
+        for row, column in product(rows, columns)
+        if (row < 2) == (column < 2) and max(row, column) < 4
+    }
+    counts = {(row, column): 3 if (row, column) in small else 50 for row, column in product(rows, columns)}
+    shown = {cell: [cell] for cell in counts}
+    shown |= {("row", row): [(row, column) for column in columns] for row in rows}
+    shown |= {("column", column): [(row, column) for row in rows] for column in columns}
+    counts |= {key: sum(counts[cell] for cell in cells) for key, cells in shown.items()}
+    sums = [(key, cells) for key, cells in shown.items() if len(cells) > 1]
+    assert _known(shown, set(shown) - small) == {(1, 2)}
+    assert _known(shown, set(shown) - hidden(counts, sums)) == set()
 
 
 @pytest.mark.parametrize(

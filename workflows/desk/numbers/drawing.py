@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 #: In units of the picture: its width, where the bars begin, how long they can be, and the height of a row.
-WIDTH, LEFT, LONGEST, ROW = 360, 132, 168, 26
+WIDTH, LEFT, LONGEST, ROW = 360, 148, 148, 26
 
 
 @dataclass(frozen=True, slots=True)

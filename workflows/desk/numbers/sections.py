@@ -139,10 +139,10 @@ def _flow(numbers: Numbers) -> Section:
             summary,
             [
                 (_("New mentors"), flow.joined, _count(flow.joined), joined),
-                (_("Stopped"), flow.left, _count(flow.left), left),
+                (_("Mentors who stopped"), flow.left, _count(flow.left), left),
             ],
         ),
-        [_("Period"), _("New mentors"), _("Stopped")],
+        [_("Period"), _("New mentors"), _("Mentors who stopped")],
         [
             *quarters,
             [_("The whole year"), _count(flow.joined), _count(flow.left)],
