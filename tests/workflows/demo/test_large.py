@@ -176,6 +176,13 @@ def test_moves_are_made_in_their_order_and_before_now(loaded):
         assert all(moment <= now for moment in moments)
 
 
+def test_a_case_that_was_assigned_has_that_owner(loaded):
+    given = Event.objects.filter(transition="assign").select_related("case")
+    assert {event.case.kind for event in given} == {process.kind for process in registry.all_processes()}
+    for event in given:
+        assert str(event.case.owner_id) == event.data(event.case.kind)["data"]["owner"]
+
+
 def test_the_sweeps_find_nothing_to_do(loaded):
     assert [sweep() for sweep in registry.sweeps] == [0] * len(registry.sweeps)
 

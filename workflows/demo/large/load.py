@@ -20,7 +20,7 @@ from training.demo.large import Training
 from training.models import Certificate, Completion, Enrolment
 from workflows.demo.large import people, writing
 from workflows.demo.large.playing import Played, World
-from workflows.demo.large.stories import TELLERS, Story
+from workflows.demo.large.stories import Story, teller
 from workflows.engine import registry
 from workflows.models import Case, Event
 
@@ -84,7 +84,7 @@ def load(
     for number, process in enumerate(processes):
         if process.for_members and register.available < mentors:
             _fill_up(register, world, mentors)
-        story = TELLERS.get(process.kind, Story)(world, process, register)
+        story = teller(world, process, register)
         share = left // (len(processes) - number)
         left -= share
         for told in _batches(_told(story, share)):

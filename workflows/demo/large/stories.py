@@ -275,7 +275,24 @@ class Place:
     walk: list[Step] = field(default_factory=list)
 
 
-class Enrolments(Story):
+class Members(Story):
+    """Cases of who has an account, walked by their table alone: what its guards and its preparing ask of the floors below is
+    for a story of that process to tell.
+    """
+
+    def refusal(self, move: Move) -> str | None:
+        return out_of_place(move.case, move.transition, move.steps)
+
+    def prepare(self, move: Move, step: Step) -> None:
+        if move.transition.key == "submit":
+            file_case(move)
+        elif move.transition.key == "assign":
+            super().prepare(move, step)
+        if step.state != (move.transition.target or move.case.state):
+            move.turn_to(step.state)
+
+
+class Enrolments(Members):
     """A seat or a place in line below for each enrolment that was approved; its moves follow the session."""
 
     well, still = 0.75, 0.05
@@ -285,16 +302,6 @@ class Enrolments(Story):
         super().__init__(world, process, register)
         self.seated = Chart(process, self.leaves_out, IN_LINE)
         self.alone = Chart(process, self.leaves_out, (*IN_LINE, "attended", "absent"))
-
-    def refusal(self, move: Move) -> str | None:
-        # What the guards ask of the session holds by how its moves are placed in time.
-        return out_of_place(move.case, move.transition, move.steps)
-
-    def prepare(self, move: Move, step: Step) -> None:
-        if move.transition.key == "submit":
-            file_case(move)
-        if step.state != (move.transition.target or move.case.state):
-            move.turn_to(step.state)
 
     def tell(self, target: str) -> list[Played]:
         _code, foundation_id = self.world.home()
@@ -430,9 +437,14 @@ class Enrolments(Story):
             self.training.complete(account, place.course, foundation, began=placed, at=changed)
 
 
-#: Who tells the cases of a process; any other is walked by its table alone.
+#: Who tells the cases of a process; any other is walked by its table.
 TELLERS: dict[str, type[Story]] = {
     "volunteer-application": Applications,
     "contact-question": Questions,
     "course-enrolment": Enrolments,
 }
+
+
+def teller(world: World, process: Process, register: Register) -> Story:
+    """Who tells the cases of this process."""
+    return TELLERS.get(process.kind, Members if process.for_members else Story)(world, process, register)
