@@ -14,7 +14,7 @@ BASE ?= http://127.0.0.1:8000
 export PYTHONPATH := .:site
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run dev test prove check bench docs pictures requirements messages system-packages
+.PHONY: help run dev demo-large test prove check bench docs pictures requirements messages system-packages
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,9 @@ run: $(RUNTIME) ## Serve everything as production does, from a bare checkout (HO
 
 dev: $(TOOLS) ## The same with autoreload and the debug toolbar
 	@exec $(PYTHON) -m config.serving.supervisor --dev
+
+demo-large: $(RUNTIME) ## Add three years of invented work: the ten known foundations and the national office, 30,000 cases, 2,500 mentors
+	@exec $(PYTHON) -m config.serving.large
 
 test: $(TOOLS) system-packages ## Lint, types, import law, migrations, catalogue, then every test (ARGS="…" goes to pytest)
 	@$(MAKE) check

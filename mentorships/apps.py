@@ -9,6 +9,7 @@ class MentorshipsConfig(AppConfig):
     verbose_name = _("Mentorships")
 
     def ready(self) -> None:
-        from mentorships.services import person
+        from mentorships.services import person, plans
 
         person.register_all()
+        plans.register_actions()

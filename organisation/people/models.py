@@ -74,9 +74,13 @@ class User(AbstractBaseUser, PermissionsMixin):
     def get_short_name(self) -> str:
         return self.first_name
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
+    def fold_name(self) -> None:
+        """Derive the column for sorting from the name."""
         # Folding lengthens: an emoji becomes words, a Chinese character a syllable.
         self.sort_name = sort_key(self.first_name, self.name_prefix, self.last_name)[:LONGEST_SORT_NAME]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.fold_name()
         if kwargs.get("update_fields") is not None:
             kwargs["update_fields"] = {*kwargs["update_fields"], "sort_name"}
         super().save(*args, **kwargs)

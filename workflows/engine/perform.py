@@ -98,18 +98,24 @@ class Possibility:
     reason: str
 
 
-def _permitted(case: Case, transition: Transition, actor: Actor) -> bool:
+def permitted(case: Case, transition: Transition, actor: Actor) -> bool:
+    """Whether this move is for `actor` at all, of a case where it is."""
     return any(holds(actor, permission, case) for permission in transition.permissions)
 
 
-def _refusal(case: Case, transition: Transition, actor: Actor, steps: Steps) -> str | None:
-    """Why a permitted move may not be made now, in words; None when it may."""
+def out_of_place(case: Case, transition: Transition, steps: Steps) -> str | None:
+    """Why the table does not allow a move where the case is, in words; None when it does."""
     if case.forgotten_at:
         return _("What this case held was erased. Nothing can be done with it any more.")
     if case.state not in transition.sources:
         state = steps.process.state(case.state)
         return _("This cannot be done while the case is at “%(state)s”.") % {"state": state.label}
-    if reason := steps.refusal(case, transition):
+    return steps.refusal(case, transition)
+
+
+def refusal(case: Case, transition: Transition, actor: Actor, steps: Steps) -> str | None:
+    """Why a permitted move may not be made now, in words; None when it may."""
+    if reason := out_of_place(case, transition, steps):
         return reason
     return transition.guard(case, actor) if transition.guard else None
 
@@ -120,10 +126,10 @@ def moves(case: Case, actor: Actor) -> list[Possibility]:
     steps = steps_of(process, case.foundation_id)
     possibilities = []
     for transition in process.transitions_from(case.state):
-        permitted = _permitted(case, transition, actor)
-        reason = _refusal(case, transition, actor, steps) if permitted else _("This is not yours to do.")
+        is_yours = permitted(case, transition, actor)
+        reason = refusal(case, transition, actor, steps) if is_yours else _("This is not yours to do.")
         possibilities.append(
-            Possibility(transition, permitted, permitted and reason is None, str(reason or ""))
+            Possibility(transition, is_yours, is_yours and reason is None, str(reason or ""))
         )
     return possibilities
 
@@ -154,15 +160,15 @@ def perform(
         chosen = process.transition(transition)
         if chosen is None:
             raise NotPermitted(_("This move does not exist."))
-        if not _permitted(case, chosen, actor):
+        if not permitted(case, chosen, actor):
             raise NotPermitted(_("This is not yours to do."))
         if expected_version is not None and expected_version != case.version:
-            return _earlier(case, chosen, actor, _digest(data or {}, comment), expected_version)
+            return _earlier(case, chosen, actor, digest_of(data or {}, comment), expected_version)
         steps = steps_of(process, case.foundation_id)
-        if reason := _refusal(case, chosen, actor, steps):
+        if reason := refusal(case, chosen, actor, steps):
             raise Refused(str(reason))
         move = _move(process, chosen, case, actor, data or {}, steps, now)
-        return _write(move, comment, _digest(data or {}, comment))
+        return _write(move, comment, digest_of(data or {}, comment))
 
 
 def _locked(seen: Case | int) -> Case:
@@ -214,14 +220,14 @@ def open_case(
         raise NotPermitted(_("This move does not exist."))
     case = begin(process, answers=answers, now=now)
     case.origin, case.account = origin, account
-    if not _permitted(case, chosen, actor):
+    if not permitted(case, chosen, actor):
         raise NotPermitted(_("This is not yours to do."))
     if chosen.guard and (reason := chosen.guard(case, actor)):
         raise Refused(str(reason))
     move = _move(process, chosen, case, actor, data or {}, steps_of(process, None), now)
     # Inside another transaction that one is all or nothing: whoever asked does not go on after a failure.
     with transaction.atomic(savepoint=False):
-        return _write(move, "", _digest(data or {}))
+        return _write(move, "", digest_of(data or {}))
 
 
 def _move(
@@ -236,7 +242,7 @@ def _move(
     """An allowed move with its cleaned data. Raises `InvalidData`."""
     now = now or timezone.now()
     today = timezone.localdate(now, workdays.AMSTERDAM)
-    return Move(process, transition, case, actor, _clean(transition, case, data), now, today, steps)
+    return Move(process, transition, case, actor, cleaned(transition, case, data), now, today, steps)
 
 
 def _write(move: Move, comment: str, digest: str) -> Outcome:
@@ -247,9 +253,7 @@ def _write(move: Move, comment: str, digest: str) -> Outcome:
         transition.prepare(move)
     if case.foundation_id != foundation_id:
         move.steps = steps_of(move.process, case.foundation_id)
-    _enter(move)
-    case.version += 1
-    case.changed_at = move.now
+    enter(move)
     if case.pk is None:
         case.save(force_insert=True)
     else:
@@ -269,8 +273,8 @@ def _changed(case: Case, before: Mapping[str, Any]) -> list[str]:
     return [name for name in columns if name in now and (name not in before or now[name] != before[name])]
 
 
-def _enter(move: Move) -> None:
-    """Set state, who it waits for, and the clock."""
+def enter(move: Move) -> None:
+    """Set state, version, who it waits for, and the clock, on the object alone: what a move does to every case."""
     case, transition, process = move.case, move.transition, move.process
     target = process.state(move.target or case.state)
     if move.target is not None:
@@ -288,9 +292,11 @@ def _enter(move: Move) -> None:
             case.due_on = clock.resumed(case.due_on, case.paused_on, move.today, case.foundation)
             case.paused_on = None
             case.waits_for = target.waits_for
+    case.version += 1
+    case.changed_at = move.now
 
 
-def _clean(transition: Transition, case: Case, data: Mapping[str, Any]) -> dict[str, Any]:
+def cleaned(transition: Transition, case: Case, data: Mapping[str, Any]) -> dict[str, Any]:
     """The cleaned answers of the move's form. Raises `InvalidData`."""
     form = transition.form_for(case, dict(data))
     if form is None:
@@ -301,6 +307,13 @@ def _clean(transition: Transition, case: Case, data: Mapping[str, Any]) -> dict[
 
 
 def _record(move: Move, from_state: str, comment: str, digest: str) -> Event:
+    event = event_of(move, from_state, comment, digest)
+    add(event)
+    return event
+
+
+def event_of(move: Move, from_state: str, comment: str, digest: str) -> Event:
+    """What tells of a move that was entered; not written yet."""
     case = move.case
     event = Event(
         case=case,
@@ -316,11 +329,10 @@ def _record(move: Move, from_state: str, comment: str, digest: str) -> Event:
     event.seal(
         case.kind, {"data": move.data, "comment": comment, "digest": digest} if move.data or comment else {}
     )
-    add(event)
     return event
 
 
-def _digest(data: Mapping[str, Any], comment: str = "") -> str:
+def digest_of(data: Mapping[str, Any], comment: str = "") -> str:
     """A fingerprint of what was filled in, by which the same request made twice is known."""
     filled = {name: value for name, value in {**data, "": comment}.items() if value not in ("", None)}
     return hashlib.sha256(json.dumps(filled, sort_keys=True, cls=DjangoJSONEncoder).encode()).hexdigest()
@@ -335,6 +347,6 @@ def _earlier(case: Case, transition: Transition, actor: Actor, digest: str, vers
         actor_kind=actor.kind,
         actor_id=actor.user_id,
     ).first()
-    if event is not None and event.data(case.kind).get("digest", _digest({})) == digest:
+    if event is not None and event.data(case.kind).get("digest", digest_of({})) == digest:
         return Outcome(case, event, repeated=True)
     raise Conflict(_("This case has changed since you opened it. Look at it again before you decide."))

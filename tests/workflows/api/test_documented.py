@@ -43,6 +43,7 @@ def test_answers(anyone, as_user, described):
         "post", "/cases/{reference}/moves/{name}", staff.post(f"{path}/moves/invite", {"expected_version": 1})
     )
     described("get", "/cases/{reference}/events", staff.get(f"{path}/events"))
+    described("get", "/numbers", staff.get("/numbers"))
     for method, at, problem in [
         ("post", send, anyone.post("/forms/volunteer-application/submissions", {})),
         (
@@ -57,6 +58,8 @@ def test_answers(anyone, as_user, described):
         ("get", "/cases", anyone.get("/cases")),
         ("get", "/cases", staff.get("/cases", limit="veel")),
         ("get", "/cases/{reference}/events", staff.get("/cases/geen/events")),
+        ("get", "/numbers", anyone.get("/numbers")),
+        ("get", "/numbers", staff.get("/numbers", year="1999")),
         (
             "post",
             "/cases/{reference}/moves/{name}",
