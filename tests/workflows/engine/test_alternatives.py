@@ -124,4 +124,7 @@ def test_the_arrows_of_a_course_enrolment():
         ("absent", "attended"),
         ("absent", "completed"),
         ("attended", "completed"),
+        # A list at the door that was corrected takes back what came of it.
+        ("attended", "absent"),
+        *(("completed", target) for target in ("seat", "attended", "absent")),
     }

@@ -109,7 +109,7 @@ class Applications(Story):
     """Who goes on to the basic course gets an account, and who is accepted is in the register."""
 
     well, still = 0.3, 0.06
-    leaves_out = (*Player.leaves_out, "arrive")
+    leaves_out = (*Player.leaves_out, "arrive", "tell_taken_back")
 
     def led_to(self, played: Played, person: Person) -> Iterable[Played]:
         return self._below(played, Candidate(self, person))
@@ -296,7 +296,7 @@ class Enrolments(Members):
     """A seat or a place in line below for each enrolment that was approved; its moves follow the session."""
 
     well, still = 0.75, 0.05
-    leaves_out = (*Player.leaves_out, "let_in")
+    leaves_out = (*Player.leaves_out, "let_in", "correct", "take_back")
 
     def __init__(self, world: World, process: Process, register: Register) -> None:
         super().__init__(world, process, register)

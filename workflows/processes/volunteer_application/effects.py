@@ -117,9 +117,10 @@ def is_untold(case: Case, actor: Actor) -> str | None:
     taken = Correction.objects.filter(
         took_back=True, enrolment__user=case.account_id, enrolment__course__kind=CourseKind.BASIC
     ).last()
-    told = Event.objects.filter(case=case, transition="tell_taken_back")
-    if taken and not told.filter(at__gte=taken.corrected_at).exists():
-        return None
+    if taken is not None:
+        told = Event.objects.filter(case=case, transition="tell_taken_back", at__gte=taken.corrected_at)
+        if not told.exists():
+            return None
     return gettext("Nothing of the basic course was taken back.")
 
 
