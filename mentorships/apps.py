@@ -7,3 +7,16 @@ from django.utils.translation import gettext_lazy as _
 class MentorshipsConfig(AppConfig):
     name = "mentorships"
     verbose_name = _("Mentorships")
+
+    def ready(self) -> None:
+        from training.selectors import calendars
+
+        from .audit import register_actions
+        from .desk.policies import register_policies
+        from .front.rooms import register_rooms
+        from .selectors.slots import appointments_of
+
+        register_actions()
+        register_policies()
+        register_rooms()
+        calendars.more_appointments.append(appointments_of)

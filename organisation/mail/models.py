@@ -17,7 +17,8 @@ class OutgoingMail(models.Model):
     now; *failed* when it never will, or has not for three days. `next_attempt_at` is when the row is due again whatever
     happens, so that a worker that dies while sending delays its mail and does not lose it.
 
-    Who it goes to and what it says is sealed, and cleared some weeks after it was sent (`MAIL_CLEAR_AFTER_DAYS`).
+    Who it goes to and what it says is sealed, and cleared some weeks after it was sent (`MAIL_CLEAR_AFTER_DAYS`). `calendar` is
+    an appointment as iCalendar, which goes along as an attachment.
     """
 
     class State(models.TextChoices):
@@ -30,7 +31,7 @@ class OutgoingMail(models.Model):
         TEMPORARY = "temporary", _("The mail server could not take it at that moment")
         PERMANENT = "permanent", _("The address or the mail was refused")
 
-    SEALED = ("recipient", "subject", "text", "html", "failure_words")
+    SEALED = ("recipient", "subject", "text", "html", "calendar", "failure_words")
 
     kind = models.CharField(_("kind"), max_length=60)
     reference = models.CharField(_("reference"), max_length=60, blank=True)
@@ -47,6 +48,7 @@ class OutgoingMail(models.Model):
     subject = SealedTextField(purpose="mail", verbose_name=_("subject"), null=True)
     text = SealedTextField(purpose="mail", verbose_name=_("text"), null=True)
     html = SealedTextField(purpose="mail", null=True)
+    calendar = SealedTextField(purpose="mail", null=True)
     carries_key = models.BooleanField(
         default=False,
         editable=False,

@@ -21,7 +21,7 @@ from organisation.people.models import User
 from organisation.portal import Room, portal_context, register
 from training import certificates as drawing
 from training.models import CalendarFeed, CataloguePage, Certificate, Completion, MailChoice, Session
-from training.policies import is_member, taught_by, teaching_scope
+from training.policies import is_member, sees_certificates, taught_by, teaching_scope
 from training.selectors import rooms as selectors
 from training.selectors.certificates import (
     VERIFYING,
@@ -65,7 +65,7 @@ def register_rooms() -> None:
             title=gettext_lazy("My certificates and hours"),
             url_name="my_certificates",
             order=7,
-            visible=is_member,
+            visible=sees_certificates,
             summary=gettext_lazy("What you completed, and how you stand this year."),
         )
     )
@@ -135,7 +135,9 @@ def my_certificates(request: HttpRequest) -> HttpResponse:
         {"certificate": each, "is_valid": is_valid(each), "is_renewable": each.pk in renewable}
         for each in owned
     ]
-    return _room(request, "certificates", {"certificates": told, "hours": hours_of(user)})
+    if not sees_certificates(user):
+        raise Http404
+    return _drawn(request, "certificates", {"certificates": told, "hours": hours_of(user)})
 
 
 @require_POST
@@ -212,4 +214,8 @@ def verify(request: HttpRequest, code: str = "") -> HttpResponse:
 def _room(request: HttpRequest, key: str, context: dict[str, Any]) -> HttpResponse:
     if not is_member(request.user):
         raise Http404
+    return _drawn(request, key, context)
+
+
+def _drawn(request: HttpRequest, key: str, context: dict[str, Any]) -> HttpResponse:
     return render(request, f"training/portal/{key}.html", context | portal_context(request, key))

@@ -2,11 +2,12 @@
 
 from ninja import Router
 
-from . import cases, forms, status
+from . import cases, forms, intake, status
 
 router = Router()
 router.add_router("", forms.router)
 router.add_router("", status.router)
 router.add_router("", cases.router)
+router.add_router("", intake.router)
 
 __all__ = ["router"]

@@ -135,7 +135,9 @@ class Process:
     sealed answers, folded, for the search columns. `route` says which foundation an answered form belongs to.
 
     A process `for_members` is begun by somebody with an account, of whom `known` gives what need not be asked. `facts` tell
-    the person what a case is about, as (what, text), and `staff_facts` a coordinator.
+    the person what a case is about, as (what, text), and `staff_facts` a coordinator; `staff_links` lead a coordinator, as
+    (words, address), to what is written down elsewhere. `notice` is what somebody must have read before sending, where no page
+    of the website says it.
     """
 
     kind: str
@@ -155,6 +157,8 @@ class Process:
     known: Callable[["User"], Mapping[str, Any]] | None = None
     facts: Facts | None = None
     staff_facts: Facts | None = None
+    staff_links: Facts | None = None
+    notice: Any = ""
     _states: dict[str, State] = field(default_factory=dict, init=False, repr=False, compare=False)
     _transitions: dict[str, Transition] = field(default_factory=dict, init=False, repr=False, compare=False)
 

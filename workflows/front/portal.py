@@ -19,7 +19,7 @@ from workflows.front.status import public_lines
 from workflows.models import Case
 from workflows.selectors.status import steps_ahead
 
-APPLICATION = "volunteer-application"
+APPLICATION, INTAKE = "volunteer-application", "mentor-intake"
 
 
 def register_rooms() -> None:
@@ -61,8 +61,9 @@ def cases_of(user: Any, *kinds: str) -> QuerySet[Case]:
 
 
 def requests_of(user: Any) -> QuerySet[Case]:
-    """What somebody asked for as a member."""
-    return cases_of(user, *(process.kind for process in registry.all_processes() if process.for_members))
+    """What somebody asked for as a member. The intake has a room of its own."""
+    kinds = {process.kind for process in registry.all_processes() if process.for_members} - {INTAKE}
+    return cases_of(user, *kinds).filter(submitted_at__isnull=False)
 
 
 @never_cache

@@ -19,15 +19,16 @@ from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 from jsonschema import Draft202012Validator
 
-from tests.factories import cases
+from organisation.people.bsn import contains_bsn
+from organisation.people.services import tokens
+from tests.factories import cases, mentors
 from workflows.engine import registry
 from workflows.models import Case
-from workflows.questions.fields import contains_bsn
 from workflows.questions.schema import step_schema, whole_schema
 
 pytestmark = pytest.mark.django_db
 
-KINDS = ["volunteer-application", "contact-question"]
+KINDS = ["volunteer-application", "contact-question", "mentor-intake"]
 MANY = settings(
     max_examples=1500 if os.environ.get("PROVE") else 40,
     derandomize=True,
@@ -135,8 +136,20 @@ def real_phone(text: str) -> bool:
         return False
 
 
-RULES: dict[str, Callable[[str], bool]] = {"no-bsn": no_bsn, "phone": real_phone}
-CODES = {"no-bsn": "bsn", "phone": "phone"}
+RULES: dict[str, Callable[[str], bool]] = {
+    "no-bsn": no_bsn,
+    "phone": real_phone,
+    "agreement-version": lambda key: key == "agreement-1",
+    "conduct-version": lambda key: key == "conduct-1",
+}
+CODES = {
+    "no-bsn": "bsn",
+    "phone": "phone",
+    "agreement-version": "version",
+    "conduct-version": "version",
+}
+#: What the versions of a text are called; chance would hardly find the right one.
+VERSIONS = ["agreement-1", "agreement-1", "conduct-1", "conduct-1", "conduct-2", "agreement"]
 
 
 @pytest.fixture(params=KINDS)
@@ -151,7 +164,12 @@ def send(anyone, kind: str, answers: Any):
         "answers": answers,
         "privacy_version": process.privacy_version,
     }
-    return anyone.post(f"/forms/{kind}/submissions", body)
+    token = {}
+    if process.for_members:
+        # Somebody else each time: a candidate sends one intake.
+        user = mentors.candidate(cases.foundation()).user
+        token["Authorization"] = f"Bearer {tokens.create(user=user, name='test')}"
+    return anyone.post(f"/forms/{kind}/submissions", body, **token)
 
 
 def test_the_form_is_a_json_schema(judge):
@@ -163,7 +181,7 @@ def test_the_form_is_a_json_schema(judge):
 
 def test_a_name_is_asked_in_the_order_in_which_it_is_said():
     names = ["salutation", "first_name", "name_prefix", "last_name"]
-    asked = {kind: step_schema(registry.get(kind).questions.step("over-u"))["x-order"] for kind in KINDS}
+    asked = {kind: step_schema(registry.get(kind).questions.step("over-u"))["x-order"] for kind in KINDS[:2]}
     assert asked == {
         "volunteer-application": [*names, "birth_year"],
         "contact-question": [*names[1:], "email", "phone"],
@@ -181,6 +199,8 @@ def answer_to(field: dict[str, Any]) -> st.SearchStrategy[Any]:
     rules = field.get("x-rules", [])
     if "phone" in rules:
         return st.sampled_from(PHONES)
+    if any(rule.endswith("-version") for rule in rules):
+        return st.sampled_from(VERSIONS)
     plain = from_schema({name: part for name, part in field.items() if name in DRAWN_FROM})
     plain = plain.filter(Draft202012Validator(field).is_valid)
     return plain | SENTENCES if "no-bsn" in rules else plain

@@ -312,7 +312,7 @@ PROCESS = register(
         route=effects.own_foundation,
         privacy_version="1",
         folder=Path(__file__).parent,
-        known=effects.known,
+        known=usual.of_account,
         facts=effects.facts,
         staff_facts=effects.staff_facts,
     )

@@ -59,5 +59,9 @@ CELERY_BEAT_SCHEDULE = {
         "task": "training.tasks.forget_guests",
         "schedule": crontab(hour=3, minute=20),
     },
+    "mentors-standing": {
+        "task": "mentorships.tasks.keep_standing",
+        "schedule": crontab(hour=0, minute=20),
+    },
     "mail-clear": {"task": "organisation.mail.tasks.clear_bodies", "schedule": crontab(hour=3, minute=10)},
 }

@@ -1,0 +1,30 @@
+"""Keeping what a mentor told at the intake."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from mentorships.models import Mentor, Preferences
+
+
+def keep(
+    *,
+    mentor: Mentor,
+    clients: int,
+    distance: int,
+    told: Mapping[str, Any],
+    worldview: str,
+    now: datetime,
+) -> Preferences:
+    """The answers of an intake take the place of those of an earlier one."""
+    values = {
+        "clients": clients,
+        "distance": distance,
+        "told": dict(told),
+        "worldview": worldview or None,
+        "told_at": now,
+    }
+    preferences, _made = Preferences.objects.update_or_create(mentor=mentor, defaults=values)
+    return preferences
