@@ -15,6 +15,7 @@ def register_actions() -> None:
     audit.register("mentor.paused", _("Mentor paused"))
     audit.register("mentor.resumed", _("Mentor available again"))
     audit.register("mentor.left", _("Mentor left"))
+    audit.register("mentor.wish_forgotten", _("Wish about faith forgotten"))
     audit.register("mentor.vog", _("VOG written down"))
     audit.register("mentor.text", _("Version of a text made"))
     audit.register("mentor.slot_off", _("Time for a conversation called off"))

@@ -48,8 +48,8 @@ PEOPLE = [
     Person("Tjitske", "", "Hofstra", "noord", "available", 2, 1100, clients=2),
     Person("Berend", "", "Mulder", "noord", "available", 5, 61),
 ]
-#: Times that the coordinators of the demonstration offer: days from today, hour.
-TIMES = [(3, 10), (3, 11), (6, 14), (8, 19)]
+#: Times that the coordinators of the demonstration offer: working days from today, hour.
+TIMES = [(2, 10), (2, 11), (4, 14), (6, 19)]
 PLACE = "Kantoor, Lange Voorhout 1, Den Haag"
 
 
@@ -158,7 +158,7 @@ def _arrived(
 def _times(foundation: Foundation) -> None:
     coordinator = coordinators_of(foundation.pk)[0]
     for days, hour in TIMES:
-        day = workdays.today() + timedelta(days=days)
+        day = workdays.add_working_days(workdays.today(), days, foundation=foundation)
         begin = datetime.combine(day, time(hour), tzinfo=workdays.AMSTERDAM)
         online = hour == 19
         slots.make(

@@ -25,7 +25,7 @@ from mentorships.policies import mentor_scope
 from mentorships.selectors.blocks import WORDS
 from mentorships.selectors.mentors import PAGE, Asked, MentorLine, mentor_line, mentors
 from mentorships.selectors.texts import texts_for
-from mentorships.services import states, vogs
+from mentorships.services import preferences, states, vogs
 from mentorships.services.errors import NotNow
 from training.selectors.basic import basic_course_told
 
@@ -117,6 +117,8 @@ class MentorView(RegisterView):
                 return self.take("pause_form", StaffPauseForm(request.POST, prefix="pause"), self.pause)
             case "resume":
                 return self.take("pause_form", forms.Form({}), self.resume)
+            case "forget":
+                return self.take("preferences_form", forms.Form({}), self.forget)
             case "leave":
                 return self.take("leave_form", StaffLeaveForm(request.POST, prefix="leave"), self.leave)
         return self.page(status=400)
@@ -147,6 +149,10 @@ class MentorView(RegisterView):
         states.resume(mentor_id=self.line.pk, by=self.user)
         return _("The mentor is available again, and gets an e-mail.")
 
+    def forget(self, given: dict[str, Any]) -> str:
+        preferences.forget_worldview(mentor=self.mentor, by=self.user)
+        return _("The wish is forgotten.")
+
     def leave(self, given: dict[str, Any]) -> str:
         states.leave(mentor_id=self.line.pk, by=self.user, **given)
         return _("It is written down that this mentor has left.")
@@ -159,7 +165,7 @@ class MentorView(RegisterView):
         """All that is known of a mentor, with the forms as they were filled in. That it was shown is recorded."""
         mentor, line = self.mentor, self.line
         note_read(self.user, mentor)
-        state, preferences = MentorState(line.state), Preferences.objects.filter(mentor=mentor).first()
+        state, told = MentorState(line.state), Preferences.objects.filter(mentor=mentor).first()
         context = {
             "line": line,
             "mentor": mentor,
@@ -167,8 +173,8 @@ class MentorView(RegisterView):
             "basic": basic_course_told(mentor.user, mentor.foundation),
             "texts": texts_for(mentor),
             "vogs": list(Vog.objects.filter(mentor=mentor).select_related("seen_by")),
-            "preferences": preferences,
-            "told": in_words(preferences.told) if preferences else [],
+            "preferences": told,
+            "told": in_words(told.told) if told else [],
             "vog_form": self.vog_form() if state != MentorState.LEFT else None,
             "pause_form": StaffPauseForm(initial={"until": mentor.paused_until}, prefix="pause")
             if state in (MentorState.AVAILABLE, MentorState.PAUSED)

@@ -13,11 +13,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 
 from mentorships.forms import AcceptForm, LeaveForm, PauseForm, PlainForm
-from mentorships.models import Mentor, MentorState
+from mentorships.models import Mentor, MentorState, Preferences
 from mentorships.selectors.blocks import WORDS
-from mentorships.selectors.mentors import mentor_line, mentor_of
+from mentorships.selectors.mentors import mentor_line, mentor_of, states_of
 from mentorships.selectors.texts import newest_texts, texts_for
-from mentorships.services import states, texts
+from mentorships.services import preferences, states, texts
 from mentorships.services.errors import NotNow
 from organisation.people.models import User
 from organisation.portal import Room, portal_context, register
@@ -32,7 +32,7 @@ def register_rooms() -> None:
             title=gettext_lazy("My availability"),
             url_name="my_mentor",
             order=12,
-            visible=lambda user: mentor_of(user) is not None,
+            visible=lambda user: bool(states_of(user) - {MentorState.LEFT}),
             summary=gettext_lazy("Whether you can have a client, what is still needed for it, and pausing."),
         )
     )
@@ -49,6 +49,8 @@ def show(request: HttpRequest) -> HttpResponse:
                 return _pause(request, mentor)
             case "resume":
                 return _resume(request, mentor)
+            case "forget":
+                return _forget(request, mentor)
             case "leave":
                 return _leave(request, mentor)
     return _page(request, mentor)
@@ -107,6 +109,12 @@ def _resume(request: HttpRequest, mentor: Mentor) -> HttpResponse:
     return redirect("my_mentor")
 
 
+def _forget(request: HttpRequest, mentor: Mentor) -> HttpResponse:
+    preferences.forget_worldview(mentor=mentor, by=cast(User, request.user))
+    messages.success(request, _("Your wish is forgotten."))
+    return redirect("my_mentor")
+
+
 def _leave(request: HttpRequest, mentor: Mentor) -> HttpResponse:
     form = LeaveForm(request.POST)
     if not form.is_valid():
@@ -140,6 +148,7 @@ def _page(
         "line": line,
         "needed": [{"key": block, "words": WORDS[block]} for block in line.blocks],
         "texts": texts_for(mentor),
+        "has_wish": Preferences.objects.filter(mentor=mentor, worldview__isnull=False).exists(),
         "may_pause": mentor.state in (MentorState.AVAILABLE, MentorState.PAUSED),
         "pause_form": pause_form or PauseForm(initial=initial),
         "leave_form": leave_form or LeaveForm(),

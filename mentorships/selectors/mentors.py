@@ -22,32 +22,28 @@ from organisation.people.policies import ALL, Everywhere, Scope
 from training.selectors.basic import BASIC, BASIC_DONE_OF_ACCOUNT
 
 PAGE = 50
+KEPT_AS = "_mentor_states"
 #: A VOG that ends within so many days stands out.
 SOON = timedelta(days=90)
 
 # The text that holds for each foundation today: its own, else that of all. Who accepted it, or one that holds from a later day
 # on, has accepted it; what was accepted of everybody's text says nothing about a foundation's own.
 MENTORS = f"""
-    WITH holding AS (
+    WITH wanted AS (
+        SELECT * FROM mentorships_mentor mentor
+        WHERE (%(everywhere)s OR mentor.foundation_id = ANY(%(foundations)s)) AND (%(mentor)s = 0 OR mentor.id = %(mentor)s)
+    ), holding AS (
         SELECT DISTINCT ON (place.id, text.kind) place.id AS place_id, text.kind, text.foundation_id, text.holds_from
         FROM organisation_foundation place
         JOIN mentorships_agreementtext text ON text.foundation_id IS NULL OR text.foundation_id = place.id
-        WHERE text.holds_from <= %(day)s
+        WHERE text.holds_from <= %(day)s AND place.id IN (SELECT foundation_id FROM wanted)
         ORDER BY place.id, text.kind, text.foundation_id NULLS LAST, text.holds_from DESC
-    ), open_text AS (
-        SELECT mentor.id AS mentor_id, holding.kind
-        FROM mentorships_mentor mentor JOIN holding ON holding.place_id = mentor.foundation_id
-        WHERE NOT EXISTS (
-            SELECT FROM mentorships_acceptance given JOIN mentorships_agreementtext text ON text.id = given.text_id
-            WHERE given.mentor_id = mentor.id AND text.kind = holding.kind AND text.holds_from >= holding.holds_from
-                AND (holding.foundation_id IS NULL OR text.foundation_id = holding.foundation_id)
-        )
     ), known AS (
         SELECT mentor.id, account.id AS user_id, account.first_name, account.name_prefix, account.last_name,
             account.sort_name, mentor.foundation_id, place.name AS foundation, mentor.state, mentor.since,
             mentor.paused_until, mentor.left_on, vog.expires_on, {BASIC_DONE_OF_ACCOUNT} AS basic_at,
-            preferences.clients, mentor.told_blocks
-        FROM mentorships_mentor mentor
+            preferences.clients, mentor.told_blocks, unaccepted.kinds
+        FROM wanted mentor
         JOIN organisation_user account ON account.id = mentor.user_id
         JOIN organisation_foundation place ON place.id = mentor.foundation_id
         LEFT JOIN mentorships_preferences preferences ON preferences.mentor_id = mentor.id
@@ -55,14 +51,19 @@ MENTORS = f"""
             SELECT seen.expires_on FROM mentorships_vog seen WHERE seen.mentor_id = mentor.id
             ORDER BY seen.recorded_at DESC, seen.id DESC LIMIT 1
         ) vog ON true
-        WHERE (%(everywhere)s OR mentor.foundation_id = ANY(%(foundations)s)) AND (%(mentor)s = 0 OR mentor.id = %(mentor)s)
+        LEFT JOIN LATERAL (
+            SELECT array_agg(holding.kind::text ORDER BY holding.kind) AS kinds FROM holding
+            WHERE holding.place_id = mentor.foundation_id AND NOT EXISTS (
+                SELECT FROM mentorships_acceptance given JOIN mentorships_agreementtext text ON text.id = given.text_id
+                WHERE given.mentor_id = mentor.id AND text.kind = holding.kind AND text.holds_from >= holding.holds_from
+                    AND (holding.foundation_id IS NULL OR text.foundation_id = holding.foundation_id)
+            )
+        ) unaccepted ON true
     ), told AS (
         SELECT known.*, array_remove(ARRAY[
             CASE WHEN expires_on IS NULL THEN 'vog_missing' WHEN expires_on < %(day)s THEN 'vog_expired' END,
-            CASE WHEN basic_at IS NULL THEN 'basic_course' END,
-            (SELECT kind FROM open_text WHERE open_text.mentor_id = known.id AND kind = 'agreement'),
-            (SELECT kind FROM open_text WHERE open_text.mentor_id = known.id AND kind = 'conduct')
-        ], NULL) AS blocks
+            CASE WHEN basic_at IS NULL THEN 'basic_course' END
+        ], NULL) || coalesce(kinds, '{{}}') AS blocks
         FROM known
     )
 """
@@ -163,6 +164,15 @@ def blocks_of(mentor: Mentor) -> list[Block]:
 def lines_to_tell(*, mentor_id: int = 0, limit: int | None = 500) -> list[MentorLine]:
     """Available mentors for whom something else stands in the way than they were last told."""
     return _lines(ALL, Asked(show="changed"), limit=limit, start=0, mentor_id=mentor_id)[0]
+
+
+def states_of(user: User) -> frozenset[str]:
+    """Where somebody stands in the register, at whichever foundations. Asked once for each user object, which lives as long as
+    a request: every page of the portal asks it for its rooms.
+    """
+    if KEPT_AS not in user.__dict__:
+        user.__dict__[KEPT_AS] = frozenset(Mentor.objects.filter(user=user).values_list("state", flat=True))
+    return user.__dict__[KEPT_AS]
 
 
 def mentor_of(user: User) -> Mentor | None:

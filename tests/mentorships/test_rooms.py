@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from mentorships.models import Acceptance
+from mentorships.models import Acceptance, Preferences
 from mentorships.services import texts
+from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Role
@@ -90,3 +91,19 @@ def test_who_is_not_in_the_register_has_no_such_room(here, browser_of):
         browser = browser_of(user)
         assert [browser.get(ROOM).status_code, browser.get(f"{ROOM}tekst/conduct/").status_code] == [404, 404]
         assert "Mijn beschikbaarheid" not in text_of(browser.get("/mijn/"))
+
+
+def test_a_wish_about_faith_is_taken_back_by_the_mentor_or_at_the_desk(here, there, browser_of, desk):
+    told = [make.candidate(here.foundation, name) for name in ("mia", "bo", "cas")]
+    for mentor in told:
+        make.intake(mentor)
+    mine, at_desk, _kept = told
+    assert browser_of(mine.user).post(ROOM, {"go": "forget"}).status_code == 302
+    assert desk.post(f"/admin/mentoren/{at_desk.pk}/", {"go": "forget"}).status_code == 302
+    assert (
+        browser_of(there.coordinator).post(f"/admin/mentoren/{_kept.pk}/", {"go": "forget"}).status_code
+        == 404
+    )
+    wishes = Preferences.objects.order_by("mentor_id").values_list("worldview", flat=True)
+    assert list(wishes) == [None, None, "Graag iemand die ook katholiek is."]
+    assert AuditEntry.objects.filter(action="mentor.wish_forgotten").count() == 2

@@ -21,8 +21,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 
+from mentorships.models import MentorState
 from mentorships.selectors.blocks import WORDS
-from mentorships.selectors.mentors import candidate_of, mentor_line, mentor_of
+from mentorships.selectors.mentors import candidate_of, mentor_line, mentor_of, states_of
 from mentorships.selectors.slots import booking_of, conversation_told
 from organisation.people.models import User
 from organisation.portal import Room, portal_context, register
@@ -57,10 +58,15 @@ def register_room() -> None:
             title=gettext_lazy("My intake"),
             url_name="my_intake",
             order=3,
-            visible=lambda user: candidate_of(user) is not None or intakes_of(user).exists(),
+            visible=_has_room,
             summary=gettext_lazy("Tell us what suits you, and plan our conversation."),
         )
     )
+
+
+def _has_room(user: User) -> bool:
+    states = states_of(user)
+    return MentorState.CANDIDATE in states or (bool(states) and intakes_of(user).exists())
 
 
 def intakes_of(user: Any) -> Any:

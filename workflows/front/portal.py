@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from mentorships.models import Mentor
+from mentorships.selectors.mentors import states_of
 from organisation.people.models import User
 from organisation.people.selectors import coordinators_of
 from organisation.portal import Room, portal_context, register
@@ -49,7 +50,7 @@ def register_rooms() -> None:
             title=_("My coordinator"),
             url_name="my_coordinator",
             order=20,
-            visible=lambda user: Mentor.objects.filter(user=user).exists(),
+            visible=lambda user: bool(states_of(user)),
             summary=_("Whom you can call or mail, about anything."),
         )
     )

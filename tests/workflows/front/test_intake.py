@@ -205,7 +205,7 @@ def test_rooms_cost_the_same_for_three_times_as_for_one(browser, mentor, here):
         with CaptureQueriesContext(connection) as asked:
             assert browser.get(ROOM).status_code == 200
         counts.append(len(asked))
-    assert counts == [21, 21]
+    assert counts == [19, 19]
 
 
 def test_a_case_page_costs_the_same_for_three_times_as_for_one(mentor, here):

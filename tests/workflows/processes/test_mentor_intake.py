@@ -199,6 +199,7 @@ def test_what_was_told_and_agreed_with_goes_to_the_register(here):
         "wishes": "Liever geen honden.",
     }
     assert kept.worldview == "Graag iemand die ook katholiek is."
+    assert case.answers["worldview_wish"] == "Staat bij de mentor.", "it stands in one place"
     accepted = Acceptance.objects.order_by("text__kind").values_list("mentor", "text__key", "accepted_at")
     assert list(accepted) == [
         (mentor.pk, "agreement-1", case.submitted_at),

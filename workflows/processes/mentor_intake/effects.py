@@ -41,7 +41,7 @@ from workflows.policies import Actor
 from workflows.questions.definition import Problem
 
 KIND = "mentor-intake"
-READ_AS = "_mentor"
+READ_AS, WISH = "_mentor", "_wish"
 
 
 def mentor_for(case: Case) -> Mentor | None:
@@ -105,6 +105,15 @@ def file_intake(move: Move) -> None:
     ]
     if problems:
         raise InvalidData(problems)
+    _set_wish_apart(move.case)
+
+
+def _set_wish_apart(case: Case) -> None:
+    """A wish about faith stands in the register alone, from where it can be taken back; the case only says so."""
+    wish = case.answers.get("worldview_wish", "")
+    if wish:
+        case.answers = case.answers | {"worldview_wish": _("Stands with the mentor.")}
+    case.__dict__[WISH] = wish
 
 
 def keep(move: Move) -> None:
@@ -115,7 +124,7 @@ def keep(move: Move) -> None:
         clients=int(answers["clients"]),
         distance=int(answers["distance"]),
         told={key: answers[key] for key in TOLD if key in answers},
-        worldview=answers.get("worldview_wish", ""),
+        worldview=move.case.__dict__[WISH],
         now=move.now,
     )
     agreed = [text for kind, text in newest_texts(mentor.foundation).items() if answers[kind] == text.key]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -12,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from mentorships.choices import CLIENTS, DISTANCES, LANGUAGES, TARGET_GROUPS, TIMES
 from mentorships.models import AgreementText, TextKind
 from mentorships.selectors.mentors import candidate_of
-from mentorships.selectors.slots import free_slots, slot_in_words
+from mentorships.selectors.slots import free_slots, slot_in_words, slot_of_key
 from mentorships.selectors.texts import newest_texts, text_called
 from workflows.questions.definition import Condition, Questions, Step, StepForm
 from workflows.questions.fields import ChoiceField, ChoicesField, LineField, TextField
@@ -77,7 +78,7 @@ class WishesForm(StepForm):
     clients = ChoiceField(
         label=_("For how many clients can you be a mentor?"),
         choices=CLIENTS,
-        help_text=_("Most mentors begin with one. You can change it later."),
+        help_text=_("Most mentors begin with one."),
         error_messages={"required": _("Choose how many clients suit you.")},
     )
     target_groups = ChoicesField(
@@ -150,7 +151,7 @@ class WorldviewForm(StepForm):
         ],
         help_text=_(
             "You need not answer. If you say yes, only the coordinators of your foundation read it. "
-            "You can take it back at any time by calling your coordinator."
+            "You can take it back at any time, at “My availability”."
         ),
     )
     worldview_wish = TextField(
@@ -187,10 +188,18 @@ class AgreementForm(StepForm):
             self.fields[kind].document = texts.get(kind)
 
 
+class SlotField(ChoiceField):
+    """A time for a conversation, by its key."""
+
+    def display(self, value: str) -> str:
+        slot = slot_of_key(UUID(value))
+        return slot_in_words(slot) if slot else value
+
+
 class SlotForm(StepForm):
     """Which time suits. One of the coordinator who has the case, as long as there are such; else of a colleague."""
 
-    slot = ChoiceField(
+    slot = SlotField(
         label=_("Which time suits you?"),
         error_messages={
             "required": _("Choose a time."),
