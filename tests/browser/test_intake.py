@@ -90,7 +90,7 @@ def test_from_candidate_to_available(newcomer, letters):
     candidate.follow("Mijn beschikbaarheid")
     assert heading(candidate) == "U bent beschikbaar"
     assert_faultless(page)
-    candidate.follow("Lees de tekst: vrijwilligers\u00adovereenkomst")
+    candidate.visit("/mijn/mentor/tekst/agreement/")
     assert_faultless(page)
     for path in ("/admin/mentoren/", "/admin/afspraken/"):
         coordinator.visit(path)
