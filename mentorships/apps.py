@@ -9,7 +9,16 @@ class MentorshipsConfig(AppConfig):
     verbose_name = _("Mentorships")
 
     def ready(self) -> None:
-        from mentorships.services import person, plans
+        from training.selectors import calendars
 
+        from .audit import register_actions
+        from .desk.policies import register_policies
+        from .front.rooms import register_rooms
+        from .selectors.slots import appointments_of
+        from .services import person
+
+        register_actions()
+        register_policies()
+        register_rooms()
         person.register_all()
-        plans.register_actions()
+        calendars.more_appointments.append(appointments_of)

@@ -14,7 +14,7 @@ from organisation.desk.policies import is_national_staff
 from organisation.people.models import Role, User
 from organisation.people.policies import TOTALS_ROLES, Everywhere, Scope, foundation_ids, roles_today
 from organisation.prepared import Prepared
-from training.models import FOLLOWING, CoursePage, Enrolment, Entry, LessonPage, Session
+from training.models import FOLLOWING, Certificate, CoursePage, Enrolment, Entry, LessonPage, Session
 
 #: Those who teach see who comes to a session of their foundation, and note who was there.
 TEACHING_ROLES = (Role.TRAINER, Role.COORDINATOR)
@@ -65,6 +65,11 @@ def is_member(user: Any) -> bool:
     if not (user.is_authenticated and user.is_active):
         return False
     return user.is_superuser or bool(roles_today(user))
+
+
+def sees_certificates(user: Any) -> bool:
+    """Whether somebody has a page of certificates: members, and who left and keeps what they earned."""
+    return is_member(user) or Certificate.objects.filter(user=user.pk).exists()
 
 
 def writes_lesson(request: Any) -> bool:

@@ -12,11 +12,13 @@ class WorkflowsConfig(AppConfig):
         from workflows import audit
         from workflows.desk.policy import register_policies
         from workflows.engine import checks, registry
+        from workflows.front.intake import register_room
         from workflows.front.portal import register_rooms
         from workflows.services import person
 
         audit.register_actions()
         register_rooms()
+        register_room()
         register_policies()
         registry.load("workflows.processes")
         checks.register()

@@ -145,6 +145,8 @@ def build_message(mail: OutgoingMail) -> EmailMultiAlternatives:
     )
     if mail.html:
         message.attach_alternative(mail.html, "text/html")
+    if mail.calendar:
+        message.attach("afspraak.ics", mail.calendar, "text/calendar; method=PUBLISH")
     return message
 
 

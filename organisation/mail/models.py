@@ -18,7 +18,8 @@ class OutgoingMail(models.Model):
     happens, so that a worker that dies while sending delays its mail and does not lose it.
 
     Who it goes to and what it says is sealed, and cleared some weeks after it was sent (`MAIL_CLEAR_AFTER_DAYS`). Until
-    then `recipient_index`, a keyed hash, finds the mail of one address.
+    then `recipient_index`, a keyed hash, finds the mail of one address. `calendar` is an appointment as iCalendar, which goes
+    along as an attachment.
     """
 
     class State(models.TextChoices):
@@ -31,7 +32,7 @@ class OutgoingMail(models.Model):
         TEMPORARY = "temporary", _("The mail server could not take it at that moment")
         PERMANENT = "permanent", _("The address or the mail was refused")
 
-    SEALED = ("recipient", "subject", "text", "html", "failure_words")
+    SEALED = ("recipient", "subject", "text", "html", "calendar", "failure_words")
 
     kind = models.CharField(_("kind"), max_length=60)
     reference = models.CharField(_("reference"), max_length=60, blank=True)
@@ -49,6 +50,7 @@ class OutgoingMail(models.Model):
     subject = SealedTextField(purpose="mail", verbose_name=_("subject"), null=True)
     text = SealedTextField(purpose="mail", verbose_name=_("text"), null=True)
     html = SealedTextField(purpose="mail", null=True)
+    calendar = SealedTextField(purpose="mail", null=True)
     carries_key = models.BooleanField(
         default=False,
         editable=False,

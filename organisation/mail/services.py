@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Mapping
 from email.utils import parseaddr
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
+from django.template.loader import render_to_string
 from django.utils import timezone
 
 from organisation import audit
@@ -37,6 +39,7 @@ def queue_mail(
     subject: str,
     text: str,
     html: str = "",
+    calendar: str = "",
     foundation: Foundation | None = None,
     kind: str,
     reference: str = "",
@@ -44,10 +47,11 @@ def queue_mail(
 ) -> OutgoingMail:
     """Write one mail in the caller's transaction (one INSERT) and nudge the worker once that is committed.
 
-    `text` and `html` are finished: they go out as they are, and nothing renders them again. `kind` says which letter it is,
-    `reference` which case it belongs to. With a `foundation` its address is the Reply-To and its coordinators see the mail in
-    the outbox; without one only the superuser does. `carries_key` (by default: when there is no foundation) marks a mail
-    with a link that logs in or sets a password. Raises `BadMail`.
+    `text` and `html` are finished: they go out as they are, and nothing renders them again. `calendar` is an appointment that
+    goes along (iCalendar). `kind` says which letter it is, `reference` which case it belongs to. With a `foundation` its
+    address is the Reply-To and its coordinators see the mail in the outbox; without one only the superuser does.
+    `carries_key` (by default: when there is no foundation) marks a mail with a link that logs in or sets a password. Raises
+    `BadMail`.
     """
     _check(to=to, subject=subject)
     mail = OutgoingMail(
@@ -60,12 +64,23 @@ def queue_mail(
         subject=subject,
         text=text,
         html=html or None,
+        calendar=calendar or None,
         carries_key=foundation is None if carries_key is None else carries_key,
     )
     add(mail)
     # After the commit, so that the worker finds the row; robust, so that no answer to a visitor ever depends on it.
     transaction.on_commit(lambda: nudge(mail.pk), robust=True)
     return mail
+
+
+def queue_template(*, template: str, context: Mapping[str, Any], **mail: Any) -> OutgoingMail:
+    """Queue the mail that `template` makes of `context`: its first line the subject, then an empty line, then the text.
+
+    `mail` is what `queue_mail` takes besides.
+    """
+    written = render_to_string(template, {**context, "site_url": settings.SITE_URL})
+    subject, _gap, body = written.strip().partition("\n\n")
+    return queue_mail(subject=" ".join(subject.split()), text=body.strip() + "\n", **mail)
 
 
 def recipient_index(address: str) -> str:

@@ -23,6 +23,7 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.openapi.schema import OpenAPISchema
 
+from mentorships.api import router as mentorships_router
 from organisation.api import router as organisation_router
 from organisation.api.answers import NOT_JSON, PROBLEM, JsonParser, NotFound, Refusal, problem
 from training.api import router as training_router
@@ -67,6 +68,7 @@ api = Api(
 )
 api.add_router("", organisation_router)
 api.add_router("", training_router)
+api.add_router("", mentorships_router)
 api.add_router("", workflows_router)
 
 

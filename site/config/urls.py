@@ -21,6 +21,7 @@ urlpatterns = [
     # Before the drafts below: a link to choose a password is of their shape too, once there are a thousand accounts.
     path("", include("organisation.people.urls")),
     path("", include("training.front.urls")),
+    path("", include("mentorships.front.urls")),
     path("", include("workflows.front.urls")),
     path("mijn/", include("organisation.portal.urls")),
     path("admin/choose-page/chosen-multiple/", chosen),

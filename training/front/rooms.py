@@ -22,7 +22,7 @@ from organisation.people.models import User
 from organisation.portal import Room, portal_context, register
 from training import certificates as drawing
 from training.models import CalendarFeed, CataloguePage, Certificate, Completion, MailChoice, Session
-from training.policies import is_member, taught_by, teaching_scope
+from training.policies import is_member, sees_certificates, taught_by, teaching_scope
 from training.selectors import rooms as selectors
 from training.selectors.certificates import (
     VERIFYING,
@@ -66,7 +66,7 @@ def register_rooms() -> None:
             title=gettext_lazy("My certificates and hours"),
             url_name="my_certificates",
             order=7,
-            visible=has_learned,
+            visible=sees_certificates,
             summary=gettext_lazy("What you completed, and how you stand this year."),
         )
     )
@@ -80,11 +80,6 @@ def register_rooms() -> None:
             summary=gettext_lazy("Choose what you want to be reminded of."),
         )
     )
-
-
-def has_learned(user: User) -> bool:
-    """Whether there is something to see of what somebody learned: it stays theirs when they stop."""
-    return is_member(user) or certificates_of(user).exists()
 
 
 @never_cache
@@ -143,7 +138,7 @@ def my_certificates(request: HttpRequest) -> HttpResponse:
         for each in owned
     ]
     context = {"certificates": told, "hours": hours_of(user) if goes_on else None}
-    return _room(request, "certificates", context, open_to=has_learned)
+    return _room(request, "certificates", context, open_to=sees_certificates)
 
 
 @require_POST

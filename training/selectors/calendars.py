@@ -4,6 +4,7 @@ changes what it has rather than adding another.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -13,6 +14,9 @@ from organisation.people.models import User
 from organisation.sealing import read_link
 from training.models import LISTED, CalendarFeed, Enrolment, EnrolmentState, Session
 from training.models.feed import FEED_LINK
+
+#: What floors above put in somebody's calendar besides sessions; each adds its own when it starts.
+more_appointments: list[Callable[[User], Iterable[Appointment]]] = []
 
 
 def feed_of_token(token: str) -> User | None:
@@ -31,7 +35,7 @@ def public_appointments(session: Session) -> list[Appointment]:
 
 
 def appointments_of(user: User) -> list[Appointment]:
-    """Every meeting of every session in which somebody has or had a seat. Two queries.
+    """Every meeting of every session in which somebody has or had a seat (two queries), and what floors above add.
 
     A session that was called off stays, as cancelled, so that it goes from the calendar too.
     """
@@ -44,7 +48,8 @@ def appointments_of(user: User) -> list[Appointment]:
     sessions = (
         Session.objects.filter(pk__in=keys).select_related("course", "foundation").prefetch_related("parts")
     )
-    return [each for session in sessions for each in _appointments(session, for_members=session.pk in mine)]
+    own = [each for session in sessions for each in _appointments(session, for_members=session.pk in mine)]
+    return own + [each for more in more_appointments for each in more(user)]
 
 
 def _appointments(session: Session, *, for_members: bool) -> list[Appointment]:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
-from django.template.loader import render_to_string
 
 from organisation.foundations.models import Foundation
-from organisation.mail.services import queue_mail
+from organisation.mail.services import queue_template
 from training.models import LISTED, Certificate, Enrolment, EnrolmentState, Part, Session
 
 #: What a guest is told of, and by which text.
@@ -99,12 +98,10 @@ def _queue(
     reference: str,
     carries_key: bool = False,
 ) -> None:
-    written = render_to_string(f"training/mail/{text}.txt", context | {"site_url": settings.SITE_URL})
-    subject, _gap, body = written.strip().partition("\n\n")
-    queue_mail(
+    queue_template(
+        template=f"training/mail/{text}.txt",
+        context=context,
         to=to,
-        subject=" ".join(subject.split()),
-        text=body.strip() + "\n",
         foundation=foundation,
         kind=f"training/{text}",
         reference=reference[:16],

@@ -112,7 +112,7 @@ def show_form(request: HttpRequest, kind: str) -> HttpResponse:
     statement = site_info(site_of(request)).privacy_url
     privacy = {
         "version": notice_version(process, notice),
-        "text": get_text_for_indexing(notice),
+        "text": get_text_for_indexing(notice) or str(process.notice),
         "url": _absolute(statement),
     }
     return answer(_summary(process, page_id) | {"privacy": privacy}, rest=form_parts(process))

@@ -10,6 +10,7 @@ from organisation.calendar import workdays
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Role, User
 from organisation.people.selectors import coordinators_of
+from workflows.demo import intakes
 from workflows.engine import registry
 from workflows.engine.errors import InvalidData
 from workflows.engine.perform import open_case, perform
@@ -353,6 +354,7 @@ def load() -> int:
     for person in [*PEOPLE, *QUESTIONS]:
         _play(person)
     _accepted_candidate()
+    intakes.load()
     # Letters of the past were delivered long ago; the outbox begins empty.
     OutgoingMail.objects.all().delete()
     return Case.objects.count()

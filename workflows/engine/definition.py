@@ -145,8 +145,10 @@ class Process:
     sealed answers, folded, for the search columns. `route` says which foundation an answered form belongs to.
 
     A process `for_members` is begun by somebody with an account, of whom `known` gives what need not be asked. `facts` tell
-    the person what a case is about, as (what, text), and `staff_facts` a coordinator. `answers_now` are the answers of a case
-    as they are told, where they name what has another name by now.
+    the person what a case is about, as (what, text), and `staff_facts` a coordinator; `staff_links` lead a coordinator, as
+    (words, address), to what is written down elsewhere. `answers_now` are the answers of a case as they are told, where they
+    name what has another name by now. `notice` is what somebody must have read before sending, where no page of the website
+    says it.
     """
 
     kind: str
@@ -167,6 +169,8 @@ class Process:
     facts: Facts | None = None
     staff_facts: Facts | None = None
     answers_now: Callable[["Case"], Mapping[str, Any]] = attrgetter("answers")
+    staff_links: Facts | None = None
+    notice: Any = ""
     _states: dict[str, State] = field(default_factory=dict, init=False, repr=False, compare=False)
     _transitions: dict[str, Transition] = field(default_factory=dict, init=False, repr=False, compare=False)
 

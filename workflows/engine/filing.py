@@ -32,13 +32,18 @@ class SentForm(StepForm):
 
 
 def file_case(move: Move) -> None:
-    """Set what depends on the answers; those of a draft are checked as a whole now, under the lock. Raises `InvalidData`."""
+    """Set what depends on the answers; those of a draft are checked as a whole now, under the lock. Raises `InvalidData`.
+
+    What is known of a member comes in the place of answers.
+    """
     case, process = move.case, move.process
     if case.pk is not None:
         answers, problems = process.questions.clean(case.answers)
         if problems:
             raise InvalidData(problems)
         case.answers = answers
+    if process.known and case.account:
+        case.answers = case.answers | dict(process.known(case.account))
     answers = case.answers
     case.form_version = process.questions.version
     case.privacy_version = move.data.get("privacy_version", process.privacy_version)

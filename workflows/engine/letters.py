@@ -112,8 +112,13 @@ def how_to_reach(foundation: Foundation | None) -> str:
     return how_to_reach(office) if foundation != office and (office.phone or office.email) else ""
 
 
-def send_letter(process: Process, key: str, case: Case, *, extra: Mapping[str, str] = NOTHING) -> None:
-    """Queue the letter `key` to the person of `case`, in the transaction of the caller. No address: no letter."""
+def send_letter(
+    process: Process, key: str, case: Case, *, extra: Mapping[str, str] = NOTHING, calendar: str = ""
+) -> None:
+    """Queue the letter `key` to the person of `case`, in the transaction of the caller. No address: no letter.
+
+    `calendar` is an appointment to go along.
+    """
     address = case.answers.get("email")
     if not address:
         return
@@ -127,6 +132,7 @@ def send_letter(process: Process, key: str, case: Case, *, extra: Mapping[str, s
         to=address,
         subject=subject,
         text=text,
+        calendar=calendar,
         foundation=case.foundation,
         kind=f"{process.kind}/{key}",
         reference=case.reference,

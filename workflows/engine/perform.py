@@ -44,7 +44,7 @@ class Move:
     """A move while it happens: what `prepare` and `effect` are given.
 
     `data` holds the cleaned answers of the move's form; `event` exists from the moment that the state is written. What an
-    effect leaves in `letter_context` fills the placeholders of the letter.
+    effect leaves in `letter_context` fills the placeholders of the letter, and in `calendar` goes along as an appointment.
     """
 
     process: Process
@@ -57,6 +57,7 @@ class Move:
     steps: Steps
     event: Event | None = None
     letter_context: dict[str, str] = field(default_factory=dict)
+    calendar: str = ""
     alternative: Alternative | None = None
 
     def turn_to(self, state: str) -> None:
@@ -262,7 +263,7 @@ def _write(move: Move, comment: str, digest: str) -> Outcome:
     if transition.effect:
         transition.effect(move)
     if move.letter:
-        send_letter(move.process, move.letter, case, extra=move.letter_context)
+        send_letter(move.process, move.letter, case, extra=move.letter_context, calendar=move.calendar)
     return Outcome(case, move.event)
 
 

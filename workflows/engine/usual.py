@@ -4,6 +4,7 @@ A process takes what it needs into its table and says from which states. Functio
 keeps its own sources and words.
 """
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, cast
 
@@ -13,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from organisation.calendar import workdays
 from organisation.foundations.selectors import foundations_today
+from organisation.people.models import User
 from organisation.people.selectors import coordinators_of
 from workflows.engine import clock, registry
 from workflows.engine.definition import Clock, Effect, Transition
@@ -96,6 +98,18 @@ class TransferForm(StepForm):
 
 class DocumentForm(StepForm):
     attachment = LineField(label=_("Attachment"), max_length=36, widget=forms.HiddenInput)
+
+
+def of_account(user: User) -> Mapping[str, Any]:
+    """What letters and the desk need of a member, from the account."""
+    told = {
+        "first_name": user.first_name,
+        "name_prefix": user.name_prefix,
+        "last_name": user.last_name,
+        "email": user.email,
+        "phone": user.phone,
+    }
+    return {name: value for name, value in told.items() if value}
 
 
 def tell(field: str) -> Any:

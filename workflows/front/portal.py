@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from mentorships.models import Mentor
+from mentorships.selectors.mentors import states_of
 from organisation.people.models import User
 from organisation.people.selectors import coordinators_of
 from organisation.portal import Room, portal_context, register
@@ -19,7 +20,7 @@ from workflows.front.status import public_lines
 from workflows.models import Case
 from workflows.selectors.status import steps_ahead
 
-APPLICATION = "volunteer-application"
+APPLICATION, INTAKE = "volunteer-application", "mentor-intake"
 
 
 def register_rooms() -> None:
@@ -49,7 +50,7 @@ def register_rooms() -> None:
             title=_("My coordinator"),
             url_name="my_coordinator",
             order=20,
-            visible=lambda user: Mentor.objects.filter(user=user).exists(),
+            visible=lambda user: bool(states_of(user)),
             summary=_("Whom you can call or mail, about anything."),
         )
     )
@@ -61,8 +62,9 @@ def cases_of(user: Any, *kinds: str) -> QuerySet[Case]:
 
 
 def requests_of(user: Any) -> QuerySet[Case]:
-    """What somebody asked for as a member."""
-    return cases_of(user, *(process.kind for process in registry.all_processes() if process.for_members))
+    """What somebody asked for as a member. The intake has a room of its own."""
+    kinds = {process.kind for process in registry.all_processes() if process.for_members} - {INTAKE}
+    return cases_of(user, *kinds).filter(submitted_at__isnull=False)
 
 
 @never_cache

@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from . import booking, draft, enrolment, portal, status
+from . import booking, draft, enrolment, intake, portal, status
 
 urlpatterns = [
     path("status/<str:token>/", status.show, name="status"),
@@ -13,6 +13,8 @@ urlpatterns = [
     path("boeking/<str:token>/", booking.show, name="booking"),
     path("mijn/inschrijven/", enrolment.enrol, name="enrol"),
     path("mijn/aanvragen/", portal.requests, name="my_requests"),
+    path("mijn/intake/", intake.show, name="my_intake"),
+    path("mijn/intake/<slug:place>/", intake.fill_in, name="my_intake_step"),
     path("mijn/coordinator/", portal.coordinator, name="my_coordinator"),
     re_path(
         r"^(?P<address>(?:[\w-]+/)+)(?P<token>[\w-]{43})/(?:(?P<place>[a-z-]+)/)?$",

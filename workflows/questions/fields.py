@@ -15,11 +15,11 @@ from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 from localflavor.nl.forms import NLZipCodeField
 from phonenumbers import NumberParseException, PhoneNumberFormat
-from stdnum.nl import bsn
 
 from organisation.calendar import workdays
 from organisation.foundations.selectors import municipality_choices
 from organisation.people import phones
+from organisation.people.bsn import contains_bsn
 from workflows.questions.widgets import LongSelect
 
 # These patterns stand in the schemas too, so each means the same to Python and to ECMA-262: spaces are listed where the two
@@ -40,25 +40,6 @@ EMAIL_PATTERN = (
 POSTCODE_PATTERN = rf"^{BLANK}[1-9][0-9]{{3}}{BLANK}[A-Za-z]{{2}}{BLANK}$"
 NEVER_USED_PATTERN = rf"[Ss][AaDdSs]{BLANK}$"
 PHONE_PATTERN = rf"^{BLANK}(\+|00)?[0-9(][0-9 ().\-/]{{7,24}}{BLANK}$"
-# Nine digits, perhaps in groups, that are no part of a longer number, an amount or a telephone number. The lookahead makes
-# each place a start of its own: a group before a number must not hide it.
-POSSIBLE_BSN = re.compile(r"(?<![\d.+-])(?<!\+31 )(?<!0031 )(?=(\d(?:[ .]?\d){8})(?![\d]|[.-]\d))", re.ASCII)
-
-
-def _bsns(text: str) -> list[str]:
-    """What stands in `text` as nine digits that pass the eleven-test of the citizen service number."""
-    return [match for match in POSSIBLE_BSN.findall(text) if bsn.is_valid(re.sub(r"\D", "", match))]
-
-
-def contains_bsn(text: str) -> bool:
-    return bool(_bsns(text))
-
-
-def without_bsn(text: str) -> str:
-    """`text` with an ellipsis in the place of each citizen service number."""
-    for number in _bsns(text):
-        text = text.replace(number, "…")
-    return text
 
 
 class QuestionMixin:

@@ -27,7 +27,8 @@ def form_page_at(site: Site | None, address: str) -> FormPage | None:
 def notice_version(process: Process, notice: str) -> str:
     """The version of the privacy statement, with a fingerprint of the words that stand above the button to send.
 
-    Editors change those words; Wagtail keeps each of them as a revision of the page, found again by this fingerprint.
+    Editors change those words; Wagtail keeps each of them as a revision of the page, found again by this fingerprint. The words
+    of a process that has no page belong to its version.
     """
     if not notice:
         return process.privacy_version

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from organisation.people.models import User
 from workflows.engine import registry
 from workflows.engine.definition import Process
 from workflows.engine.errors import MoveError
@@ -17,10 +18,14 @@ from workflows.policies import Actor
 from workflows.selectors.cases import left_drafts
 
 
-def start(*, process: Process, answers: Mapping[str, Any], suspect: bool = False) -> Case:
-    """A new draft with the first answers. Whoever holds `draft_token` of the case can go on with it."""
+def start(
+    *, process: Process, answers: Mapping[str, Any], suspect: bool = False, account: User | None = None
+) -> Case:
+    """A new draft with the first answers. Whoever holds `draft_token` of the case can go on with it; one with an `account` is
+    gone on with by who has that account.
+    """
     case = begin(process, answers=answers)
-    case.suspect = suspect
+    case.suspect, case.account = suspect, account
     case.save(force_insert=True)
     return case
 

@@ -34,15 +34,12 @@ def submit_answers(
 ) -> Case:
     """A new case from JSON answers, sent under the privacy notice of this version, by whoever has this `account`.
 
-    What is known of the account comes in the place of answers. Raises `InvalidData` with everything that is wrong. When
-    nothing is, `allow` is asked, which refuses by raising.
+    Raises `InvalidData` with everything that is wrong. When nothing is, `allow` is asked, which refuses by raising.
     """
     cleaned, problems = process.questions.clean_json(answers)
     if problems:
         raise InvalidData(problems)
     allow(cleaned)
-    if process.known and account:
-        cleaned |= process.known(account)
     outcome = open_case(
         process,
         "submit",

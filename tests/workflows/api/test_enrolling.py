@@ -160,5 +160,8 @@ def test_other_forms_ask_for_no_token_and_do_not_mind_one(anyone, as_user, mento
 
 def test_a_form_says_whether_it_is_for_members(anyone):
     told = {each["kind"]: each["for_members"] for each in anyone.get("/forms").json()["items"]}
-    assert [kind for kind, is_for_members in told.items() if is_for_members] == ["course-enrolment"]
+    assert [kind for kind, is_for_members in told.items() if is_for_members] == [
+        "course-enrolment",
+        "mentor-intake",
+    ]
     assert anyone.get("/forms/course-enrolment").json()["for_members"] is True

@@ -20,18 +20,18 @@ from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 from jsonschema import Draft202012Validator
 
+from organisation.people.bsn import contains_bsn
 from organisation.people.models import Role
-from tests.factories import cases, training
+from tests.factories import cases, mentors, training
 from tests.factories.website import one_page
 from workflows.engine import registry
 from workflows.models import Case
-from workflows.questions.fields import contains_bsn
 from workflows.questions.schema import step_schema, whole_schema
 
 pytestmark = pytest.mark.django_db
 
 FOR_EVERYBODY = ["volunteer-application", "contact-question"]
-KINDS = [*FOR_EVERYBODY, "course-enrolment"]
+KINDS = [*FOR_EVERYBODY, "course-enrolment", "mentor-intake"]
 #: Courses with the key of their one session; sessions count for the last one.
 COURSES = {
     "cursus": UUID("11111111-1111-4111-8111-111111111111"),
@@ -169,7 +169,11 @@ RULES: dict[str, Callable[[str, dict[str, Any]], str]] = {
     "phone": lambda text, answers: "" if real_phone(text) else "phone",
     "course": lambda slug, answers: "" if slug.strip() in COURSES else "course",
     "session": wrong_session,
+    "agreement-version": lambda key, answers: "" if key == "agreement-1" else "version",
+    "conduct-version": lambda key, answers: "" if key == "conduct-1" else "version",
 }
+#: What the versions of a text are called; chance would hardly find the right one.
+VERSIONS = ["agreement-1", "agreement-1", "conduct-1", "conduct-1", "conduct-2", "agreement"]
 
 
 @pytest.fixture(params=KINDS)
@@ -179,7 +183,7 @@ def judge(request) -> tuple[str, Judge]:
 
 @pytest.fixture
 def send(anyone, as_user):
-    """Send answers; to a form for members as another member each time, who is in no course yet."""
+    """Send answers; to a form for members as another member each time, who is in no course yet and sent no intake."""
     with one_page():
         here = cases.foundation()
         for slug, key in COURSES.items():
@@ -190,7 +194,10 @@ def send(anyone, as_user):
         def sender(kind: str, answers: Any):
             if kind in FOR_EVERYBODY:
                 return post(anyone, kind, answers)
-            return post(as_user(cases.member(here, Role.MENTOR)), kind, answers)
+            member = (
+                mentors.candidate(here).user if kind == "mentor-intake" else cases.member(here, Role.MENTOR)
+            )
+            return post(as_user(member), kind, answers)
 
         yield sender
 
@@ -236,6 +243,8 @@ def answer_to(field: dict[str, Any]) -> st.SearchStrategy[Any]:
         return st.sampled_from(PHONES)
     if "course" in rules or "session" in rules:
         return st.sampled_from(SLUGS if "course" in rules else KEYS)
+    if any(rule.endswith("-version") for rule in rules):
+        return st.sampled_from(VERSIONS)
     plain = from_schema({name: part for name, part in field.items() if name in DRAWN_FROM})
     plain = plain.filter(Draft202012Validator(field).is_valid)
     return plain | SENTENCES if "no-bsn" in rules else plain

@@ -16,6 +16,7 @@ from django.test import Client
 from django.utils import timezone
 
 from home.models import SearchEntry
+from mentorships.models import Mentor, Preferences, Vog
 from organisation.folding import fold
 from organisation.foundations.models import Municipality
 from organisation.mail.clearing import clear_old
@@ -26,6 +27,7 @@ from organisation.people.selectors import coordinators_of
 from organisation.people.services import tokens
 from tests.factories.visitor import Visitor
 from tests.workflows.privacy import dump
+from workflows.demo import intakes
 from workflows.demo.cases import PEOPLE
 from workflows.engine import registry
 from workflows.engine.perform import perform
@@ -81,10 +83,25 @@ def told(settings, tmp_path, monkeypatch) -> Secrets:
         secrets.words += [person.note] if person.note else []
     for case in Case.objects.filter(account__isnull=True):
         secrets.add(case.answers)
+    _mentors(secrets)
     _draft(secrets)
     _submission_by_key(secrets)
     _work_on_a_case(secrets)
     return secrets
+
+
+def _mentors(secrets: Secrets) -> None:
+    """What mentors told at their intake, why they left, and the numbers of their VOGs."""
+    written = ("experience", "interests", "wishes")
+    for told in [case.answers for case in Case.objects.filter(kind="mentor-intake")] + [
+        kept.told for kept in Preferences.objects.all()
+    ]:
+        secrets.words += [told[name] for name in written if told.get(name)]
+    secrets.words += [kept.worldview for kept in Preferences.objects.all() if kept.worldview]
+    secrets.words += [mentor.left_words for mentor in Mentor.objects.all() if mentor.left_words]
+    secrets.words += [vog.number for vog in Vog.objects.all()]
+    secrets.words += [intakes.REPORT]
+    assert len(set(secrets.words)) > 40
 
 
 def _draft(secrets: Secrets) -> None:
@@ -255,15 +272,17 @@ def test_the_search_columns_hold_what_the_process_lists_and_not_a_word_more(told
 def test_the_accounts_that_are_left_out_are_of_people_who_were_accepted_or_work_here(told):
     """Nobody else's address stands in the tables that the searches above pass over."""
     dumped = dump.take()
-    accepted = set(Case.objects.filter(account__isnull=False).values_list("account__email", flat=True))
+    theirs = Case.objects.filter(account__isnull=False, kind=KIND)
+    accepted = set(theirs.values_list("account__email", flat=True))
     # Whoever goes on to the basic course can log in.
     assert accepted == {"kandidaat@example.nl", "samuel.osei@example.nl", "willemijn.dam@example.nl"}
     others = set(told.addresses) - accepted
     assert len(others) > 10
     assert not others & set(dumped["organisation_user", "email"])
     assert not others & set(dumped["account_emailaddress", "email"])
-    candidates = User.objects.filter(memberships__role=Role.CANDIDATE).values_list("email", flat=True)
-    assert set(candidates) == accepted
+    candidates = User.objects.filter(memberships__role=Role.CANDIDATE)
+    in_intake = Case.objects.filter(kind="mentor-intake").values("account")
+    assert set(candidates.exclude(pk__in=in_intake).values_list("email", flat=True)) == accepted
 
 
 def test_no_file_of_ours_can_be_read(told, settings):
@@ -302,7 +321,8 @@ def test_control_what_is_not_sealed_is_found(told):
 def test_a_draft_that_was_left_is_gone_from_the_dump_altogether(told):
     """Its sealed answers too, so that not even the keys bring it back."""
     Case.objects.filter(state="draft").update(changed_at="2020-01-01T12:00Z")
-    assert expire_drafts() == 1
-    (draft,) = Case.objects.filter(state="expired")
-    assert (bytes(draft.sealed_answers), draft.answers) == (b"", {})
-    assert not cases_for(User.objects.get(email="beheer@example.nl")).filter(pk=draft.pk).exists()
+    assert expire_drafts() == 2, "that of a visitor, and the intake of a candidate"
+    seen = cases_for(User.objects.get(email="beheer@example.nl"))
+    for draft in Case.objects.filter(state="expired"):
+        assert (bytes(draft.sealed_answers), draft.answers) == (b"", {})
+        assert not seen.filter(pk=draft.pk).exists()

@@ -55,6 +55,7 @@ class CasePageView(CaseView):
             contact=told.contact(case),
             groups=told.answers_by_step(self.process, self.process.answers_now(case)),
             facts=self.process.staff_facts(case) if self.process.staff_facts else [],
+            links=self.process.staff_links(case) if self.process.staff_links else [],
             question=open_question(case),
             may_trust=any(each.allowed for each in possible if each.transition.key == "trust"),
             moves=told.possible_moves(possible, self.process, case),

@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from home import demo as home_demo
+from mentorships.demo import load as mentors
 from organisation.demo import foundations, people
 from organisation.people.models import User
 from training.demo import load as courses
@@ -26,4 +27,5 @@ class Command(BaseCommand):
         website = home_demo.load()
         pages.load(website)
         courses.load(website.home)
+        mentors.load()
         self.stdout.write(f"Demo content: {cases.load()} cases.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,7 +13,6 @@ from django.utils.translation import gettext_lazy
 from organisation.calendar.words import in_words
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import national_office
-from organisation.people.models import User
 from organisation.people.policies import ALL
 from organisation.people.selectors import foundation_of
 from training.models import CoursePage, Enrolment, EnrolmentState, Entry, Session
@@ -72,18 +70,6 @@ def session_of(case: Case) -> Session | None:
     """The session that somebody asked for; None when it is the lessons alone."""
     key = as_uuid(case.answers.get("session", ""))
     return session_of_key(key) if key else None
-
-
-def known(user: User) -> Mapping[str, Any]:
-    """What letters and the desk need of the person, from the account."""
-    told = {
-        "first_name": user.first_name,
-        "name_prefix": user.name_prefix,
-        "last_name": user.last_name,
-        "email": user.email,
-        "phone": user.phone,
-    }
-    return {name: value for name, value in told.items() if value}
 
 
 def own_foundation(case: Case, today: date) -> Foundation:

@@ -4,9 +4,6 @@ from contextlib import suppress
 from datetime import date
 
 from django.conf import settings
-from django.db.models import F, Q
-from django.template.defaultfilters import date as formatted
-from django.utils import timezone
 from django.utils.translation import gettext
 
 from mentorships.models import Mentor, MentorState
@@ -17,8 +14,8 @@ from organisation.mail.services import queue_mail
 from organisation.people.models import Role, User
 from organisation.people.selectors import coordinators_of
 from organisation.people.services import accounts, memberships
-from training.models import Completion, Correction, CourseKind, CoursePage
-from training.selectors.learning import lessons_left
+from training.models import Correction, CourseKind
+from training.selectors.basic import basic_course_for, basic_course_told
 from training.services import seats
 from workflows.engine import registry
 from workflows.engine.filing import file_again
@@ -37,17 +34,10 @@ def home_foundation(case: Case, today: date) -> Foundation:
     return foundation_for(case.municipality, on=today) if case.municipality else national_office()
 
 
-def basic_course(case: Case) -> CoursePage | None:
-    """The basic course for the people of this foundation: its own one, else the one for all, as long as it is published."""
-    courses = CoursePage.objects.live().filter(kind=CourseKind.BASIC).defer_streamfields()
-    fitting = courses.filter(Q(foundation=case.foundation) | Q(foundation=None))
-    return fitting.order_by(F("foundation").asc(nulls_last=True), "path").first()
-
-
 def begin_course(move: Move) -> None:
     """Who goes on to the basic course can log in from now on, and is enrolled in it: this move is the approval."""
     move.letter_context["bericht"] = move.data.get("message", "")
-    course = basic_course(move.case)
+    course = basic_course_for(move.case.filed_with)
     if course is None:
         return
     user = _open_account(move)
@@ -175,16 +165,10 @@ def file_elsewhere(move: Move) -> None:
 
 def course_facts(case: Case) -> list[tuple[str, str]]:
     """How far the applicant is with the basic course, for the coordinator."""
-    course = basic_course(case) if case.account else None
-    if case.account is None or course is None:
+    if case.account is None:
         return []
-    done = Completion.objects.filter(user=case.account, course=course).order_by("-completed_at").first()
-    if done:
-        day = timezone.localtime(done.completed_at)
-        return [(gettext("Basic course"), gettext("completed on %(day)s") % {"day": formatted(day, "j F Y")})]
-    left, count = lessons_left(case.account, course)
-    told = gettext("%(done)d of %(count)d lessons finished") % {"done": count - left, "count": count}
-    return [(gettext("Basic course"), told)]
+    told = basic_course_told(case.account, case.filed_with)
+    return [(gettext("Basic course"), told)] if told else []
 
 
 def was_handed_on(case: Case, actor: Actor) -> str | None:

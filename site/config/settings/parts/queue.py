@@ -65,5 +65,9 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=4, minute=10),
     },
     "privacy-copies": {"task": "organisation.privacy.tasks.build_copies", "schedule": crontab()},
+    "mentors-standing": {
+        "task": "mentorships.tasks.keep_standing",
+        "schedule": crontab(hour=0, minute=20),
+    },
     "mail-clear": {"task": "organisation.mail.tasks.clear_bodies", "schedule": crontab(hour=3, minute=10)},
 }

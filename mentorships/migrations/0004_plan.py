@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mentorships", "0001_initial"),
+        ("mentorships", "0003_texts"),
         ("organisation", "0002_append_only"),
     ]
 

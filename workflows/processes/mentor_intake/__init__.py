@@ -1,0 +1,1 @@
+"""The intake of a candidate mentor, from their preferences to being available."""
