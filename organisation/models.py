@@ -4,7 +4,7 @@ from organisation.audit.models import AuditEntry
 from organisation.calendar.models import ClosingDay
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.mail.models import OutgoingMail
-from organisation.people.models import ApiToken, Membership, User
+from organisation.people.models import ApiToken, Membership, Substitution, User
 
 __all__ = [
     "ApiToken",
@@ -15,5 +15,6 @@ __all__ = [
     "Municipality",
     "OutgoingMail",
     "ServiceArea",
+    "Substitution",
     "User",
 ]

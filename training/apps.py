@@ -13,6 +13,7 @@ class TrainingConfig(AppConfig):
 
         from . import listens
         from .api.labels import label_json
+        from .desk import day
         from .desk.policies import register_actions, register_policies
         from .front.rooms import register_rooms
         from .models import ClientGroup, Theme
@@ -21,4 +22,5 @@ class TrainingConfig(AppConfig):
         register_actions()
         listens.connect()
         register_rooms()
+        day.register()
         REFERENCES.update({Theme: label_json, ClientGroup: label_json})

@@ -11,6 +11,9 @@ CASE_READ = "case.read"
 
 def register_actions() -> None:
     audit.register(CASE_READ, _("Case read"))
+    audit.register("cases.handed_over", _("Cases handed over"))
+    audit.register("substitution.named", _("Substitute named"))
+    audit.register("substitution.ended", _("Substitution ended"))
 
 
 def note_read(user: User, case: Case) -> None:

@@ -6,14 +6,14 @@ from wagtail.admin.ui.components import Component
 from wagtail.admin.viewsets.base import ViewSet
 
 from workflows.desk.home import TodayPanel
-from workflows.desk.settings import letter_viewset, step_viewset
+from workflows.desk.settings import habit_viewset, letter_viewset, step_viewset
 from workflows.desk.viewset import DeskViewSet
 from workflows.policies import works_on_cases
 
 
 @hooks.register("register_admin_viewset")
 def desk_viewsets() -> list[ViewSet]:
-    return [DeskViewSet(), letter_viewset, step_viewset]
+    return [DeskViewSet(), letter_viewset, step_viewset, habit_viewset]
 
 
 @hooks.register("construct_homepage_panels")

@@ -10,7 +10,7 @@ from wagtail.permissions import register_permission_policy
 
 from organisation import audit
 from organisation.desk.policies import OwnFoundationPolicy
-from workflows.models import Case, Letter, StepSetting
+from workflows.models import Case, DeskSetting, Letter, StepSetting
 from workflows.policies import visible_to
 
 
@@ -29,7 +29,7 @@ class CasePolicy(OwnFoundationPolicy):
 def register_policies() -> None:
     """Called in `ready()`, before Wagtail looks."""
     register_permission_policy(Case, CasePolicy(Case, actions={"view", "change"}))
-    for model in (Letter, StepSetting):
+    for model in (Letter, StepSetting, DeskSetting):
         register_permission_policy(
             model, OwnFoundationPolicy(model, actions={"view", "add", "change", "delete"})
         )

@@ -3,8 +3,9 @@
 The life of a case: `open_case` makes it (a draft by `begin`, or at once with its first move), and every further step is a
 `perform`. Both run in one transaction::
 
-    lock the row → has anyone moved it since? → permission → source, path and guard → form → prepare
-    → state, version and clock → event → effect → letter → (after commit) a nudge to the worker
+    lock the row → has anyone moved it since? → permission → source, path and guard → form → (a proposal, if the move
+    wants a second pair of eyes) → prepare → state, version and clock → event → effect → letter → (after commit) a nudge
+    to the worker
 
 so a move happens whole or leaves nothing. What a move may do is listed by `moves`, which asks the same questions in the same
 order; the desk, the API and the tests read that list.
@@ -26,12 +27,12 @@ from django.utils.translation import gettext as _
 from organisation.calendar import workdays
 from organisation.people.models import User
 from organisation.prepared import add
-from workflows.engine import clock, registry
+from workflows.engine import clock, registry, second_eyes
 from workflows.engine.definition import Alternative, Clock, Process, Transition, WaitsFor
 from workflows.engine.errors import Conflict, InvalidData, NotPermitted, Refused
 from workflows.engine.letters import send_letter
 from workflows.engine.steps import Steps, steps_of
-from workflows.models import Case, Event
+from workflows.models import Case, Event, Proposal
 from workflows.models.case import new_reference
 from workflows.policies import Actor, holds
 
@@ -44,7 +45,7 @@ class Move:
     """A move while it happens: what `prepare` and `effect` are given.
 
     `data` holds the cleaned answers of the move's form; `event` exists from the moment that the state is written. What an
-    effect leaves in `letter_context` fills the placeholders of the letter.
+    effect leaves in `letter_context` fills the placeholders of the letter. `proposal` is what the move confirms.
     """
 
     process: Process
@@ -58,6 +59,7 @@ class Move:
     event: Event | None = None
     letter_context: dict[str, str] = field(default_factory=dict)
     alternative: Alternative | None = None
+    proposal: Proposal | None = None
 
     def turn_to(self, state: str) -> None:
         """Have the move lead to another state than its target, one that its table names. For `prepare`."""
@@ -107,6 +109,8 @@ def _refusal(case: Case, transition: Transition, actor: Actor, steps: Steps) -> 
     if case.state not in transition.sources:
         state = steps.process.state(case.state)
         return _("This cannot be done while the case is at “%(state)s”.") % {"state": state.label}
+    if reason := second_eyes.refusal(case, transition, actor, steps.process):
+        return reason
     if reason := steps.refusal(case, transition):
         return reason
     return transition.guard(case, actor) if transition.guard else None
@@ -160,7 +164,23 @@ def perform(
         if reason := _refusal(case, chosen, actor, steps):
             raise Refused(str(reason))
         move = _move(process, chosen, case, actor, data or {}, steps, now)
+        if chosen.second_pair_of_eyes:
+            second_eyes.propose(move)
+        elif chosen.key == second_eyes.CONFIRM:
+            _take_up(move)
         return _write(move, comment, _digest(data or {}, comment))
+
+
+def _take_up(move: Move) -> None:
+    """Have `move`, which confirms a proposal, be what was proposed. Raises `Refused`, or `InvalidData` for words of then."""
+    proposal = second_eyes.open_proposal(move.case)
+    chosen = move.process.transition(proposal.transition) if proposal else None
+    if proposal is None or chosen is None:
+        raise Refused(_("Nothing is proposed."))
+    if chosen.guard and (reason := chosen.guard(move.case, move.actor)):
+        raise Refused(str(reason))
+    given = second_eyes.given(proposal, move.process)
+    move.transition, move.data, move.proposal = chosen, _clean(chosen, move.case, given), proposal
 
 
 def _locked(seen: Case | int) -> Case:
@@ -246,6 +266,7 @@ def _write(move: Move, comment: str, digest: str) -> Outcome:
     if case.foundation_id != foundation_id:
         move.steps = steps_of(move.process, case.foundation_id)
     _enter(move)
+    second_eyes.settle(move)
     case.version += 1
     case.changed_at = move.now
     if case.pk is None:
@@ -329,7 +350,7 @@ def _earlier(case: Case, transition: Transition, actor: Actor, digest: str, vers
     event = Event.objects.filter(
         case=case,
         number=version + 1,
-        transition=transition.key,
+        transition__in=second_eyes.recorded_as(transition, registry.get(case.kind)),
         actor_kind=actor.kind,
         actor_id=actor.user_id,
     ).first()

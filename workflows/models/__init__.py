@@ -2,11 +2,28 @@
 
 from .attachment import Attachment
 from .case import Case
+from .desk_setting import DeskSetting
 from .event import Event
 from .letter import Letter
+from .mention import Mention
 from .note import Note
 from .pages import FormPage
+from .presence import Presence
+from .proposal import Proposal
 from .receipt import Receipt
 from .step_setting import StepSetting
 
-__all__ = ["Attachment", "Case", "Event", "FormPage", "Letter", "Note", "Receipt", "StepSetting"]
+__all__ = [
+    "Attachment",
+    "Case",
+    "DeskSetting",
+    "Event",
+    "FormPage",
+    "Letter",
+    "Mention",
+    "Note",
+    "Presence",
+    "Proposal",
+    "Receipt",
+    "StepSetting",
+]

@@ -128,6 +128,9 @@ def test_who_stops_is_no_candidate_any_more(course, foundation, move, data):
     lesson = training.LessonPage.objects.get()
     assert client.get(lesson.url).status_code == 200
     perform(case.pk, move, actor=Actor.staff(cases.coordinator(foundation)), data=data)
+    if move == "reject":
+        assert Membership.objects.current().filter(user=user).exists(), "a proposal changes nothing yet"
+        perform(case.pk, "confirm", actor=Actor.staff(cases.coordinator(foundation, "bart")))
     assert not Membership.objects.current().filter(user=user).exists()
     assert client.get(lesson.url).status_code == 403
 

@@ -32,39 +32,39 @@ KIND = enrolments.KIND
 MOVES = [
     *("submit", "approve", "reject", "accept_offer", "decline_offer"),
     *("offer", "lapse", "let_in", "end_line", "attend", "miss", "complete", "call_off"),
-    *("ask", "answer", "assign", "withdraw"),
+    *("ask", "answer", "assign", "withdraw", "to_substitute", "to_team"),
 ]
-#                 su ap re ac de of la le en at mi co ca as an as wi
-#                 bm pr je ce cl fe ps ti dl te ss mp ll k  sw si th
+#                 su ap re ac de of la le en at mi co ca as an as wi ts tt
+#                 bm pr je ce cl fe ps ti dl te ss mp ll k  sw si th ub ea
 APPLICANT = """
-    draft         +  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    requested     x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  +
-    waiting       x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  +
-    offered       x  .  .  +  +  .  .  .  .  .  .  .  .  .  x  .  +
-    seat          x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  +
-    attended      x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    absent        x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    completed     x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    rejected      x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    withdrawn     x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    lapsed        x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    no_seat       x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
-    called_off    x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x
+    draft         +  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    requested     x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  +  .  .
+    waiting       x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  +  .  .
+    offered       x  .  .  +  +  .  .  .  .  .  .  .  .  .  x  .  +  .  .
+    seat          x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  +  .  .
+    attended      x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    absent        x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    completed     x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    rejected      x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    withdrawn     x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    lapsed        x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    no_seat       x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    called_off    x  .  .  x  x  .  .  .  .  .  .  .  .  .  x  .  x  .  .
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  +  .  +  +
-    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  +  +
-    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  x  .  +  +
-    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  +  +
-    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
-    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x
+    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  +  .  +  +  .  .
+    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  +  +  .  .
+    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  x  .  +  +  .  .
+    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  +  +  .  .
+    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  +  x  .  .
+    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  x  .  x  x  .  .
 """
 #: The seat is where the case is, so there is no news of it.
 NO_NEWS = ".  .  .  .  .  x  x  x  x  x  x  x  x  .  .  .  ."
@@ -75,19 +75,22 @@ STATES = [
 MAY = {
     "applicant with the link": APPLICANT,
     "coordinator": COORDINATOR,
+    "substitute": COORDINATOR,
     "superuser": COORDINATOR,
-    "system": "\n".join(f"{state} {NO_NEWS}" for state in STATES),
+    "system": "\n".join(
+        f"{state} {NO_NEWS} {'+  +' if state == 'requested' else 'x  x'}" for state in STATES
+    ),
 }
 TABLE = whole_table(STATES, MOVES, MAY)
 RUNNING = ["assign", "withdraw"]
 #: What `moves` lists: the moves that start in a state, whoever asks, in the order of the table.
 LISTED = {
     "draft": ["submit"],
-    "requested": ["approve", "reject", "call_off", "ask", "answer", *RUNNING],
+    "requested": ["approve", "reject", "call_off", "ask", "answer", *RUNNING, *MOVES[17:]],
     "waiting": [*MOVES[5:13], *RUNNING],
     "offered": ["accept_offer", "decline_offer", *MOVES[6:13], *RUNNING],
     "seat": [*MOVES[9:13], *RUNNING],
-    "attended": ["complete"],
+    "attended": ["complete", "assign"],
     "absent": ["attend", "complete"],
     **{state: [] for state in STATES[7:]},
 }

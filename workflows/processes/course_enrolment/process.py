@@ -281,7 +281,7 @@ TRANSITIONS = (
     ),
     usual.ask(("requested",)),
     usual.answer(("requested",)),
-    usual.assign(("requested", *RUNNING)),
+    usual.assign(("requested", *RUNNING, "attended")),
     Transition(
         key="withdraw",
         label=_("Cancel the enrolment"),
@@ -295,6 +295,7 @@ TRANSITIONS = (
         letter="withdrawn",
         public=_("You cancelled."),
     ),
+    *usual.escalate(("requested",)),
 )
 
 PROCESS = register(
