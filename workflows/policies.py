@@ -86,7 +86,7 @@ def works_on_cases(user: Any) -> bool:
 def at_several(user: Any) -> bool:
     """Whether a case that `user` may see can be of one foundation or another."""
     scope = case_scope(user)
-    return isinstance(scope, Everywhere) or len(scope) > 1
+    return isinstance(scope, Everywhere) or len(scope) > 1 or bool(asked_to_look(user))
 
 
 def works_on(user: Any, case: "Case") -> bool:

@@ -2,8 +2,8 @@
 
 When the owner is away, the substitute is told some working days before the promised day (the foundation says how many). The team
 is told of what nobody has as early, and of everything else on the promised day itself. Each step is an event of the case and
-happens once for each promised day; its mail is written in the same transaction, one to each colleague however many cases there
-are. A sweep that did not run for a day finds all of it the next time.
+happens once for each promised day; its mail is written in the same transaction, and each colleague gets one for up to a hundred
+cases. A sweep that did not run for a day finds all of it the next time.
 """
 
 from __future__ import annotations
