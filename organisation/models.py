@@ -4,7 +4,7 @@ from organisation.audit.models import AuditEntry
 from organisation.calendar.models import ClosingDay
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.mail.models import OutgoingMail
-from organisation.people.models import ApiToken, Membership, User
+from organisation.people.models import ApiToken, Membership, Substitution, User
 from organisation.privacy.models import Forgotten, PersonRequest, RetentionPeriod
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "PersonRequest",
     "RetentionPeriod",
     "ServiceArea",
+    "Substitution",
     "User",
 ]

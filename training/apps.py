@@ -13,6 +13,7 @@ class TrainingConfig(AppConfig):
 
         from . import listens
         from .api.labels import label_json
+        from .desk import day
         from .desk.policies import register_actions, register_policies
         from .front.rooms import register_rooms
         from .models import ClientGroup, Theme
@@ -23,4 +24,5 @@ class TrainingConfig(AppConfig):
         listens.connect()
         register_rooms()
         person.register_all()
+        day.register()
         REFERENCES.update({Theme: label_json, ClientGroup: label_json})

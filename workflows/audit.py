@@ -13,6 +13,9 @@ def register_actions() -> None:
     audit.register(CASE_READ, _("Case read"))
     audit.register("case.held", _("Case held"))
     audit.register("case.released", _("Hold of a case ended"))
+    audit.register("cases.handed_over", _("Cases handed over"))
+    audit.register("substitution.named", _("Substitute named"))
+    audit.register("substitution.ended", _("Substitution ended"))
 
 
 def note_read(user: User, case: Case) -> None:

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from organisation.calendar import workdays
 from workflows.engine import registry
-from workflows.services import drafts, submissions
+from workflows.services import drafts, escalation, presence, submissions
 
 
 @shared_task(name="workflows.tasks.expire_drafts", time_limit=600)
@@ -27,3 +27,15 @@ def forget_receipts() -> int:
 def catch_up() -> int:
     """Have cases follow news from below that was missed. Every minute."""
     return sum(sweep() for sweep in registry.sweeps)
+
+
+@shared_task(name="workflows.tasks.escalate", time_limit=600)
+def escalate() -> int:
+    """Tell colleagues of promises that are about to break. Every quarter of an hour, and nothing twice."""
+    return escalation.sweep(today=workdays.today())
+
+
+@shared_task(name="workflows.tasks.forget_presence", time_limit=600)
+def forget_presence() -> int:
+    """Forget who looked at which case. Nightly."""
+    return presence.forget(now=timezone.now())

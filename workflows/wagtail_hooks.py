@@ -10,7 +10,7 @@ from wagtail.admin.viewsets.base import ViewSet
 
 from workflows.desk.home import TodayPanel
 from workflows.desk.numbers.viewset import NumbersViewSet
-from workflows.desk.settings import letter_viewset, step_viewset
+from workflows.desk.settings import habit_viewset, letter_viewset, step_viewset
 from workflows.desk.settings_periods import period_viewset
 from workflows.desk.viewset import DeskMenuItem, DeskViewSet
 from workflows.policies import works_on_cases
@@ -18,7 +18,7 @@ from workflows.policies import works_on_cases
 
 @hooks.register("register_admin_viewset")
 def desk_viewsets() -> list[ViewSet]:
-    return [DeskViewSet(), NumbersViewSet(), letter_viewset, step_viewset, period_viewset]
+    return [DeskViewSet(), NumbersViewSet(), letter_viewset, step_viewset, habit_viewset, period_viewset]
 
 
 @hooks.register("register_settings_menu_item")

@@ -13,8 +13,8 @@ from wagtail.permissions import register_permission_policy
 
 from organisation.calendar.models import ClosingDay
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
-from organisation.people.models import Membership, Role, User
-from organisation.people.policies import ALL, CASE_ROLES, TOTALS_ROLES, Scope, foundation_ids, narrow
+from organisation.people.models import Role, User
+from organisation.people.policies import ALL, CASE_ROLES, TOTALS_ROLES, Scope, foundation_ids, holders, narrow
 
 KEPT_AS = "_is_national_staff"
 
@@ -48,14 +48,11 @@ class SharedDataPolicy(BasePermissionPolicy):
 
     def users_with_any_permission(self, actions: Iterable[str]) -> QuerySet[User]:
         people, actions = User.objects.filter(is_active=True), set(actions)
-        current = Membership.objects.current()
         if "view" in actions:
-            members = current.filter(role__in=TOTALS_ROLES)
-        elif actions & self.edits:
-            members = current.filter(role=Role.COORDINATOR, foundation__is_national=True)
-        else:
-            return people.none()
-        return people.filter(Q(is_superuser=True) | Q(pk__in=members.order_by().values("user_id")))
+            return people.filter(Q(is_superuser=True) | holders(roles=TOTALS_ROLES))
+        if actions & self.edits:
+            return people.filter(Q(is_superuser=True) | holders(foundation__is_national=True))
+        return people.none()
 
 
 class OwnFoundationPolicy(BasePermissionPolicy):
@@ -85,17 +82,16 @@ class OwnFoundationPolicy(BasePermissionPolicy):
         return narrow(rows, self.scope(user))
 
     def users_with_any_permission(self, actions: Iterable[str]) -> QuerySet[User]:
-        return self._users(actions, Membership.objects.current())
+        return self._users(actions)
 
     def users_with_any_permission_for_instance(self, actions: Iterable[str], instance: Any) -> QuerySet[User]:
-        return self._users(actions, Membership.objects.current().filter(foundation=instance.foundation_id))
+        return self._users(actions, foundation=instance.foundation_id)
 
-    def _users(self, actions: Iterable[str], memberships: QuerySet[Membership]) -> QuerySet[User]:
+    def _users(self, actions: Iterable[str], **foundation: Any) -> QuerySet[User]:
         people = User.objects.filter(is_active=True)
         if self.actions.isdisjoint(actions):
             return people.none()
-        holding = memberships.filter(role__in=self.roles).order_by().values("user_id")
-        return people.filter(Q(is_superuser=True) | Q(pk__in=holding))
+        return people.filter(Q(is_superuser=True) | holders(roles=self.roles, **foundation))
 
 
 def register_policies() -> None:

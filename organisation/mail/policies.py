@@ -13,8 +13,7 @@ from wagtail.permissions import register_permission_policy
 
 from organisation import audit
 from organisation.mail.models import OutgoingMail
-from organisation.people.models import Membership
-from organisation.people.policies import CASE_ROLES, foundation_ids, narrow
+from organisation.people.policies import CASE_ROLES, foundation_ids, holders, narrow
 
 
 class MailPolicy(BasePermissionPolicy):
@@ -42,15 +41,13 @@ class MailPolicy(BasePermissionPolicy):
         people = get_user_model().objects.filter(is_active=True)
         if self.actions.isdisjoint(actions):
             return people.none()
-        coordinators = Membership.objects.current().filter(role__in=CASE_ROLES)
-        return people.filter(Q(is_superuser=True) | Q(pk__in=coordinators.values("user")))
+        return people.filter(Q(is_superuser=True) | holders())
 
     def users_with_any_permission_for_instance(
         self, actions: Iterable[str], instance: OutgoingMail
     ) -> QuerySet[Any]:
         people = self.users_with_any_permission(actions)
-        here = Membership.objects.current().filter(role__in=CASE_ROLES, foundation=instance.foundation_id)
-        return people.filter(Q(is_superuser=True) | Q(pk__in=here.values("user")))
+        return people.filter(Q(is_superuser=True) | holders(foundation=instance.foundation_id))
 
     def may_read_text(self, user: Any, mail: OutgoingMail) -> bool:
         """Whether the words may be shown: never those with a link that logs in or sets a password."""

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from organisation.calendar.workdays import today
 from organisation.people import phones
 from organisation.people.fields import LoginEmailField
-from organisation.people.managers import MembershipQuerySet, UserManager
+from organisation.people.managers import MembershipQuerySet, SubstitutionQuerySet, UserManager
 from organisation.people.names import full_name, sort_key
 
 LONGEST_SORT_NAME = 500
@@ -142,6 +142,51 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.get_role_display()} {self.foundation}"
+
+
+class Substitution(models.Model):
+    """Somebody stands in for a coordinator at one foundation, from the first day to the last, both included.
+
+    What it lets see and do is asked of these dates each time (`organisation.people.policies`): nothing has to end it.
+    """
+
+    absent = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="substitutions", verbose_name=_("who is away")
+    )
+    substitute = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="standing_in", verbose_name=_("who stands in")
+    )
+    foundation = models.ForeignKey(
+        "organisation.Foundation", on_delete=models.PROTECT, related_name="+", verbose_name=_("foundation")
+    )
+    first_day = models.DateField(_("from"))
+    last_day = models.DateField(_("up to and including"))
+
+    objects = SubstitutionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("substitution")
+        verbose_name_plural = _("substitutions")
+        ordering = ["first_day", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(last_day__gte=F("first_day")),
+                name="substitution_ends_after_start",
+                violation_error_message=_("The last day cannot be earlier than the first."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(absent=F("substitute")),
+                name="substitution_by_somebody_else",
+                violation_error_message=_("Nobody stands in for themselves."),
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["substitute", "last_day"], name="substitution_by_whom"),
+            models.Index(fields=["foundation", "last_day"], name="substitution_where"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.substitute_id} for {self.absent_id} at {self.foundation_id}"
 
 
 class ApiToken(models.Model):

@@ -12,12 +12,12 @@ from typing import Any, Final, TypeVar
 
 from django.contrib.auth.models import AnonymousUser
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from wagtail.permission_policies import BasePermissionPolicy
 from wagtail.permissions import register_permission_policy
 
 from organisation.calendar.workdays import today
-from organisation.people.models import Membership, Role, User
+from organisation.people.models import Membership, Role, Substitution, User
 
 AnyUser = User | AnonymousUser
 
@@ -31,10 +31,21 @@ Rows = TypeVar("Rows", bound=QuerySet[Any])
 KEPT_AS = "_roles_today"
 
 
-# Written out, because every request of somebody with an account asks for it. The condition is that of `current()`.
+# Written out, because every request of somebody with an account asks for it. The conditions are those of `in_force()`. Whoever
+# stands in is what the absent coordinator is there by a role of their own, so that standing in is never passed on.
 ROLES_TODAY = """
-    SELECT foundation_id, role FROM organisation_membership
-    WHERE user_id = %(user)s AND since <= %(day)s AND (until IS NULL OR until > %(day)s)
+    WITH held AS (
+        SELECT user_id, foundation_id, role FROM organisation_membership
+        WHERE since <= %(day)s AND (until IS NULL OR until > %(day)s)
+    )
+    SELECT foundation_id, role FROM held WHERE user_id = %(user)s
+    UNION
+    SELECT standing.foundation_id, away.role FROM organisation_substitution standing
+    JOIN organisation_user absent ON absent.id = standing.absent_id AND absent.is_active
+    JOIN held away ON away.user_id = standing.absent_id AND away.foundation_id = standing.foundation_id
+        AND away.role = 'coordinator'
+    WHERE standing.substitute_id = %(user)s AND standing.first_day <= %(day)s AND standing.last_day >= %(day)s
+        AND EXISTS (SELECT FROM held WHERE user_id = %(user)s AND role = 'coordinator')
 """
 
 
@@ -53,7 +64,9 @@ Scope = frozenset[int] | Everywhere
 
 
 def roles_today(user: Any) -> frozenset[tuple[int, str]]:
-    """The (foundation id, role) pairs that the user holds today; one query per user object."""
+    """The (foundation id, role) pairs that the user holds today, those of whom they stand in for too; one query per user
+    object.
+    """
     if KEPT_AS not in user.__dict__:
         with connection.cursor() as cursor:
             cursor.execute(ROLES_TODAY, {"user": user.pk, "day": today()})
@@ -77,6 +90,18 @@ def foundation_ids(user: AnyUser, *roles: str) -> Scope:
     if user.is_superuser:
         return ALL
     return frozenset(foundation_id for foundation_id, role in roles_today(user) if role in roles)
+
+
+def holders(*, roles: Iterable[str] = CASE_ROLES, **foundation: Any) -> Q:
+    """The users who hold one of the roles today, by themselves or because they stand in for a coordinator; only at some
+    foundations when these are named. For lists of people: `foundation_ids` answers the same for one.
+    """
+    held = Membership.objects.current().filter(role__in=list(roles), **foundation)
+    people = Q(pk__in=held.order_by().values("user_id"))
+    if Role.COORDINATOR not in roles:
+        return people
+    standing = Substitution.objects.in_force(today()).filter(**foundation)
+    return people | Q(pk__in=standing.order_by().values("substitute_id"))
 
 
 def narrow(queryset: Rows, scope: Scope, field: str = "foundation_id") -> Rows:

@@ -150,6 +150,9 @@ def _register_nobody() -> None:
     )
     nobody("only references of what was forgotten", ("organisation.Forgotten",))
     nobody(
+        "which colleague stood in for which, by the numbers of their accounts", ("organisation.Substitution",)
+    )
+    nobody(
         "rights and the frame of the website",
         (
             "auth.Group",

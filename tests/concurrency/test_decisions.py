@@ -47,7 +47,7 @@ def letters(case: Case) -> list[str]:
     after = (
         OutgoingMail.objects.filter(reference=case.reference).order_by("pk").values_list("kind", flat=True)
     )
-    return [kind.split("/")[1] for kind in after if kind.split("/")[1] in ("accepted", "rejected")]
+    return [kind.split("/")[1] for kind in after if kind.split("/")[1] in ("accepted", "withdrawn")]
 
 
 def assert_one_effect(case: Case, answers: list) -> str:
@@ -68,13 +68,13 @@ def assert_one_effect(case: Case, answers: list) -> str:
     return case.state
 
 
-def test_accept_and_reject_at_once(here, two, at_once):
+def test_accept_and_stop_at_once(here, two, at_once):
     won = Counter()
     for number in range(ROUNDS):
         case = waiting_for_a_decision(here, two, number)
         answers = at_once(
             deciding(case, two[0], "accept", message="Welkom!"),
-            deciding(case, two[1], "reject", message="Nee."),
+            deciding(case, two[1], "withdraw", reason="Nee."),
         )
         won[assert_one_effect(case, answers)] += 1
     assert sum(won.values()) == ROUNDS
@@ -83,7 +83,7 @@ def test_accept_and_reject_at_once(here, two, at_once):
 def test_even_when_the_first_is_held_up_between_reading_and_writing(here, two, at_once, held_while_reading):
     case = waiting_for_a_decision(here, two, 0)
     held_while_reading.met = 0
-    answers = at_once(deciding(case, two[0], "accept"), deciding(case, two[1], "reject", message="Nee."))
+    answers = at_once(deciding(case, two[0], "accept"), deciding(case, two[1], "withdraw", reason="Nee."))
     assert_one_effect(case, answers)
     assert held_while_reading.met == 0, "the second read the case while the first was deciding on it"
 
@@ -92,7 +92,7 @@ def test_control_without_the_lock_only_the_rule_of_the_database_is_left(
     here, two, at_once, both_read_first, without_lock
 ):
     case = made_alone(both_read_first, lambda: waiting_for_a_decision(here, two, 0))
-    answers = at_once(deciding(case, two[0], "accept"), deciding(case, two[1], "reject", message="Nee."))
+    answers = at_once(deciding(case, two[0], "accept"), deciding(case, two[1], "withdraw", reason="Nee."))
     assert both_read_first.met == 2
     (error,) = (answer for answer in answers if isinstance(answer, Exception))
     assert isinstance(error, IntegrityError)
@@ -105,11 +105,11 @@ def test_control_without_the_lock_and_that_rule_both_are_carried_out(
     case = made_alone(both_read_first, lambda: waiting_for_a_decision(here, two, 0))
     with connection.cursor() as cursor:
         cursor.execute("ALTER TABLE workflows_event DROP CONSTRAINT event_once_per_version")
-    answers = at_once(deciding(case, two[0], "accept"), deciding(case, two[1], "reject", message="Nee."))
+    answers = at_once(deciding(case, two[0], "accept"), deciding(case, two[1], "withdraw", reason="Nee."))
     assert [type(answer) for answer in answers] == [Outcome, Outcome]
-    assert sorted(letters(case)) == ["accepted", "rejected"]
+    assert sorted(letters(case)) == ["accepted", "withdrawn"]
     assert User.objects.filter(email=case.answers["email"]).exists(), (
-        "an account for somebody who was rejected too"
+        "an account for somebody who stopped too"
     )
 
 

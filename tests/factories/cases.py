@@ -38,7 +38,7 @@ WAYS: dict[str, list[tuple[str, dict[str, str]]]] = {
     "basic_course": [("invite", {}), ("screen", {}), ("enrol", {})],
     "decision": [("invite", {}), ("screen", {}), ("enrol", {}), ("prepare_decision", {})],
     "accepted": [("invite", {}), ("screen", {}), ("enrol", {}), ("prepare_decision", {}), ("accept", {})],
-    "rejected": [("reject", {"message": "Dit past nu niet bij u."})],
+    "rejected": [("reject", {"message": "Dit past nu niet bij u."}), ("confirm", {})],
     "withdrawn": [("withdraw", {})],
     "transferred": [("transfer", {})],
     "expired": [("ask", {"question": "Wanneer hebt u tijd?"}), ("expire", {})],
@@ -122,7 +122,8 @@ def application(
                 data = {"foundation": to.slug}
             # A question is one of long ago, so that the case may expire.
             now = timezone.now() - timedelta(days=60) if move == "ask" else None
-            perform(case.pk, move, actor=actor, data=data, now=now)
+            by = Actor.staff(coordinator(foundation, "tweede")) if move == "confirm" else actor
+            perform(case.pk, move, actor=by, data=data, now=now)
     if due_on:
         Case.objects.filter(pk=case.pk).update(due_on=due_on)
     return Case.objects.select_related("foundation", "owner", "municipality").get(pk=case.pk)

@@ -13,7 +13,8 @@ from wagtail.permissions import register_permission_policy
 from home.desk.policies import WebsitePolicy
 from organisation import audit
 from organisation.desk.policies import OwnFoundationPolicy
-from organisation.people.models import Membership, Role, User
+from organisation.people.models import User
+from organisation.people.policies import holders
 from training.models import ClientGroup, IntervisionGroup, Session, Theme, TrainingSetting
 from training.policies import TEACHING_ROLES, may_plan, may_teach, planned_by, taught_by, teaching_scope
 
@@ -38,25 +39,24 @@ class SessionPolicy(BasePermissionPolicy):
         return planned_by(user, sessions) if "change" in actions else sessions.none()
 
     def users_with_any_permission(self, actions: Iterable[str]) -> QuerySet[User]:
-        return self._users(actions, Membership.objects.current().filter(role__in=TEACHING_ROLES))
+        return self._users(actions, holders(roles=TEACHING_ROLES))
 
     def users_with_any_permission_for_instance(
         self, actions: Iterable[str], instance: Session
     ) -> QuerySet[User]:
-        teaching = Membership.objects.current().filter(role__in=TEACHING_ROLES)
         if instance.foundation_id is None:
-            holding = Q(role=Role.COORDINATOR, foundation__is_national=True)
+            holding = holders(foundation__is_national=True)
         else:
-            holding = Q(foundation=instance.foundation_id)
+            holding = holders(roles=TEACHING_ROLES, foundation=instance.foundation_id)
         if "view" in actions:
-            holding |= Q(user=instance.trainer_id)
-        return self._users({"view", "change"}.intersection(actions), teaching.filter(holding))
+            holding |= Q(pk=instance.trainer_id) & holders(roles=TEACHING_ROLES)
+        return self._users({"view", "change"}.intersection(actions), holding)
 
-    def _users(self, actions: Iterable[str], memberships: QuerySet[Membership]) -> QuerySet[User]:
+    def _users(self, actions: Iterable[str], holding: Q) -> QuerySet[User]:
         people = User.objects.filter(is_active=True)
         if self.actions.isdisjoint(actions):
             return people.none()
-        return people.filter(Q(is_superuser=True) | Q(pk__in=memberships.order_by().values("user_id")))
+        return people.filter(Q(is_superuser=True) | holding)
 
 
 def register_policies() -> None:

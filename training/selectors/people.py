@@ -41,7 +41,7 @@ PEOPLE = f"""
     ), told AS (
         SELECT person.id, account.first_name, account.name_prefix, account.last_name, account.sort_name, person.role,
             person.foundation_id, foundation.name AS foundation, basic.completed_at AS basic_at, last.title AS certificate,
-            last.valid_until, ends.over, ends.soon, {HOURS_OF_PERSON} AS hours,
+            last.valid_until, ends.over, ends.soon, ends.ending, ends.ends_on, {HOURS_OF_PERSON} AS hours,
             coalesce(setting.hours_a_year, %(usual)s) AS target,
             (SELECT count(*) FROM training_enrolment missed JOIN training_session session ON session.id = missed.session_id
                 WHERE missed.user_id = person.id AND missed.state = %(absent)s AND session.ends_at >= %(absent_since)s
@@ -62,9 +62,11 @@ PEOPLE = f"""
         ) last ON true
         LEFT JOIN LATERAL (
             SELECT count(*) FILTER (WHERE latest.valid_until < %(day)s) AS over,
-                count(*) FILTER (WHERE latest.valid_until >= %(day)s AND latest.valid_until <= %(soon)s) AS soon
+                count(*) FILTER (WHERE latest.valid_until >= %(day)s AND latest.valid_until <= %(soon)s) AS soon,
+                (array_agg(latest.title ORDER BY latest.valid_until))[1] AS ending,
+                min(latest.valid_until) AS ends_on
             FROM (
-                SELECT DISTINCT ON (given.course_id) given.valid_until FROM training_certificate given
+                SELECT DISTINCT ON (given.course_id) given.valid_until, given.title FROM training_certificate given
                 WHERE given.user_id = person.id AND given.withdrawn_on IS NULL
                 ORDER BY given.course_id, given.completed_on DESC, given.id DESC
             ) latest
@@ -81,6 +83,17 @@ LIST = """
         AND {condition}
     ORDER BY sort_name, id, foundation
     LIMIT %(limit)s OFFSET %(start)s
+"""
+# The first people of each of three lists, with how many stand in it: for the day at the desk.
+NEEDING = """
+    SELECT show, count, id, first_name, name_prefix, last_name, ending, ends_on, absences FROM (
+        SELECT needs.show, told.*, count(*) OVER (PARTITION BY needs.show) AS count,
+            row_number() OVER (PARTITION BY needs.show ORDER BY ends_on NULLS LAST, sort_name, id, foundation) AS place
+        FROM told CROSS JOIN LATERAL (
+            VALUES ('over', over > 0), ('soon', soon > 0), ('absent', absences >= %(often)s)
+        ) needs (show, holds)
+        WHERE needs.holds
+    ) ranked WHERE place <= %(most)s ORDER BY show, place
 """
 TOTALS = """
     SELECT foundation, count(*), count(basic_at), count(*) FILTER (WHERE over > 0),
@@ -152,6 +165,31 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Needing:
+    """Somebody who needs attention. `certificate` is the one that ends, or ended, first, on `ends_on`."""
+
+    pk: int
+    first_name: str
+    name_prefix: str
+    last_name: str
+    certificate: str | None
+    ends_on: date | None
+    absences: int
+
+    @property
+    def name(self) -> str:
+        return full_name(self.first_name, self.name_prefix, self.last_name)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """By the name of a condition (`CONDITIONS`): how many people fit it, and the first of them."""
+
+    counts: dict[str, int]
+    first: dict[str, list[Needing]]
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
     """The people of a foundation in numbers; None where that would say too much. Each pair or triple adds up to `people`."""
 
@@ -181,6 +219,18 @@ def everybody(scope: Scope, asked: Asked) -> list[PersonLine]:
 def person(scope: Scope, user_id: int) -> list[PersonLine]:
     """One person at each foundation in `scope` where they are a mentor or candidate; nothing when they are at none."""
     return _lines(scope, Asked(), limit=None, start=0, user_id=user_id)[0]
+
+
+def needing(scope: Scope, *, most: int) -> Found:
+    """Whose certificate ended or ends soon, and who was absent often. One query, however many people there are."""
+    with connection.cursor() as cursor:
+        cursor.execute(PEOPLE + NEEDING, _values(scope) | {"most": most})
+        rows = cursor.fetchall()
+    found = Found({}, {})
+    for show, count, *person in rows:
+        found.counts[show] = count
+        found.first.setdefault(show, []).append(Needing(*person))
+    return found
 
 
 def totals(scope: Scope) -> list[Totals]:

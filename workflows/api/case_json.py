@@ -14,7 +14,7 @@ from workflows.models import Case
 from workflows.policies import Actor, may_see
 from workflows.selectors.desk import person_name
 from workflows.selectors.owners import Owners, owners_of
-from workflows.selectors.timeline import Happening
+from workflows.selectors.timeline import Happening, proposed_for
 
 
 def case_summary(case: Case, today: date, owners: Owners) -> dict[str, Any]:
@@ -50,16 +50,32 @@ def case_detail(case: Case, user: User) -> dict[str, Any]:
         "form_version": case.form_version,
         "privacy_version": case.privacy_version,
         "answers": registry.get(case.kind).answers_now(case),
+        "proposal": _proposal(case),
         "moves": [
             {
                 "name": possible.transition.key,
                 "label": str(possible.transition.label),
                 "allowed": possible.allowed,
                 "reason": possible.reason,
+                "second_pair_of_eyes": possible.transition.second_pair_of_eyes,
                 "schema": move_schema(possible.transition, case),
             }
             for possible in moves(case, Actor.staff(user))
         ],
+    }
+
+
+def _proposal(case: Case) -> dict[str, Any] | None:
+    """What waits for a second pair of eyes. One query at most."""
+    proposed = proposed_for(case)
+    if proposed is None:
+        return None
+    return {
+        "move": proposed.move.key,
+        "label": str(proposed.move.label),
+        "by": {"id": proposed.by_id or 0, "name": proposed.by},
+        "at": proposed.at,
+        "details": [{"label": detail.label, "text": detail.text} for detail in proposed.details],
     }
 
 

@@ -65,13 +65,31 @@ class Place(Schema):
 
 
 class MoveDetail(Schema):
-    """A move from the present state. `reason` says why it is not allowed now; `schema` what its `data` must be."""
+    """A move from the present state. `reason` says why it is not allowed now; `schema` what its `data` must be. One that wants
+    a `second_pair_of_eyes` becomes a proposal, which somebody else confirms with the move `confirm`.
+    """
 
     name: str
     label: str
     allowed: bool
     reason: str
+    second_pair_of_eyes: bool
     schema_: dict[str, Any] = Field(alias="schema")
+
+
+class EventField(Schema):
+    label: str
+    text: str
+
+
+class ProposalDetail(Schema):
+    """A move that waits until another coordinator confirms it, with what was filled in."""
+
+    move: str
+    label: str
+    by: Person
+    at: datetime
+    details: list[EventField]
 
 
 class CaseDetail(CaseSummary):
@@ -84,6 +102,7 @@ class CaseDetail(CaseSummary):
     form_version: int
     privacy_version: str
     answers: dict[str, Any]
+    proposal: ProposalDetail | None
     moves: list[MoveDetail]
 
 
@@ -93,11 +112,6 @@ class MoveIn(Strict):
     expected_version: int = Field(ge=0, le=2_147_483_646)
     data: dict[str, Any] = Field(default_factory=dict)
     comment: str = ""
-
-
-class EventField(Schema):
-    label: str
-    text: str
 
 
 class EventDetail(Schema):

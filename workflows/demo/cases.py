@@ -18,6 +18,7 @@ from workflows.models import Case
 from workflows.policies import Actor
 from workflows.services import holds
 from workflows.services.notes import add_note
+from workflows.services.substitutions import name
 
 Step = tuple[int, str, dict[str, str]]
 
@@ -173,6 +174,7 @@ PEOPLE = [
         40,
         [INVITE, SCREEN],
         owned_by=1,
+        note="@annemiek, wilt u haar tweede referent bellen? Ik ben donderdag vrij.",
     ),
     Person(
         _person(
@@ -216,8 +218,32 @@ PEOPLE = [
                     "message": "In ons gesprek merkten we dat u vooral praktisch wilt helpen. Een maatje past beter bij u. De vrijwilligerscentrale in Delft helpt u graag verder."
                 },
             ),
+            (13, "confirm", {}),
         ],
         owned_by=0,
+    ),
+    Person(
+        _person(
+            "Harm",
+            "",
+            "Terpstra",
+            DEN_HAAG,
+            "heer",
+            "Ik wil de administratie en het geld van mensen op orde brengen. Daar ben ik goed in.",
+            phone="06 45678901",
+        ),
+        11,
+        [
+            INVITE,
+            (
+                9,
+                "reject",
+                {
+                    "message": "U wilt vooral helpen met geld. Een mentor gaat daar niet over. Bij Humanitas zoeken ze mensen zoals u."
+                },
+            ),
+        ],
+        owned_by=1,
     ),
     Person(
         _person(
@@ -355,6 +381,7 @@ def load() -> int:
         _play(person)
     _accepted_candidate()
     intakes.load()
+    _away_next_week()
     # Letters of the past were delivered long ago; the outbox begins empty.
     OutgoingMail.objects.all().delete()
     return Case.objects.count()
@@ -383,7 +410,8 @@ def _play(person: Person) -> Case:
         )
     for days, move, data in person.steps:
         by_applicant = move in ("answer", "withdraw")
-        actor = Actor.applicant(case) if by_applicant else Actor.staff(coordinator)
+        by = next(each for each in coordinators if each != coordinator) if move == "confirm" else coordinator
+        actor = Actor.applicant(case) if by_applicant else Actor.staff(by)
         perform(case.pk, move, actor=actor, data=data, now=_moment(person.days_ago - days, hour=14))
     if person.note:
         add_note(case_id=case.pk, author=coordinator, body=person.note)
@@ -391,6 +419,21 @@ def _play(person: Person) -> Case:
         until = workdays.today() + timedelta(days=120)
         holds.hold(case_id=case.pk, ground="complaint", reason=person.held, until=until, by=coordinator)
     return case
+
+
+def _away_next_week() -> None:
+    """One coordinator of Haag en Rijn goes on holiday, and the other one stands in."""
+    away = User.objects.get(email="collega.haag-en-rijn@example.nl")
+    substitute = User.objects.get(email="coordinator.haag-en-rijn@example.nl")
+    first_day = workdays.today() + timedelta(days=7)
+    name(
+        by=away,
+        absent=away,
+        substitute=substitute,
+        foundation=away.memberships.get().foundation,
+        first_day=first_day,
+        last_day=first_day + timedelta(days=6),
+    )
 
 
 def _accepted_candidate() -> None:

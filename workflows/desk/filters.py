@@ -60,13 +60,16 @@ def wanted_from(query: Mapping[str, str], user: User) -> Wanted:
         owner=owner if owner in ("mine", "nobody") or _number(owner) else "",
         waits_for=query.get("waits", "") if query.get("waits", "") in WAITS_FOR else "",
         late=bool(query.get("late")),
-        due=query.get("due", "") if query.get("due", "") in ("today", "week") else "",
+        due=query.get("due", "") if query.get("due", "") in ("today", "week", "any") else "",
+        look=bool(query.get("look")),
+        long=bool(query.get("long")),
         since=_day(query.get("since", "")),
         until=_day(query.get("until", "")),
         text=text,
         order=order,
     )
-    return replace(wanted, status="open") if wanted.late or wanted.due else wanted
+    only_open = wanted.late or wanted.due or wanted.look or wanted.long
+    return replace(wanted, status="open") if only_open else wanted
 
 
 def _step(step: str, kind: str, otherwise: str) -> tuple[str, str, str]:

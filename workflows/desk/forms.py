@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -10,7 +12,9 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from organisation.forms import PlainForm
+from organisation.people.models import User
 from workflows.questions.fields import TextField
+from workflows.selectors.mentions import named_in
 from workflows.services.attachments import ALLOWED, check_upload
 
 
@@ -26,6 +30,28 @@ class NoteForm(PlainForm):
         help_text=_("A shared note stands on the status page, and the applicant gets an e-mail with it."),
     )
     key = forms.UUIDField(initial=uuid.uuid4, required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, people: Mapping[str, User], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.people = people
+        self.fields["body"].widget.attrs["data-key"] = "n"
+        if people:
+            names = ", ".join(f"@{name}" for name in people)
+            self.fields["body"].help_text = _("Name a colleague to have them read it: %(names)s.") % {
+                "names": names
+            }
+
+    def clean(self) -> dict[str, Any]:
+        """A name that is nobody's is told: whoever wrote it believes that somebody hears of it."""
+        cleaned = super().clean() or {}
+        named, unknown = named_in(cleaned.get("body", ""), self.people)
+        if unknown:
+            can = ", ".join(f"@{name}" for name in self.people) or _("nobody")
+            words = _("Nobody who works on this case is called %(name)s. You can name: %(can)s.")
+            self.add_error("body", words % {"name": f"@{unknown[0]}", "can": can})
+        elif named and cleaned.get("shared"):
+            self.add_error("shared", _("A note that names a colleague stays among us. Write two notes."))
+        return cleaned
 
 
 class AttachmentForm(PlainForm):
@@ -59,3 +85,63 @@ class CommentForm(PlainForm):
         required=False,
         help_text=_("Not required. The applicant does not see it."),
     )
+
+
+class SubstituteForm(PlainForm):
+    """Who stands in for whom, from one day to another."""
+
+    absent = forms.ChoiceField(label=_("Who is away"))
+    substitute = forms.ChoiceField(
+        label=_("Who stands in"),
+        error_messages={"required": _("Choose who stands in.")},
+        help_text=_(
+            "Whoever stands in sees and does on these days what the other one could. A coordinator of another foundation may"
+            " stand in too."
+        ),
+    )
+    first_day = forms.DateField(
+        label=_("From"),
+        widget=forms.DateInput(attrs={"type": "date"}),
+        error_messages={"required": _("Choose the first day.")},
+    )
+    last_day = forms.DateField(
+        label=_("Up to and including"),
+        widget=forms.DateInput(attrs={"type": "date"}),
+        error_messages={"required": _("Choose the last day.")},
+    )
+
+    def __init__(self, *args: Any, absent: list[User], substitutes: list[User], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.known = {str(person.pk): person for person in [*absent, *substitutes]}
+        self.fields["absent"].choices = [(str(person.pk), person.full_name) for person in absent]
+        self.fields["substitute"].choices = [
+            ("", _("Choose a colleague")),
+            *((str(person.pk), person.full_name) for person in substitutes),
+        ]
+
+    def people(self) -> dict[str, User]:
+        return {name: self.known[self.cleaned_data[name]] for name in ("absent", "substitute")}
+
+    def days(self) -> dict[str, date]:
+        return {name: self.cleaned_data[name] for name in ("first_day", "last_day")}
+
+
+class HandOverForm(PlainForm):
+    """Who gets the cases."""
+
+    EVERYONE = "everyone"
+
+    to = forms.ChoiceField(label=_("Who gets them"))
+    comment = TextField(
+        label=_("Remark for colleagues"),
+        max_length=2000,
+        rows=3,
+        required=False,
+        help_text=_("Not required. It stands with each case. The applicant does not see it."),
+    )
+
+    def __init__(self, *args: Any, receivers: list[tuple[int, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        people = [(str(key), name) for key, name in receivers]
+        divided = [(self.EVERYONE, _("Divide them: each goes to who has the fewest"))]
+        self.fields["to"].choices = [*(divided if len(people) > 1 else []), *people]

@@ -7,7 +7,7 @@ from typing import Any
 from wagtail.admin.ui.components import Component
 
 from organisation.calendar import workdays
-from workflows.selectors.desk import counts_today
+from workflows.selectors.day import counts_today
 
 
 class TodayPanel(Component):

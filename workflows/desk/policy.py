@@ -11,7 +11,7 @@ from wagtail.permissions import register_permission_policy
 from organisation import audit
 from organisation.desk.policies import OwnFoundationPolicy
 from organisation.privacy.models import RetentionPeriod
-from workflows.models import Case, Letter, StepSetting
+from workflows.models import Case, DeskSetting, Letter, StepSetting
 from workflows.policies import visible_to
 
 
@@ -30,7 +30,7 @@ class CasePolicy(OwnFoundationPolicy):
 def register_policies() -> None:
     """Called in `ready()`, before Wagtail looks."""
     register_permission_policy(Case, CasePolicy(Case, actions={"view", "change"}))
-    for model in (Letter, StepSetting, RetentionPeriod):
+    for model in (Letter, StepSetting, DeskSetting, RetentionPeriod):
         register_permission_policy(
             model, OwnFoundationPolicy(model, actions={"view", "add", "change", "delete"})
         )

@@ -1,4 +1,4 @@
-"""What a foundation sets itself: the words of its letters, and which steps it uses."""
+"""What a foundation sets itself: the words of its letters, which steps it uses, and when the desk warns."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db.models import Q, QuerySet
 from django.urls import URLPattern, path
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -14,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.views import generic
 
-from organisation.desk.reach import ReachDeleteView, ReachEditView, ReachViewSet
+from organisation.desk.reach import ReachDeleteView, ReachEditView, ReachIndexView, ReachViewSet
 from organisation.foundations.models import Foundation
 from organisation.people.policies import ALL, narrow
 from workflows.desk.settings_lists import LetterListView, StepListView
@@ -23,7 +24,7 @@ from workflows.engine import registry
 from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process
 from workflows.engine.letters import words_for
-from workflows.models import Letter, StepSetting
+from workflows.models import DeskSetting, Letter, StepSetting
 from workflows.models.letter import PLACEHOLDERS
 from workflows.policies import case_scope
 
@@ -240,5 +241,44 @@ class StepSettingViewSet(OwnViewSet):
     edit_template_name = "workflows/desk/setting_edit.html"
 
 
+class HabitForm(WagtailAdminModelForm):
+    """One for each foundation: those that have none yet can be chosen."""
+
+    class Meta:
+        model = DeskSetting
+        fields = ["foundation", "warn_days", "wait_days"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        foundation, own = self.fields["foundation"], self.instance.foundation_id
+        settled = DeskSetting.objects.exclude(foundation=own).values("foundation")
+        free = Foundation.objects.filter(Q(pk=own) | ~Q(pk__in=settled)).order_by("name")
+        foundation.queryset = narrow(free, case_scope(self.for_user), "pk")
+        foundation.disabled = own is not None
+
+
+class HabitIndexView(ReachIndexView):
+    def get_base_queryset(self) -> QuerySet[DeskSetting]:
+        return super().get_base_queryset().select_related("foundation")
+
+
+class HabitViewSet(ReachViewSet):
+    """When somebody is warned of a promise, and how long an applicant may take."""
+
+    model = DeskSetting
+    name = "habits"
+    url_prefix = "werkafspraken"
+    icon = "time"
+    menu_label = _("Habits of the desk")
+    menu_order = 640
+    add_to_settings_menu = True
+    index_view_class = HabitIndexView
+    list_display = ["foundation", "warn_days", "wait_days"]
+
+    def get_form_class(self, for_update: bool = False) -> type[HabitForm]:
+        return HabitForm
+
+
+habit_viewset = HabitViewSet()
 letter_viewset = LetterViewSet()
 step_viewset = StepSettingViewSet()

@@ -11,16 +11,18 @@ from django.utils.translation import gettext as _
 from organisation.people.models import User
 from organisation.people.selectors import coordinators_of
 from workflows.desk.words import ACTORS, WAITS_FOR
+from workflows.engine import second_eyes
 from workflows.engine.definition import Process, WaitsFor
 from workflows.engine.perform import Possibility
+from workflows.engine.workload import names_with_workload
 from workflows.models import Case
 from workflows.policies import may_see
 from workflows.selectors.desk import next_move, person_name, switched_off
 from workflows.selectors.owners import Owners
 from workflows.selectors.timeline import Happening, staff_timeline
 
-#: Moves that the page of a case offers beside what they are about: the owner, and the mark of what looks automatic.
-PLACED = ("assign", "trust")
+#: Moves that the page of a case offers beside what they are about: the owner, the mark of what looks automatic, and a proposal.
+PLACED = ("assign", "trust", *second_eyes.ENDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,14 @@ class MoveOnPage:
 
 @dataclass(frozen=True, slots=True)
 class Ownership:
-    """Who has the case (nobody when who had it left), and to whom it can go; `refusal` says why it cannot be assigned now."""
+    """Who has the case (nobody when who had it left), and to whom it can go, as (key, name with what they have in hands);
+    `refusal` says why it cannot be assigned now.
+    """
 
     name: str
     mine: bool
     may_take: bool
-    colleagues: list[User]
+    colleagues: list[tuple[int, str]]
     refusal: str
 
 
@@ -92,7 +96,9 @@ def answers_by_step(process: Process, answers: Mapping[str, Any]) -> list[Answer
 
 
 def possible_moves(possible: Iterable[Possibility], process: Process, case: Case) -> list[MoveOnPage]:
-    """The moves that staff make, the one along the path first and the ends last; what is in `PLACED` has a place of its own."""
+    """The moves that staff make, the one along the path first and the ends last; what is in `PLACED` has a place of its own.
+    While something is proposed, only what can be done beside it.
+    """
     leads = next_move(process, case, switched_off([case.foundation_id] if case.foundation_id else []))
     told = [
         MoveOnPage(
@@ -104,9 +110,19 @@ def possible_moves(possible: Iterable[Possibility], process: Process, case: Case
             ends=bool(each.transition.target and process.state(each.transition.target).ends),
         )
         for each in possible
-        if each.permitted and each.transition.key not in PLACED
+        if each.permitted and each.transition.key not in PLACED and (each.allowed or not case.proposed)
     ]
     return sorted(told, key=lambda move: (not move.leads, move.ends))
+
+
+def allowed(possible: Iterable[Possibility]) -> dict[str, bool]:
+    """Which moves can be made now, by key."""
+    return {each.transition.key: each.allowed for each in possible}
+
+
+def also_here(names: list[str]) -> str:
+    """Who else is looking at a case, in words; empty for nobody."""
+    return _("Also looking at this now: %(names)s.") % {"names": ", ".join(names)} if names else ""
 
 
 def ownership(case: Case, user: User, possible: Iterable[Possibility], owners: Owners) -> Ownership:
@@ -118,7 +134,10 @@ def ownership(case: Case, user: User, possible: Iterable[Possibility], owners: O
         name=owners.name_for(case),
         mine=case.owner_id == user.pk,
         may_take=user in colleagues and case.owner_id != user.pk,
-        colleagues=[person for person in colleagues if person.pk not in (case.owner_id, user.pk)],
+        colleagues=names_with_workload(
+            [person for person in colleagues if person.pk not in (case.owner_id, user.pk)],
+            case.foundation_id or 0,
+        ),
         refusal=assign.reason if assign else "",
     )
 

@@ -11,12 +11,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
-from workflows.desk.views.beside import AttachmentView, AttachView, NoteView
+from workflows.desk.views.beside import AttachmentView, AttachView, NoteView, PresenceView
 from workflows.desk.views.case import CasePageView
 from workflows.desk.views.keeping import HoldView, KeepingView
 from workflows.desk.views.move import MoveView
 from workflows.desk.views.overview import ListView, TodayView
 from workflows.desk.views.persons import PersonsView, PersonView
+from workflows.desk.views.team import EndSubstitutionView, HandOverView, TeamView
 from workflows.policies import works_on_cases
 
 
@@ -54,9 +55,21 @@ class DeskViewSet(ViewSet):
             path("bewaren/", self.construct_view(KeepingView), name="keeping"),
             path("persoon/", self.construct_view(PersonsView), name="persons"),
             path("persoon/<reference:reference>/", self.construct_view(PersonView), name="person"),
+            path("team/", self.construct_view(TeamView), name="team"),
+            path(
+                "team/<int:foundation>/overdragen/<int:person>/",
+                self.construct_view(HandOverView),
+                name="hand_over",
+            ),
+            path(
+                "team/waarneming/<int:pk>/stoppen/",
+                self.construct_view(EndSubstitutionView),
+                name="end_substitution",
+            ),
             path("bijlage/<uuid:key>/", self.construct_view(AttachmentView), name="attachment"),
             path("<reference:reference>/", self.construct_view(CasePageView), name="case"),
             path("<reference:reference>/notitie/", self.construct_view(NoteView), name="note"),
+            path("<reference:reference>/wie/", self.construct_view(PresenceView), name="presence"),
             path("<reference:reference>/bijlage/", self.construct_view(AttachView), name="attach"),
             path("<reference:reference>/vasthouden/", self.construct_view(HoldView), name="hold"),
             path("<reference:reference>/<slug:move>/", self.construct_view(MoveView), name="move"),

@@ -5,10 +5,12 @@ from typing import Any
 
 from django.core import checks
 
-from workflows.engine import registry
+from workflows.engine import registry, second_eyes
 from workflows.engine.definition import Process
 from workflows.engine.letters import default_words
+from workflows.engine.usual import TO_SUBSTITUTE, TO_TEAM
 from workflows.models.letter import unknown_placeholders
+from workflows.policies import Permission
 
 #: What a process for members can find its cases by without asking for it.
 OF_ACCOUNT = ("first_name", "name_prefix", "last_name", "email")
@@ -26,7 +28,15 @@ def check_process(process: Process) -> list[checks.CheckMessage]:
     """Everything that is wrong with one table."""
     found = [*_unknown_keys(process)]
     if not found:
-        found = [*_dead_ends(process), *_rights(process), *_letters(process), *_search(process)]
+        found = [
+            *_dead_ends(process),
+            *_rights(process),
+            *_handing_over(process),
+            *_promises(process),
+            *_second_pair(process),
+            *_letters(process),
+            *_search(process),
+        ]
     return [checks.Error(f"{process.kind}: {words}", id=f"workflows.E{code:03}") for code, words in found]
 
 
@@ -77,6 +87,47 @@ def _rights(process: Process) -> Iterator[tuple[int, str]]:
         known = set(transition.form.base_fields) if transition.form else set()
         if unknown := set(transition.shown) - known:
             yield 9, f"{transition.key} shows {', '.join(sorted(unknown))}, which its form does not ask"
+
+
+def _handing_over(process: Process) -> Iterator[tuple[int, str]]:
+    """Whoever leaves hands over everything that is still open."""
+    if assign := process.transition("assign"):
+        for key in sorted(set(process.open_states) - set(assign.sources)):
+            if process.transitions_from(key):
+                yield 16, f"a case at {key} cannot be assigned, so that it stays with who left"
+
+
+def _promises(process: Process) -> Iterator[tuple[int, str]]:
+    """What is promised is watched over."""
+    for key in (TO_SUBSTITUTE, TO_TEAM):
+        told = process.transition(key)
+        for state in process.states:
+            if state.days is not None and not state.ends and state.key not in (told.sources if told else ()):
+                yield 17, f"{state.key} promises a date, and {key} does not start there"
+
+
+def _second_pair(process: Process) -> Iterator[tuple[int, str]]:
+    """What is proposed must be able to end wherever it can begin, and the table may not lead around the second pair of eyes."""
+    wanting = [each for each in process.transitions if each.second_pair_of_eyes]
+    for transition in wanting:
+        if transition.permissions != (Permission.DECIDE,) or transition.target is None:
+            yield (
+                13,
+                f"{transition.key} wants a second pair of eyes, and so is a move of coordinators that leads on",
+            )
+        for key in second_eyes.ENDS:
+            end = process.transition(key)
+            if end is None or not set(transition.sources) <= set(end.sources):
+                yield (
+                    14,
+                    f"{transition.key} wants a second pair of eyes, and {key} cannot end its proposal everywhere",
+                )
+    if not wanting and any(process.transition(key) for key in second_eyes.ENDS):
+        yield 14, "no move wants a second pair of eyes, and yet the table ends proposals"
+    for transition in process.transitions:
+        around = {each.target for each in wanting} & set(transition.targets)
+        if around and not transition.second_pair_of_eyes:
+            yield 15, f"{transition.key} leads to {around.pop()} without a second pair of eyes"
 
 
 def _letters(process: Process) -> Iterator[tuple[int, str]]:

@@ -90,7 +90,8 @@ class Transition:
     is the sentence on the status page; empty keeps the move internal. `form` asks what the move needs to know; the
     fields that `shown` names are shown to the applicant. `way_back` moves do not count as steps along the path.
     `alternatives` are where `prepare` may find that the move leads instead (`Move.turn_to`): a place in line, where
-    there is no seat.
+    there is no seat. What wants a `second_pair_of_eyes` is proposed by one coordinator and happens when another one
+    confirms it (`workflows.engine.second_eyes`).
     """
 
     key: str
@@ -109,6 +110,7 @@ class Transition:
     shown: tuple[str, ...] = ()
     way_back: bool = False
     alternatives: tuple[Alternative, ...] = ()
+    second_pair_of_eyes: bool = False
 
     @property
     def targets(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.translation import override
 
+from workflows.engine import second_eyes
 from workflows.engine.definition import Process, State, Transition
 
 ANY = "any_open"
@@ -17,7 +18,8 @@ INTRODUCTION = """\
 
 Drawn by `make docs` from the tables in `workflows/processes/`; a test fails when this page is not what they say now. A move
 from **any open state** can be made from each state that is neither a draft nor an end. Steps marked *optional* can be switched
-off per foundation; the move to the next step then jumps over them. Moves that change no state are in the tables only.
+off per foundation; the move to the next step then jumps over them. Moves that change no state are in the tables only. A move
+with *two pairs of eyes* is proposed by one coordinator and happens when another one confirms it.
 """
 
 
@@ -80,7 +82,20 @@ def _edges(process: Process) -> Iterator[tuple[str, str, str]]:
     for transition in process.transitions:
         for target in transition.targets:
             for source in _drawn_from(process, transition):
-                yield source, target, str(transition.label)
+                yield source, target, _labelled(transition)
+
+
+def _labelled(transition: Transition) -> str:
+    return (
+        f"{transition.label} (two pairs of eyes)" if transition.second_pair_of_eyes else str(transition.label)
+    )
+
+
+def _leads_to(transition: Transition) -> str:
+    if transition.key == second_eyes.CONFIRM:
+        return "what was proposed"
+    targets = " or ".join(f"`{target}`" for target in transition.targets) or "stays"
+    return f"{targets} after `{second_eyes.CONFIRM}`" if transition.second_pair_of_eyes else targets
 
 
 def _drawn_from(process: Process, transition: Transition) -> list[str]:
@@ -124,7 +139,7 @@ def _move_row(process: Process, transition: Transition) -> tuple[Any, ...]:
         f"`{transition.key}`",
         transition.label,
         ", ".join(f"`{key}`" for key in transition.sources),
-        " or ".join(f"`{target}`" for target in transition.targets) or "stays",
+        _leads_to(transition),
         ", ".join(transition.permissions),
         transition.clock,
         " or ".join(f"`{letter}`" for letter in transition.letters),

@@ -3,8 +3,9 @@
 The life of a case: `open_case` makes it (a draft by `begin`, or at once with its first move), and every further step is a
 `perform`. Both run in one transaction::
 
-    lock the row → has anyone moved it since? → permission → source, path and guard → form → prepare
-    → state, version and clock → event → effect → letter → (after commit) a nudge to the worker
+    lock the row → has anyone moved it since? → permission → source, path and guard → form → (a proposal, if the move
+    wants a second pair of eyes) → prepare → state, version and clock → event → effect → letter → (after commit) a nudge
+    to the worker
 
 so a move happens whole or leaves nothing. What a move may do is listed by `moves`, which asks the same questions in the same
 order; the desk, the API and the tests read that list.
@@ -26,12 +27,12 @@ from django.utils.translation import gettext as _
 from organisation.calendar import workdays
 from organisation.people.models import User
 from organisation.prepared import add
-from workflows.engine import clock, registry
+from workflows.engine import clock, registry, second_eyes
 from workflows.engine.definition import Alternative, Clock, Process, Transition, WaitsFor
 from workflows.engine.errors import Conflict, InvalidData, NotPermitted, Refused
 from workflows.engine.letters import send_letter
 from workflows.engine.steps import Steps, steps_of
-from workflows.models import Case, Event
+from workflows.models import Case, Event, Proposal
 from workflows.models.case import new_reference
 from workflows.policies import Actor, holds
 
@@ -45,6 +46,7 @@ class Move:
 
     `data` holds the cleaned answers of the move's form; `event` exists from the moment that the state is written. What an
     effect leaves in `letter_context` fills the placeholders of the letter, and in `calendar` goes along as an appointment.
+    `proposal` is what the move confirms.
     """
 
     process: Process
@@ -59,6 +61,7 @@ class Move:
     letter_context: dict[str, str] = field(default_factory=dict)
     calendar: str = ""
     alternative: Alternative | None = None
+    proposal: Proposal | None = None
 
     def turn_to(self, state: str) -> None:
         """Have the move lead to another state than its target, one that its table names. For `prepare`."""
@@ -118,6 +121,8 @@ def refusal(case: Case, transition: Transition, actor: Actor, steps: Steps) -> s
     """Why a permitted move may not be made now, in words; None when it may."""
     if reason := out_of_place(case, transition, steps):
         return reason
+    if reason := second_eyes.refusal(case, transition, actor, steps.process):
+        return reason
     return transition.guard(case, actor) if transition.guard else None
 
 
@@ -169,7 +174,23 @@ def perform(
         if reason := refusal(case, chosen, actor, steps):
             raise Refused(str(reason))
         move = _move(process, chosen, case, actor, data or {}, steps, now)
+        if chosen.second_pair_of_eyes:
+            second_eyes.propose(move)
+        elif chosen.key == second_eyes.CONFIRM:
+            _take_up(move)
         return _write(move, comment, digest_of(data or {}, comment))
+
+
+def _take_up(move: Move) -> None:
+    """Have `move`, which confirms a proposal, be what was proposed. Raises `Refused`, or `InvalidData` for words of then."""
+    proposal = second_eyes.open_proposal(move.case)
+    chosen = move.process.transition(proposal.transition) if proposal else None
+    if proposal is None or chosen is None:
+        raise Refused(_("Nothing is proposed."))
+    if chosen.guard and (reason := chosen.guard(move.case, move.actor)):
+        raise Refused(str(reason))
+    given = second_eyes.given(proposal, move.process)
+    move.transition, move.data, move.proposal = chosen, cleaned(chosen, move.case, given), proposal
 
 
 def _locked(seen: Case | int) -> Case:
@@ -255,6 +276,7 @@ def _write(move: Move, comment: str, digest: str) -> Outcome:
     if case.foundation_id != foundation_id:
         move.steps = steps_of(move.process, case.foundation_id)
     enter(move)
+    second_eyes.settle(move)
     if case.pk is None:
         case.save(force_insert=True)
     else:
@@ -344,7 +366,7 @@ def _earlier(case: Case, transition: Transition, actor: Actor, digest: str, vers
     event = Event.objects.filter(
         case=case,
         number=version + 1,
-        transition=transition.key,
+        transition__in=second_eyes.recorded_as(transition, registry.get(case.kind)),
         actor_kind=actor.kind,
         actor_id=actor.user_id,
     ).first()

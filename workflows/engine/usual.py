@@ -16,16 +16,19 @@ from organisation.calendar import workdays
 from organisation.foundations.selectors import foundations_today
 from organisation.people.models import User
 from organisation.people.selectors import coordinators_of
-from workflows.engine import clock, registry
-from workflows.engine.definition import Clock, Effect, Transition
+from workflows.engine import clock, registry, second_eyes
+from workflows.engine.definition import Clock, Effect, Guard, Transition
 from workflows.engine.perform import Move
-from workflows.models import Case
+from workflows.engine.workload import names_with_workload
+from workflows.models import Case, Event
+from workflows.models.proposal import Outcome
 from workflows.policies import Actor, Permission
 from workflows.questions.definition import StepForm
 from workflows.questions.fields import ChoiceField, LineField, TextField
 
 # How long a question to the applicant may stand open before the case can be closed as expired (default of ours).
 DAYS_TO_ANSWER = 42
+TO_SUBSTITUTE, TO_TEAM = "to_substitute", "to_team"
 
 
 class QuestionForm(StepForm):
@@ -67,6 +70,15 @@ class ReasonForm(StepForm):
     )
 
 
+class SendBackForm(StepForm):
+    why = TextField(
+        label=_("What do you want to say about it?"),
+        max_length=2000,
+        help_text=_("Your colleague reads this. The applicant does not."),
+        error_messages={"required": _("Write down what your colleague should know.")},
+    )
+
+
 class WithdrawForm(StepForm):
     reason = TextField(label=_("Why do you stop?"), max_length=2000, required=False, rows=3)
 
@@ -78,9 +90,9 @@ class OwnerForm(StepForm):
 
     def about(self, case: Case) -> None:
         owner = cast(ChoiceField, self.fields["owner"])
-        owner.choices = [
-            (str(person.pk), person.full_name) for person in coordinators_of(case.foundation_id or 0)
-        ]
+        foundation = case.foundation_id or 0
+        named = names_with_workload(coordinators_of(foundation), foundation)
+        owner.choices = [(str(key), name) for key, name in named]
 
 
 class TransferForm(StepForm):
@@ -268,6 +280,78 @@ def expire(sources: tuple[str, ...], target: str, *, effect: Effect | None = Non
         effect=effect,
         public=_("We closed this because we heard nothing more."),
     )
+
+
+def second_pair(sources: tuple[str, ...]) -> tuple[Transition, ...]:
+    """What becomes of a proposal: another coordinator confirms it or sends it back, or whoever made it takes it back."""
+    look = (Permission.DECIDE, Permission.LOOK_ALONG)
+    return (
+        Transition(
+            key=second_eyes.CONFIRM,
+            label=_("Confirm the proposal"),
+            past=_("Confirmed"),
+            sources=sources,
+            target=None,
+            permissions=look,
+            clock=Clock.KEEP,
+            guard=second_eyes.another_looks,
+        ),
+        Transition(
+            key=second_eyes.SEND_BACK,
+            label=_("Send the proposal back"),
+            past=_("Proposal sent back"),
+            sources=sources,
+            target=None,
+            permissions=look,
+            clock=Clock.KEEP,
+            form=SendBackForm,
+            guard=second_eyes.another_looks,
+            prepare=second_eyes.ended_as(Outcome.RETURNED),
+        ),
+        Transition(
+            key=second_eyes.TAKE_BACK,
+            label=_("Take the proposal back"),
+            past=_("Proposal taken back"),
+            sources=sources,
+            target=None,
+            permissions=(Permission.DECIDE,),
+            clock=Clock.KEEP,
+            guard=second_eyes.ones_own,
+            prepare=second_eyes.ended_as(Outcome.TAKEN_BACK),
+        ),
+    )
+
+
+def escalate(sources: tuple[str, ...]) -> tuple[Transition, ...]:
+    """A promise is about to break: whoever stands in for the owner hears of it, then the team. Once for each promised day.
+
+    Who hears of it, and when, is for `workflows.services.escalation` to say.
+    """
+    steps = (
+        (TO_SUBSTITUTE, _("Tell the substitute"), _("The substitute was told that the promised day is near")),
+        (TO_TEAM, _("Tell the team"), _("The team was told that the promised day is near")),
+    )
+    return tuple(
+        Transition(
+            key=key,
+            label=label,
+            past=past,
+            sources=sources,
+            target=None,
+            permissions=(Permission.SYSTEM,),
+            clock=Clock.KEEP,
+            guard=_was_not_told(key),
+        )
+        for key, label, past in steps
+    )
+
+
+def _was_not_told(key: str) -> Guard:
+    def guard(case: Case, actor: Actor) -> str | None:
+        told = Event.objects.filter(case=case, transition=key, due_on=case.due_on).exists()
+        return gettext("This was told already.") if told or case.due_on is None else None
+
+    return guard
 
 
 def reopen(sources: tuple[str, ...], target: str) -> Transition:

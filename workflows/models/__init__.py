@@ -2,12 +2,30 @@
 
 from .attachment import Attachment
 from .case import Case
+from .desk_setting import DeskSetting
 from .event import Event
 from .hold import Hold
 from .letter import Letter
+from .mention import Mention
 from .note import Note
 from .pages import FormPage
+from .presence import Presence
+from .proposal import Proposal
 from .receipt import Receipt
 from .step_setting import StepSetting
 
-__all__ = ["Attachment", "Case", "Event", "FormPage", "Hold", "Letter", "Note", "Receipt", "StepSetting"]
+__all__ = [
+    "Attachment",
+    "Case",
+    "DeskSetting",
+    "Event",
+    "FormPage",
+    "Hold",
+    "Letter",
+    "Mention",
+    "Note",
+    "Presence",
+    "Proposal",
+    "Receipt",
+    "StepSetting",
+]

@@ -62,6 +62,8 @@ class Case(models.Model):
     account = models.ForeignKey("organisation.User", models.SET_NULL, null=True, blank=True, related_name="+")
 
     waits_for = models.CharField(max_length=12)
+    #: The key of the move that waits for a second pair of eyes (`workflows.engine.second_eyes`).
+    proposed = models.CharField(max_length=40, blank=True)
     due_on = models.DateField(null=True, blank=True)
     paused_on = models.DateField(null=True, blank=True)
 
@@ -109,6 +111,11 @@ class Case(models.Model):
                 fields=["owner", "due_on", "id"],
                 name="case_owner_due",
                 condition=models.Q(closed_at__isnull=True),
+            ),
+            models.Index(
+                fields=["foundation", "paused_on"],
+                name="case_paused",
+                condition=models.Q(closed_at__isnull=True, paused_on__isnull=False),
             ),
             models.Index(fields=["foundation", "sort_name", "id"], name="case_name"),
             models.Index(fields=["email_index"], name="case_email", condition=~models.Q(email_index="")),

@@ -7,12 +7,15 @@ from django.db.models import Q, QuerySet
 
 from organisation.folding import fold
 from organisation.people.models import User
+from organisation.people.selectors import borrowed_authority
 from organisation.prepared import Prepared
 from organisation.sealing import read_link
 from workflows.engine import clock, registry
 from workflows.engine.filing import email_index
-from workflows.models import Case
+from workflows.models import Case, DeskSetting, Proposal
 from workflows.models.case import DRAFT_LINK, STATUS_LINK, CaseQuerySet
+from workflows.models.desk_setting import WAIT_DAYS
+from workflows.models.proposal import Outcome
 from workflows.policies import may_see, visible_to
 
 _OF_REFERENCE: Prepared[Case] = Prepared(
@@ -46,6 +49,28 @@ def due(first: date, last: date) -> Q:
 def this_week(today: date) -> Q:
     """Promised after today and no later than this week's Sunday."""
     return due(today + timedelta(days=1), today + timedelta(days=6 - today.weekday()))
+
+
+def waiting_long(today: date) -> Q:
+    """Open cases whose applicant has not answered for longer than their foundation finds right. One query."""
+    own = dict(DeskSetting.objects.values_list("foundation", "wait_days"))
+    usual = Q(paused_on__lte=today - timedelta(days=WAIT_DAYS))
+    too_long = usual & ~Q(foundation__in=own) if own else usual
+    for foundation, days in own.items():
+        too_long |= Q(foundation=foundation, paused_on__lte=today - timedelta(days=days))
+    return OPEN & Q(paused_on__isnull=False) & too_long
+
+
+def to_look_at(user: User, today: date) -> Q:
+    """Cases with a proposal that `user` may confirm: see `workflows.engine.second_eyes.another_looks`. One or two queries."""
+    not_mine = ~Q(proposed_by=user)
+    if not user.is_superuser:
+        same = Q(proposed_for__contains=[user.pk])
+        for foundation, absent in borrowed_authority(user, today).items():
+            same |= Q(case__foundation=foundation, proposed_for__overlap=list(absent))
+        not_mine &= ~same
+    waiting = Proposal.objects.filter(not_mine, outcome=Outcome.OPEN)
+    return OPEN & Q(pk__in=waiting.order_by().values("case"))
 
 
 def matching(text: str) -> Q:

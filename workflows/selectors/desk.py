@@ -1,11 +1,11 @@
-"""What the desk shows: the work of the day, the filtered list, and a case as one line of words."""
+"""What the desk shows: the filtered list, and a case as one line of words. The day is in `selectors.day`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -22,7 +22,16 @@ from workflows.engine import registry
 from workflows.engine.definition import Process, Transition, WaitsFor
 from workflows.models import Case
 from workflows.policies import Permission, at_several
-from workflows.selectors.cases import OPEN, cases_for, due, late, matching, this_week
+from workflows.selectors.cases import (
+    OPEN,
+    cases_for,
+    due,
+    late,
+    matching,
+    this_week,
+    to_look_at,
+    waiting_long,
+)
 from workflows.selectors.owners import Owners, owners_for
 from workflows.selectors.promises import Promise, calendars, promise_of
 
@@ -46,6 +55,7 @@ TOLD = (
         "waits_for",
         "due_on",
         "paused_on",
+        "proposed",
         "sealed_answers",
         "suspect",
     ),
@@ -64,8 +74,9 @@ MISREAD = str.maketrans("OIL", "011")
 class Wanted:
     """What a list of cases is narrowed to; what is empty does not narrow.
 
-    `status` is "open", "closed" or "" (all). `owner` is "nobody", "mine" (mine or nobody's) or the key of a user.
-    `since` and `until` are days on which the case was sent, both included.
+    `status` is "open", "closed" or "" (all). `owner` is "nobody", "mine" (mine or nobody's) or the key of a user. `due` is
+    "today", "week" or "any" (a day was promised at all). `look` are proposals that wait for the reader, `long` what waits for
+    the applicant for too long. `since` and `until` are days on which the case was sent, both included.
     """
 
     kind: str = ""
@@ -76,6 +87,8 @@ class Wanted:
     waits_for: str = ""
     late: bool = False
     due: str = ""
+    look: bool = False
+    long: bool = False
     since: date | None = None
     until: date | None = None
     text: str = ""
@@ -84,7 +97,8 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A case on one line. `owner` is "You" for the reader; `next_step` says what staff do next, or for whom they wait.
+    """A case on one line. `owner` is "You" for the reader; `next_step` says what staff do next, or for whom they wait, and
+    `next_at` where, seen from the address of the case; empty where there is nothing to do.
 
     `foundation` follows the process (" · Mentorschap Noord"); empty for who sees the cases of one foundation only.
     """
@@ -97,6 +111,7 @@ class Line:
     owner: str
     foundation: str
     next_step: str
+    next_at: str
     suspect: bool
     submitted_on: date | None
 
@@ -135,7 +150,7 @@ class Found:
         return count_of(self.cases) if most else self.cases.order_by().count()
 
     def page(self, *, start: int, size: int) -> list[Case]:
-        return list(_told(self.cases)[start : start + size])
+        return list(told(self.cases)[start : start + size])
 
 
 def found(user: User, wanted: Wanted, *, today: date, owners: Owners | None = None) -> Found:
@@ -145,6 +160,10 @@ def found(user: User, wanted: Wanted, *, today: date, owners: Owners | None = No
     that there are more, and must narrow it down.
     """
     cases, keys = cases_for(user).filter(_narrowed(wanted, today)), None
+    if wanted.look:
+        cases = cases.filter(to_look_at(user, today))
+    if wanted.long:
+        cases = cases.filter(waiting_long(today))
     if wanted.owner == "mine":
         cases = cases.filter((owners or owners_for(user)).nobodys_or(user))
     elif wanted.owner == "nobody":
@@ -169,7 +188,8 @@ def _narrowed(wanted: Wanted, today: date) -> Q:
     if wanted.late:
         narrowed &= late(today)
     if wanted.due:
-        narrowed &= {"today": due(today, today), "week": this_week(today)}[wanted.due]
+        promised = Q(due_on__isnull=False)
+        narrowed &= {"today": due(today, today), "week": this_week(today), "any": promised}[wanted.due]
     if wanted.since:
         narrowed &= Q(submitted_at__gte=_midnight(wanted.since))
     if wanted.until:
@@ -194,52 +214,7 @@ def count_of(cases: QuerySet[Case]) -> int:
         return int(cursor.fetchone()[0])
 
 
-@dataclass(frozen=True, slots=True)
-class Pile:
-    """A part of the day's work."""
-
-    key: str
-    count: int
-    lines: list[Line]
-
-
-def piles(user: User, *, today: date, everyone: bool = False, most: int = 10) -> list[Pile]:
-    """What waits for `user` today, most pressing first; with `everyone`, what waits for all colleagues too.
-
-    `most` lines of each pile are told; a case that is nobody's and pressing stands with the pressing ones, though it is
-    counted in both. One count a pile, one query for the cases of each that is not empty.
-    """
-    cases, owners = cases_for(user), owners_for(user)
-    whose = Q() if everyone else owners.nobodys_or(user)
-    nobodys = OPEN & owners.nobodys()
-    parts = {
-        "late": late(today) & whose,
-        "today": due(today, today) & whose,
-        "week": this_week(today) & whose,
-        "nobody": nobodys,
-        "applicant": OPEN & Q(waits_for=WaitsFor.APPLICANT) & whose,
-    }
-    counts = {key: count_of(cases.filter(part)) for key, part in parts.items()}
-    shown = parts | {"nobody": nobodys & Q(paused_on__isnull=True) & _after_this_week(today)}
-    rows = {
-        key: list(_told(cases.filter(part).order_by(*OPEN_BY_DUE))[:most]) if counts[key] else []
-        for key, part in shown.items()
-    }
-    told = iter(lines_of([case for pile in rows.values() for case in pile], user, today=today, owners=owners))
-    return [Pile(key, counts[key], [next(told) for _case in rows[key]]) for key in parts]
-
-
-def _after_this_week(today: date) -> Q:
-    return Q(due_on__isnull=True) | Q(due_on__gt=today + timedelta(days=6 - today.weekday()))
-
-
-def counts_today(user: User, *, today: date) -> tuple[int, int]:
-    """How many cases of `user` or of nobody are late, and how many are promised for today. Three queries."""
-    cases = cases_for(user).filter(owners_for(user).nobodys_or(user))
-    return count_of(cases.filter(late(today))), count_of(cases.filter(due(today, today)))
-
-
-def _told(cases: QuerySet[Case]) -> QuerySet[Case]:
+def told(cases: QuerySet[Case]) -> QuerySet[Case]:
     """What a line needs, and nothing heavy beside it."""
     return cases.select_related("owner", "foundation").only(*TOLD)
 
@@ -250,7 +225,7 @@ def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners |
     calendar, several = calendars(cases), at_several(user)
     off = switched_off({case.foundation_id for case in cases if case.foundation_id}) if cases else frozenset()
     words = {(case.kind, case.state): _words_for(case) for case in cases}
-    next_steps = {_standing(case): _next_step(case, off) for case in cases}
+    next_steps = {_standing(case, today): _next_step(case, off, today) for case in cases}
     return [
         Line(
             *words[case.kind, case.state],
@@ -259,7 +234,8 @@ def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners |
             promise=promise_of(case, today, calendar.get(case.foundation_id or 0)),
             owner=you if case.owner_id == user.pk else owners.name_for(case),
             foundation=f" · {case.foundation.name}" if several and case.foundation else "",
-            next_step=next_steps[_standing(case)],
+            next_step=next_steps[_standing(case, today)][0],
+            next_at=next_steps[_standing(case, today)][1],
             suspect=case.suspect,
             submitted_on=case.submitted_at.astimezone(workdays.AMSTERDAM).date()
             if case.submitted_at
@@ -269,9 +245,16 @@ def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners |
     ]
 
 
-def _standing(case: Case) -> tuple[Any, ...]:
+def _standing(case: Case, today: date) -> tuple[Any, ...]:
     """All that a next step depends on: many cases of a list stand alike."""
-    return case.kind, case.state, case.waits_for, case.foundation_id, case.closed_at is None
+    return (
+        *(case.kind, case.state, case.waits_for, case.foundation_id, case.proposed),
+        *(case.closed_at is None, _is_late(case, today)),
+    )
+
+
+def _is_late(case: Case, today: date) -> bool:
+    return case.due_on is not None and case.due_on < today
 
 
 def _words_for(case: Case) -> tuple[str, str]:
@@ -280,17 +263,22 @@ def _words_for(case: Case) -> tuple[str, str]:
     return str(process.title), str(process.state(case.state).label)
 
 
-def _next_step(case: Case, off: frozenset[tuple[int, str, str]]) -> str:
+def _next_step(case: Case, off: frozenset[tuple[int, str, str]], today: date) -> tuple[str, str]:
+    """What to do, in a verb, and where; see `Line`."""
     if case.closed_at:
-        return _("Closed")
+        return _("Closed"), ""
+    if case.proposed:
+        return _("Look along: confirm or send back"), "#proposal-section"
     if case.waits_for == WaitsFor.APPLICANT:
-        return _("Wait for the applicant's answer")
+        return _("Wait for the applicant's answer"), ""
     process = registry.get(case.kind)
     awaited = process.state(case.state).awaits
     if awaited and case.waits_for == WaitsFor.THIRD_PARTY:
-        return _("Wait for %(who)s") % {"who": awaited}
+        if _is_late(case, today):
+            return _("Ask after %(what)s") % {"what": awaited}, "#contact-section"
+        return _("Wait for %(who)s") % {"who": awaited}, ""
     following = next_move(process, case, off)
-    return str(following.label) if following else "–"
+    return (str(following.label), f"{following.key}/") if following else ("–", "")
 
 
 def switched_off(foundations: Iterable[int]) -> frozenset[tuple[int, str, str]]:

@@ -20,7 +20,14 @@ from workflows.policies import case_scope
 
 # Written out, because every list asks for it: the ORM would take longer to say it than the database to answer.
 COORDINATORS = """
-    SELECT held.foundation_id, person.id, person.first_name, person.name_prefix, person.last_name
+    SELECT held.foundation_id, person.id,
+        EXISTS (SELECT FROM organisation_substitution standing WHERE standing.absent_id = person.id
+            AND standing.foundation_id = held.foundation_id
+            AND standing.first_day <= %(day)s AND standing.last_day >= %(day)s) AS away,
+        EXISTS (SELECT FROM organisation_substitution standing WHERE standing.absent_id = person.id
+            AND standing.foundation_id = held.foundation_id AND standing.substitute_id = %(user)s
+            AND standing.first_day <= %(day)s AND standing.last_day >= %(day)s) AS stood_in,
+        person.first_name, person.name_prefix, person.last_name
     FROM organisation_membership held JOIN organisation_user person ON person.id = held.user_id
     WHERE held.role = ANY(%(roles)s) AND held.since <= %(day)s AND (held.until IS NULL OR held.until > %(day)s)
     AND person.is_active AND (%(all)s OR held.foundation_id = ANY(%(scope)s))
@@ -32,11 +39,14 @@ COORDINATORS = """
 class Owners:
     """The active coordinators of today at each foundation that somebody may see, by their keys, and how they are called.
 
-    `names` are in order of last name.
+    `names` are in order of last name. `away` are those for whom somebody stands in today, and `stood_in` those for whom the
+    reader does, each as (foundation, person).
     """
 
     of: Mapping[int, frozenset[int]]
     names: Mapping[int, str]
+    away: frozenset[tuple[int, int]] = frozenset()
+    stood_in: frozenset[tuple[int, int]] = frozenset()
 
     def have(self, case: Case) -> bool:
         """Whether the owner of `case` can still look after it."""
@@ -44,9 +54,18 @@ class Owners:
 
     def name_for(self, case: Case) -> str:
         """Who has `case`, or had it when it was closed; empty when somebody should still take it."""
-        if case.owner is None or self.have(case):
-            return case.owner.full_name if case.owner else ""
+        if case.owner is None:
+            return ""
+        if self.have(case):
+            return self._with_absence(case, case.owner)
         return _("%(name)s (no longer works here)") % {"name": case.owner.full_name} if case.closed_at else ""
+
+    def _with_absence(self, case: Case, owner: User) -> str:
+        here = (case.foundation_id or 0, owner.pk)
+        if case.closed_at or here not in self.away:
+            return owner.full_name
+        words = _("%(name)s (you stand in)") if here in self.stood_in else _("%(name)s (away)")
+        return words % {"name": owner.full_name}
 
     def nobodys(self) -> Q:
         """Cases without an owner, or with one who can look after them no more."""
@@ -56,7 +75,11 @@ class Owners:
         return ~had
 
     def nobodys_or(self, user: User) -> Q:
-        return Q(owner=user) | self.nobodys()
+        """Cases of `user`, of those for whom they stand in, and of nobody."""
+        whose = Q(owner=user) | self.nobodys()
+        for foundation, person in self.stood_in:
+            whose |= Q(foundation=foundation, owner=person)
+        return whose
 
 
 def owners_of(case: Case) -> Owners:
@@ -75,6 +98,7 @@ def owners_for(user: User) -> Owners:
     scope = case_scope(user)
     wanted: dict[str, Any] = {
         "day": today(),
+        "user": user.pk,
         "roles": list(CASE_ROLES),
         "all": isinstance(scope, Everywhere),
         "scope": [] if isinstance(scope, Everywhere) else list(scope),
@@ -84,7 +108,12 @@ def owners_for(user: User) -> Owners:
         rows = cursor.fetchall()
     of: dict[int, set[int]] = {}
     names: dict[int, str] = {}
-    for foundation, person, *name in rows:
+    for foundation, person, _away, _stood_in, *name in rows:
         of.setdefault(foundation, set()).add(person)
         names[person] = full_name(*name)
-    return Owners({foundation: frozenset(people) for foundation, people in of.items()}, names)
+    return Owners(
+        {foundation: frozenset(people) for foundation, people in of.items()},
+        names,
+        away=frozenset((foundation, person) for foundation, person, away, *_rest in rows if away),
+        stood_in=frozenset((foundation, person) for foundation, person, _away, mine, *_rest in rows if mine),
+    )

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from organisation.foundations.models import Foundation
 from organisation.people.models import User
-from workflows.engine import registry
+from workflows.engine import registry, second_eyes
 from workflows.engine.definition import Process, Transition
 from workflows.models import Attachment, Case, Event, Note
 
@@ -113,6 +115,8 @@ def _readable(happening: Happening, names: Mapping[str, str]) -> tuple[Detail, .
 
 
 def _internal(process: Process, event: Event) -> Happening:
+    if event.transition == second_eyes.PROPOSE:
+        return _proposal(process, event)
     transition = process.transition(event.transition)
     kept = event.data(process.kind)
     details = _details(transition, kept.get("data", {}), kept.get("data", {})) if transition else ()
@@ -127,6 +131,45 @@ def _internal(process: Process, event: Event) -> Happening:
         key=event.transition,
         internal=not (transition and transition.public),
     )
+
+
+def _proposal(process: Process, event: Event) -> Happening:
+    """What was proposed, with the words that the applicant gets when it is confirmed."""
+    kept, proposed = event.data(process.kind), second_eyes.proposed_in(event, process)
+    given = kept["data"]["given"]
+    return Happening(
+        event.at,
+        _("Proposed: %(move)s") % {"move": proposed.label if proposed else kept["data"]["move"]},
+        _details(proposed, given, given) if proposed else (),
+        who=event.actor.full_name if event.actor else event.actor_kind,
+        state=event.to_state,
+        due_on=event.due_on,
+        comment=kept["comment"],
+        key=event.transition,
+        internal=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What waits for a second pair of eyes: which move, by whom, since when, and what was filled in."""
+
+    move: Transition
+    by: str
+    by_id: int | None
+    at: datetime
+    details: tuple[Detail, ...]
+
+
+def proposed_for(case: Case) -> Proposed | None:
+    """The proposal that waits. One query at most."""
+    process, proposal = registry.get(case.kind), second_eyes.open_proposal(case)
+    move = process.transition(proposal.transition) if proposal else None
+    if proposal is None or move is None:
+        return None
+    filled = dict(second_eyes.given(proposal, process))
+    name = proposal.proposed_by.full_name if proposal.proposed_by else ""
+    return Proposed(move, name, proposal.proposed_by_id, proposal.proposed_at, _details(move, filled, filled))
 
 
 def attachments_of(case: Case) -> list[Attachment]:

@@ -157,6 +157,10 @@ def register_all() -> None:
         )
     )
     nobody("what staff set for everybody", ("workflows.Letter", "workflows.StepSetting"))
+    nobody(
+        "which colleagues did something, by the numbers of their accounts; the words stand in a note or an event",
+        ("workflows.Mention", "workflows.Presence", "workflows.Proposal"),
+    )
     keeps.register(running)
     for period in case_periods():
         periods.register(period)

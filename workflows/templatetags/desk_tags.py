@@ -57,11 +57,20 @@ def rows(lines: Iterable[Line]) -> SafeString:
             foundation=line.foundation,
             promise=_drawn(line.promise, language),
             owner=line.owner or nobody,
-            next_step=line.next_step,
+            next_step=_next_step(desk, line),
         )
         for line in lines
     )
     return mark_safe("".join(drawn))  # each row has escaped what stands in it
+
+
+def _next_step(desk: str, line: Line) -> SafeString | str:
+    """What to do, which leads to where it is done."""
+    if not line.next_at:
+        return line.next_step
+    whose = format_html('<span class="w-sr-only">: {}</span>', line.person)
+    address = f"{desk}{line.reference}/{line.next_at}"
+    return format_html('<a class="desk-lines__next" href="{}">{}{}</a>', address, line.next_step, whose)
 
 
 @register.simple_tag

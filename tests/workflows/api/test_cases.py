@@ -353,7 +353,7 @@ class TestQueries:
         for _row in range(rows):
             case = cases.application(foundation)
             perform(case.pk, "assign", actor=Actor.staff(coordinator), data={"owner": str(coordinator.pk)})
-        self.count("/cases", staff, 4, django_assert_num_queries)  # token, roles, cases, owners
+        self.count("/cases", staff, 5, django_assert_num_queries)  # token, roles, proposals, cases, owners
 
     @pytest.mark.parametrize("rows", [1, 3])
     def test_one_case(self, staff, foundation, coordinator, rows, django_assert_num_queries):
@@ -367,6 +367,32 @@ class TestQueries:
                 comment=f"{number}",
             )
         # token, roles, case, audit, owners; steps, colleagues and foundations for the forms of the moves
-        self.count(f"/cases/{case.reference}", staff, 8, django_assert_num_queries)
+        self.count(f"/cases/{case.reference}", staff, 9, django_assert_num_queries)
         # token, roles, case, audit; events, notes and the people in them
         self.count(f"/cases/{case.reference}/events", staff, 7, django_assert_num_queries)
+
+
+def test_a_program_refuses_nobody_by_itself(as_user, staff, foundation, coordinator):
+    """Proposed with one token it waits; only another person's confirms it, and the answer says what waits."""
+    case = cases.application(foundation)
+    moves = f"/cases/{case.reference}/moves"
+    proposed = staff.post(f"{moves}/reject", {"expected_version": 1, "data": {"message": "Nu niet."}})
+    assert proposed.status_code == 200
+    told = proposed.json()
+    assert (told["state"], told["version"]) == ("submitted", 2)
+    waiting = told["proposal"]
+    assert waiting.pop("at")
+    assert waiting == {
+        "move": "reject",
+        "label": "Afwijzen",
+        "by": {"id": coordinator.pk, "name": coordinator.full_name},
+        "details": [{"label": "Reden", "text": "Nu niet."}],
+    }
+    wanting = [move["name"] for move in told["moves"] if move["second_pair_of_eyes"]]
+    allowed = [move["name"] for move in told["moves"] if move["allowed"]]
+    assert (wanting, allowed) == (["reject"], ["assign", "take_back"])
+    own = staff.post(f"{moves}/confirm", {"expected_version": 2})
+    assert (own.status_code, "zelf voorgesteld" in own.json()["detail"]) == (409, True)
+    other = as_user(cases.coordinator(foundation, "bart"))
+    confirmed = other.post(f"{moves}/confirm", {"expected_version": 2}).json()
+    assert (confirmed["state"], confirmed["proposal"]) == ("rejected", None)

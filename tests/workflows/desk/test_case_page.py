@@ -78,14 +78,14 @@ def test_a_coordinator_takes_the_mark_away_and_that_is_told(desk, here, there):
     Case.objects.filter(pk__in=[here.case.pk, there.case.pk]).update(suspect=True)
     url = reverse("desk:move", args=[here.case.reference, "trust"])
     page = page_of(desk, here.case)
-    assert page.context["may_trust"] is True
+    assert page.context["may"]["trust"] is True
     assert f'action="{url}"' in page.content.decode()
     assert "trust" not in [move.key for move in page.context["moves"]]
     done = desk.post(url, {"expected_version": here.case.version}, follow=True)
     assert [str(message) for message in done.context["messages"]] == [
         "Gemarkeerd als door een mens ingevuld."
     ]
-    assert (done.context["may_trust"], done.context["case"].suspect) == (False, False)
+    assert (done.context["may"]["trust"], done.context["case"].suspect) == (False, False)
     told = done.context["timeline"][0]
     assert (told.key, told.who, told.internal) == ("trust", here.coordinator.full_name, True)
     assert done.context["case"].due_on == here.case.due_on

@@ -120,7 +120,10 @@ def test_what_is_not_for_staff_has_no_page(desk, here, move):
 def test_take_over_and_assign(desk, here):
     colleague = coordinator(here.foundation, "hanneke")
     page = desk.get(reverse("desk:case", args=[here.case.reference]))
-    assert (page.context["owner"].may_take, page.context["owner"].colleagues) == (True, [colleague])
+    assert (page.context["owner"].may_take, page.context["owner"].colleagues) == (
+        True,
+        [(colleague.pk, f"{colleague.full_name} (0 dossiers)")],
+    )
     desk.post(url_of(here.case, "assign"), {"expected_version": 1, "owner": here.coordinator.pk})
     here.case.refresh_from_db()
     assert here.case.owner == here.coordinator

@@ -16,7 +16,7 @@ from workflows.engine.letters import letter_values
 from workflows.engine.perform import perform
 from workflows.models import Case
 from workflows.policies import Actor
-from workflows.selectors.desk import counts_today
+from workflows.selectors.day import counts_today
 
 
 def day(offset: int) -> date:

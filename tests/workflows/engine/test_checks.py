@@ -10,7 +10,8 @@ from django.core.checks import registry as django_checks
 from tests.factories import cases
 from workflows.engine import registry
 from workflows.engine.checks import check_process, check_processes, letter_keys
-from workflows.engine.definition import Process, State, WaitsFor
+from workflows.engine.definition import Alternative, Process, State, WaitsFor
+from workflows.policies import Permission
 
 REAL = registry.get(cases.KIND)
 
@@ -62,6 +63,23 @@ BROKEN = {
         "unknown placeholder voornaam",
     ),
     12: (lambda path: replace(REAL, searchable=("last_name", "shoe_size")), "shoe_size is searchable"),
+    13: (
+        lambda path: transition("reject", permissions=(Permission.DECIDE, Permission.SYSTEM)),
+        "reject wants a second pair of eyes",
+    ),
+    14: (lambda path: without("send_back"), "send_back cannot end its proposal"),
+    15: (
+        lambda path: transition("accept", alternatives=(Alternative("rejected"),)),
+        "accept leads to rejected without",
+    ),
+    16: (
+        lambda path: transition("assign", sources=REAL.path[1:-1]),
+        "a case at submitted cannot be assigned",
+    ),
+    17: (
+        lambda path: transition("to_team", sources=REAL.path[1:-1]),
+        "submitted promises a date, and to_team",
+    ),
 }
 
 

@@ -102,10 +102,10 @@ def test_a_move_writes_state_version_clock_event_and_letter(case, staff):
 
 
 def test_an_end_closes_the_case_and_reopening_opens_it(case, staff):
-    perform(case.pk, "reject", actor=staff, data={"message": "Nee."}, now=THURSDAY)
+    perform(case.pk, "withdraw", actor=staff, data={}, now=THURSDAY)
     case.refresh_from_db()
     assert (case.state, case.closed_at, case.due_on, case.waits_for) == (
-        "rejected",
+        "withdrawn",
         THURSDAY,
         None,
         "nobody",

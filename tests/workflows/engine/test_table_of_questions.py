@@ -22,33 +22,36 @@ MOVES = [
     "withdraw",
     "expire",
     "reopen",
+    "to_substitute",
+    "to_team",
 ]
-#                 su re to as an as tr wi ex re
-#                 bm pl ap k  sw si us th pi op
+#                 su re to as an as tr wi ex re ts tt
+#                 bm pl ap k  sw si us th pi op ub ea
 APPLICANT = """
-    draft         +  .  .  .  x  .  .  x  .  .
-    received      x  .  .  .  x  .  .  +  .  .
-    answered      x  .  .  .  x  .  .  x  .  .
-    withdrawn     x  .  .  .  x  .  .  x  .  .
-    expired       x  .  .  .  x  .  .  x  .  .
+    draft         +  .  .  .  x  .  .  x  .  .  .  .
+    received      x  .  .  .  x  .  .  +  .  .  .  .
+    answered      x  .  .  .  x  .  .  x  .  .  .  .
+    withdrawn     x  .  .  .  x  .  .  x  .  .  .  .
+    expired       x  .  .  .  x  .  .  x  .  .  .  .
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .  .
-    received      .  +  +  +  .  +  x  +  x  x
-    answered      .  x  x  x  .  x  x  x  x  +
-    withdrawn     .  x  x  x  .  x  x  x  x  +
-    expired       .  x  x  x  .  x  x  x  x  x
+    draft         .  .  .  .  .  .  .  .  .  .  .  .
+    received      .  +  +  +  .  +  x  +  x  x  .  .
+    answered      .  x  x  x  .  x  x  x  x  +  .  .
+    withdrawn     .  x  x  x  .  x  x  x  x  +  .  .
+    expired       .  x  x  x  .  x  x  x  x  x  .  .
 """
 SYSTEM = """
-    draft         .  .  .  .  .  .  .  .  +  .
-    received      .  .  .  .  .  .  .  .  x  .
-    answered      .  .  .  .  .  .  .  .  x  .
-    withdrawn     .  .  .  .  .  .  .  .  x  .
-    expired       .  .  .  .  .  .  .  .  x  .
+    draft         .  .  .  .  .  .  .  .  +  .  x  x
+    received      .  .  .  .  .  .  .  .  x  .  +  +
+    answered      .  .  .  .  .  .  .  .  x  .  x  x
+    withdrawn     .  .  .  .  .  .  .  .  x  .  x  x
+    expired       .  .  .  .  .  .  .  .  x  .  x  x
 """
 MAY = {
     "applicant with the link": APPLICANT,
     "coordinator": COORDINATOR,
+    "substitute": COORDINATOR,
     "superuser": COORDINATOR,
     "system": SYSTEM,
 }
@@ -62,7 +65,7 @@ WAYS = {
 TABLE = whole_table(list(WAYS), MOVES, MAY)
 LISTED = {
     "draft": ["submit", "expire"],
-    "received": MOVES[1:9],
+    "received": [*MOVES[1:9], *MOVES[10:]],
     "answered": ["reopen"],
     "withdrawn": ["reopen"],
     "expired": [],

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from organisation.calendar import workdays
-from organisation.people.models import Role, User
+from organisation.people.models import Role, Substitution, User
 from organisation.people.services import memberships
 from tests.factories import cases
 from workflows.engine import registry
@@ -19,9 +19,11 @@ from workflows.models import Case
 from workflows.policies import Actor
 from workflows.services import drafts, submissions
 
+DAY = timedelta(days=1)
 NOBODY_MAY = (
     *("applicant of another case", "applicant without a case", "coordinator of another foundation"),
     *("coordinator until yesterday", "coordinator from tomorrow", "coordinator whose account was closed"),
+    *("substitute until yesterday", "substitute from tomorrow"),
     *("director", "trainer", "editor", "mentor", "candidate"),
 )
 
@@ -50,6 +52,7 @@ class World:
         self.moves = [transition.key for transition in registry.get(kind).transitions]
         self.here, self.there = cases.foundation("Stichting Hier"), cases.foundation("Stichting Daar")
         self.coordinator = cases.coordinator(self.here, "annemiek")
+        self.second = cases.coordinator(self.here, "bart")
         self.people = {role: cases.member(self.here, role) for role in Role.values if role != "coordinator"}
         self.elsewhere = cases.coordinator(self.there, "noord")
         self.ended, self.coming, self.closed = (cases.person(name) for name in ("weg", "straks", "dicht"))
@@ -60,10 +63,26 @@ class World:
         memberships.grant(user=self.closed, **grant)
         User.objects.filter(pk=self.closed.pk).update(is_active=False)
         self.closed.refresh_from_db()
+        self.substitute, self.stood_in, self.will_stand_in = (
+            self._standing_in(name, today + first * DAY, today + last * DAY)
+            for name, first, last in (("waarnemer", -5, 0), ("geweest", -5, -1), ("komt", 1, 5))
+        )
         self.superuser = User.objects.create_superuser(
             email="beheer@example.nl", password=None, first_name="Bea", last_name="Heer"
         )
         self.other_case = self._sent(email="iemand@example.nl")
+
+    def _standing_in(self, name: str, first_day: date, last_day: date) -> User:
+        """A coordinator of the other foundation who stands in for the one here between two days."""
+        substitute = cases.coordinator(self.there, name)
+        Substitution.objects.create(
+            absent=self.coordinator,
+            substitute=substitute,
+            foundation=self.here,
+            first_day=first_day,
+            last_day=last_day,
+        )
+        return substitute
 
     def case_in(self, state: str, way: list[str]) -> Case:
         """A case that came to `state` by these moves of the coordinator; a draft is one that nobody went on with."""
@@ -76,7 +95,8 @@ class World:
             for move in way:
                 # A question is one of long ago, so that the case may expire.
                 now = timezone.now() - timedelta(days=60) if move == "ask" else None
-                perform(case.pk, move, actor=Actor.staff(self.coordinator), data=self.data(move), now=now)
+                by = self.second if move == "confirm" else self.coordinator
+                perform(case.pk, move, actor=Actor.staff(by), data=self.data(move), now=now)
         case = Case.objects.get(pk=case.pk)
         assert case.state == state
         return case
@@ -99,6 +119,9 @@ class World:
             "coordinator until yesterday": Actor.staff(self.ended),
             "coordinator from tomorrow": Actor.staff(self.coming),
             "coordinator whose account was closed": Actor.staff(self.closed),
+            "substitute": Actor.staff(self.substitute),
+            "substitute until yesterday": Actor.staff(self.stood_in),
+            "substitute from tomorrow": Actor.staff(self.will_stand_in),
             **{role: Actor.staff(user) for role, user in self.people.items()},
             "superuser": Actor.staff(self.superuser),
             "system": Actor.system(),
@@ -112,6 +135,7 @@ class World:
             "reject": "message",
             "withdraw": "reason",
             "reply": "answer",
+            "send_back": "why",
         }
         if move in text:
             return {text[move]: "Een goede reden."}

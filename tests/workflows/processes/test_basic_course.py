@@ -161,6 +161,9 @@ def test_who_stops_is_no_candidate_any_more_and_keeps_what_was_learned(course, f
     for move, data in moves:
         long_ago = timezone.now() - timedelta(days=60) if move == "ask" else None
         perform(case.pk, move, actor=coordinator, data=data, now=long_ago)
+    if moves[-1][0] == "reject":
+        assert roles(user) == [(foundation.pk, "candidate")], "a proposal changes nothing yet"
+        perform(case.pk, "confirm", actor=Actor.staff(cases.coordinator(foundation, "bart")))
     assert (roles(user), followed(user)) == ([], [(foundation.pk, "cancelled")])
     assert client.get(lesson.url).status_code == 403
     assert "/mijn/certificaten/" in client.get("/mijn/").content.decode()

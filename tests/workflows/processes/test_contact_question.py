@@ -38,6 +38,8 @@ TABLE = {
         "withdraw": "ac",
         "answer": "",
         "expire": "",
+        "to_substitute": "s",
+        "to_team": "s",
         "to_application": "",
     },
     "answered": {"reopen": "c"},

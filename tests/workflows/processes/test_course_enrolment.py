@@ -34,40 +34,40 @@ KIND = enrolments.KIND
 MOVES = [
     *("submit", "approve", "reject", "accept_offer", "decline_offer"),
     *("offer", "lapse", "let_in", "end_line", "attend", "miss", "complete"),
-    *("correct", "take_back", "call_off"),
-    *("ask", "answer", "assign", "withdraw"),
+    *("correct", "undo_completion", "call_off"),
+    *("ask", "answer", "assign", "withdraw", "to_substitute", "to_team"),
 ]
-#                 su ap re ac de of la le en at mi co co ta ca as an as wi
-#                 bm pr je ce cl fe ps ti dl te ss mp rr ke ll k  sw si th
+#                 su ap re ac de of la le en at mi co co un ca as an as wi ts tt
+#                 bm pr je ce cl fe ps ti dl te ss mp rr do ll k  sw si th ub ea
 APPLICANT = """
-    draft         +  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
-    requested     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +
-    waiting       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +
-    offered       x  .  .  +  +  .  .  .  .  .  .  .  .  .  .  .  x  .  +
-    seat          x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +
-    attended      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
-    absent        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
-    completed     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
-    rejected      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
-    withdrawn     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
-    lapsed        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
-    no_seat       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
-    called_off    x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x
+    draft         +  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    requested     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +  .  .
+    waiting       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +  .  .
+    offered       x  .  .  +  +  .  .  .  .  .  .  .  .  .  .  .  x  .  +  .  .
+    seat          x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +  .  .
+    attended      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    absent        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    completed     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    rejected      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    withdrawn     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    lapsed        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    no_seat       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .
+    called_off    x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  .  .  +  .  +  +
-    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +
-    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  .  .  x  .  +  +
-    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +
-    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
-    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
-    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
-    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
-    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
-    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
-    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
-    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x
+    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  .  .  +  .  +  +  .  .
+    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  .  .
+    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  .  .  x  .  +  +  .  .
+    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  .  .
+    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  x  .  .
+    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .
+    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .
 """
 #: The seat is where the case is, so there is no news of it.
 NO_NEWS = ".  .  .  .  .  x  x  x  x  x  x  x  x  x  x  .  .  .  ."
@@ -78,21 +78,24 @@ STATES = [
 MAY = {
     "applicant with the link": APPLICANT,
     "coordinator": COORDINATOR,
+    "substitute": COORDINATOR,
     "superuser": COORDINATOR,
-    "system": "\n".join(f"{state} {NO_NEWS}" for state in STATES),
+    "system": "\n".join(
+        f"{state} {NO_NEWS} {'+  +' if state == 'requested' else 'x  x'}" for state in STATES
+    ),
 }
 TABLE = whole_table(STATES, MOVES, MAY)
 RUNNING = ["assign", "withdraw"]
 #: What `moves` lists: the moves that start in a state, whoever asks, in the order of the table.
 LISTED = {
     "draft": ["submit"],
-    "requested": ["approve", "reject", "call_off", "ask", "answer", *RUNNING],
+    "requested": ["approve", "reject", "call_off", "ask", "answer", *RUNNING, *MOVES[19:]],
     "waiting": [*MOVES[5:12], "call_off", *RUNNING],
     "offered": ["accept_offer", "decline_offer", *MOVES[6:12], "call_off", *RUNNING],
     "seat": [*MOVES[9:12], "call_off", *RUNNING],
-    "attended": ["complete", "correct"],
+    "attended": ["complete", "correct", "assign"],
     "absent": ["attend", "complete"],
-    "completed": ["correct", "take_back"],
+    "completed": ["correct", "undo_completion"],
     **{state: [] for state in STATES[8:]},
 }
 #: Where a case goes whose seat went on without it, by the state of the case and of the seat.

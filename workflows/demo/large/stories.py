@@ -296,7 +296,7 @@ class Enrolments(Members):
     """A seat or a place in line below for each enrolment that was approved; its moves follow the session."""
 
     well, still = 0.75, 0.05
-    leaves_out = (*Player.leaves_out, "let_in", "correct", "take_back")
+    leaves_out = (*Player.leaves_out, "let_in", "correct", "undo_completion")
 
     def __init__(self, world: World, process: Process, register: Register) -> None:
         super().__init__(world, process, register)

@@ -8,14 +8,18 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from organisation import audit
+from workflows.desk import told
 from workflows.desk.forms import AttachmentForm, NoteForm
-from workflows.desk.views.base import DeskView
+from workflows.desk.views.base import CaseView, DeskView
 from workflows.desk.views.case import CasePageView
+from workflows.selectors.mentions import who_can_be_named
 from workflows.services.attachments import attach, attachment_for, download
 from workflows.services.notes import add_note
+from workflows.services.presence import look
 
 
 class BesideView(CasePageView):
@@ -29,7 +33,7 @@ class NoteView(BesideView):
     """Write a note. What was typed stays when something is wrong with it."""
 
     def post(self, request: HttpRequest, reference: str) -> HttpResponse:
-        form = NoteForm(request.POST, prefix="note")
+        form = NoteForm(request.POST, prefix="note", people=who_can_be_named(self.case, self.user))
         if not form.is_valid():
             return self.page(note_form=form)
         add_note(
@@ -58,6 +62,16 @@ class AttachView(BesideView):
                 messages.success(request, _("The document is added."))
                 return redirect(f"{self.case_url}#attachments-section")
         return self.page(attachment_form=form)
+
+
+class PresenceView(CaseView):
+    """Who else is looking at a case, asked each minute by its page; that one looks is written down with it."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, reference: str) -> HttpResponse:
+        names = look(case=self.case, user=self.user, now=timezone.now())
+        return HttpResponse(told.also_here(names), content_type="text/plain; charset=utf-8")
 
 
 class AttachmentView(DeskView):

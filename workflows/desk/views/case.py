@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 
 from organisation.calendar import workdays
 from workflows.audit import note_read
@@ -14,10 +15,13 @@ from workflows.desk.views.base import CaseView
 from workflows.engine.perform import moves
 from workflows.selectors.cases import same_address
 from workflows.selectors.desk import lines_of
+from workflows.selectors.mentions import who_can_be_named
 from workflows.selectors.owners import owners_for
 from workflows.selectors.promises import calendars, promise_of
 from workflows.selectors.retention import hold_of, kept_until
-from workflows.selectors.timeline import attachments_of, open_question
+from workflows.selectors.timeline import attachments_of, open_question, proposed_for
+from workflows.services.notes import see_mentions
+from workflows.services.presence import look
 
 SAME_ADDRESS_SHOWN = 10
 
@@ -43,6 +47,7 @@ class CasePageView(CaseView):
         """The page, with the forms on it as they were filled in. That it was shown is recorded."""
         note_read(self.user, self.case)
         case, user, today = self.case, self.user, workdays.today()
+        see_mentions(case=case, user=user)
         duplicates = list(same_address(case, user).select_related("owner", "foundation")[:SAME_ADDRESS_SHOWN])
         possible, owners = moves(case, self.actor), owners_for(user)
         context = self.get_context_data(
@@ -57,7 +62,6 @@ class CasePageView(CaseView):
             facts=self.process.staff_facts(case) if self.process.staff_facts else [],
             links=self.process.staff_links(case) if self.process.staff_links else [],
             question=open_question(case),
-            may_trust=any(each.allowed for each in possible if each.transition.key == "trust"),
             moves=told.possible_moves(possible, self.process, case),
             owner=told.ownership(case, user, possible, owners),
             duplicates=lines_of(duplicates, user, today=today, owners=owners),
@@ -66,7 +70,10 @@ class CasePageView(CaseView):
             attachments=attachments_of(case),
             kept_until=kept_until(case) if case.closed_at else None,
             hold=hold_of(case),
-            note_form=note_form or NoteForm(prefix="note"),
+            note_form=note_form or NoteForm(prefix="note", people=who_can_be_named(case, user)),
+            also_here=told.also_here(look(case=case, user=user, now=timezone.now())),
+            proposed=proposed_for(case),
+            may=told.allowed(possible),
             attachment_form=attachment_form or AttachmentForm(prefix="attachment"),
         )
         return self.render_to_response(context, status=status)

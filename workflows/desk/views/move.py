@@ -18,9 +18,13 @@ from workflows.desk.letters import letter_preview
 from workflows.desk.views.base import CaseView
 from workflows.engine.definition import Transition
 from workflows.engine.errors import Conflict, InvalidData, NotPermitted, Refused
-from workflows.engine.perform import moves, perform
+from workflows.engine.perform import Outcome, moves, perform
+from workflows.engine.second_eyes import CONFIRM, ENDS, PROPOSE
 from workflows.models import Case
 from workflows.policies import Permission
+from workflows.selectors.timeline import Proposed, proposed_for
+
+BY_STAFF = frozenset({Permission.DECIDE, Permission.LOOK_ALONG})
 
 
 class MoveView(CaseView):
@@ -31,7 +35,7 @@ class MoveView(CaseView):
     @cached_property
     def transition(self) -> Transition:
         transition = self.process.transition(self.kwargs["move"])
-        if transition is None or Permission.DECIDE not in transition.permissions:
+        if transition is None or not BY_STAFF.intersection(transition.permissions):
             raise Http404
         return transition
 
@@ -71,10 +75,21 @@ class MoveView(CaseView):
             return self.page(form, comment, problem=str(refusal), status=409)
         except NotPermitted as refusal:
             return self.page(form, comment, problem=str(refusal), status=403)
-        said = _("This had been done already.") if outcome.repeated else f"{self.transition.past}."
+        said = _("This had been done already.") if outcome.repeated else self.said(outcome)
         messages.success(request, said)
         self.words_were_taken()
         return redirect(self.case_url)
+
+    def said(self, outcome: Outcome) -> str:
+        """What was done, in words."""
+        if outcome.event.transition == PROPOSE:
+            return _("Proposed. Another coordinator looks along before the applicant hears of it.")
+        return f"{self.transition.past}."
+
+    @cached_property
+    def proposed(self) -> Proposed | None:
+        """The proposal that this move is about."""
+        return proposed_for(self.case) if self.transition.key in ENDS else None
 
     def form(self, data: QueryDict | None = None) -> forms.Form | None:
         """The form of the move, if it has one."""
@@ -108,16 +123,18 @@ class MoveView(CaseView):
         now = (
             Case.objects.select_related("foundation", "owner").get(pk=self.case.pk) if problem else self.case
         )
+        leading = self.proposed.move if self.proposed and self.transition.key == CONFIRM else self.transition
         context = self.get_context_data(
             case=now,
             process=self.process,
             person=self.person,
             state=self.process.state(now.state),
             transition=self.transition,
-            target=self.process.state(self.transition.target) if self.transition.target else None,
+            target=self.process.state(leading.target) if leading.target else None,
+            proposed=self.proposed,
             form=form,
             comment_form=comment,
-            letter=letter_preview(self.process, self.transition, now),
+            letter=letter_preview(self.process, leading, now),
             problem=problem,
             still_refused=self.reason_against(now) if problem else "",
             changes=told.timeline(now, after=since) if since is not None and since >= 0 else [],

@@ -2,66 +2,85 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from organisation.calendar import workdays
+from organisation.desk.day import appointments_for, needs_for
 from workflows.desk.filters import filters_for, wanted_from
 from workflows.desk.views.base import DeskView
-from workflows.selectors.desk import MOST, Pile, case_called, found, lines_of, piles
+from workflows.selectors.day import Pile, mentions_of, piles
+from workflows.selectors.desk import MOST, case_called, found, lines_of
 from workflows.selectors.owners import owners_for
 
 PAGE_SIZE = 20
 LAST_PAGE = (MOST - 1) // PAGE_SIZE
 
-#: Title, what it means when there is nothing, and where the whole list is; in the order of `piles`.
+#: Title of each pile, where the whole list is, and whether that list too can be narrowed to mine; in the order of `piles`.
 PILES = {
-    "late": (gettext_lazy("Late"), gettext_lazy("Nothing is late."), "late=1"),
-    "today": (gettext_lazy("Today"), gettext_lazy("Nothing was promised for today."), "due=today"),
-    "week": (gettext_lazy("This week"), gettext_lazy("Nothing more was promised for this week."), "due=week"),
-    "nobody": (gettext_lazy("Nobody's yet"), gettext_lazy("Every case has an owner."), "owner=nobody"),
-    "applicant": (
-        gettext_lazy("Waits for the applicant"),
-        gettext_lazy("We wait for no applicant."),
-        "waits=applicant",
-    ),
+    "late": (gettext_lazy("Late"), "late=1", True),
+    "today": (gettext_lazy("Promised for today"), "due=today", True),
+    "look": (gettext_lazy("Look along with a colleague"), "look=1", False),
+    "long": (gettext_lazy("Waits for somebody else too long"), "long=1", True),
+    "nobody": (gettext_lazy("Nobody's yet"), "owner=nobody&due=any", False),
+    "week": (gettext_lazy("Promised for this week"), "due=week", True),
+}
+#: What a list is narrowed to that none of its filters shows.
+NARROWED = {
+    "look": gettext_lazy("Only what waits for your second look."),
+    "long": gettext_lazy("Only what waits for the applicant too long."),
+    "today": gettext_lazy("Only what was promised for today."),
+    "week": gettext_lazy("Only what was promised for later this week."),
+    "any": gettext_lazy("Only what a day was promised for."),
 }
 
 
 class TodayView(DeskView):
-    """What waits for me today."""
+    """My day: what waits for me, what I have ahead, and what my people need."""
 
     template_name = "workflows/desk/today.html"
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        everyone = request.GET.get("whose") == "everyone"
-        told = piles(self.user, today=workdays.today(), everyone=everyone)
-        titled = [self._titled(pile, everyone) for pile in told]
+        everyone, today = request.GET.get("whose") == "everyone", workdays.today()
+        titled = [self._titled(pile, everyone) for pile in piles(self.user, today=today, everyone=everyone)]
+        ahead = appointments_for(self.user, *this_week(today))
         return self.render_to_response(
             self.get_context_data(
                 piles=titled,
+                quiet=", ".join(str(each["title"]).lower() for each in titled if not each["pile"].count),
                 everyone=everyone,
-                today=workdays.today(),
+                today=today,
                 most=MOST,
+                mentions=mentions_of(self.user),
+                appointments=[each for each in ahead if timezone.localdate(each.starts_at) == today],
+                later=[each for each in ahead if timezone.localdate(each.starts_at) != today],
+                needs=needs_for(self.user),
             )
         )
 
     def _titled(self, pile: Pile, everyone: bool) -> dict[str, Any]:
-        title, empty, query = PILES[pile.key]
-        whose = "" if everyone or pile.key == "nobody" else "&owner=mine"
-        url = f"{reverse('desk:list')}?{query}{whose}"
+        title, query, by_owner = PILES[pile.key]
+        whose = "&owner=mine" if by_owner and not everyone else ""
         return {
             "pile": pile,
             "title": title,
-            "empty": empty,
-            "url": url,
+            "url": f"{reverse('desk:list')}?{query}{whose}",
             "rest": pile.count - len(pile.lines),
         }
+
+
+def this_week(today: date) -> tuple[datetime, datetime]:
+    """From the first moment of today up to the end of this week's Sunday."""
+    monday = today + timedelta(days=7 - today.weekday())
+    since, until = (datetime.combine(day, time.min, tzinfo=workdays.AMSTERDAM) for day in (today, monday))
+    return since, until
 
 
 class ListView(DeskView):
@@ -89,6 +108,11 @@ class ListView(DeskView):
             self.get_context_data(
                 lines=lines_of(shown, self.user, today=today, owners=owners),
                 wanted=wanted,
+                narrowed=[
+                    words
+                    for key, words in NARROWED.items()
+                    if key == wanted.due or (key in ("look", "long") and getattr(wanted, key))
+                ],
                 filters=filters_for(wanted, self.user, owners),
                 count=count,
                 too_many=count >= MOST,

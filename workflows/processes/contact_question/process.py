@@ -105,6 +105,7 @@ TRANSITIONS = (
     usual.withdraw(OPEN, "withdrawn", public=_("The question was withdrawn.")),
     usual.expire(("draft", *OPEN), "expired"),
     usual.reopen(("answered", "withdrawn"), "received"),
+    *usual.escalate(OPEN),
 )
 
 PROCESS = register(

@@ -45,8 +45,8 @@ CALLED_OFF_LATELY = timedelta(days=31)
 CORRECTS = {
     ("attended", EnrolmentState.ABSENT): "correct",
     ("completed", EnrolmentState.ABSENT): "correct",
-    ("completed", EnrolmentState.ATTENDED): "take_back",
-    ("completed", EnrolmentState.SEAT): "take_back",
+    ("completed", EnrolmentState.ATTENDED): "undo_completion",
+    ("completed", EnrolmentState.SEAT): "undo_completion",
 }
 
 # A closed case stays closed, but for whose list was corrected: there after all, or not, or not completed.

@@ -281,7 +281,7 @@ TRANSITIONS = (
         _("We corrected the list: you were not there."),
     ),
     Transition(
-        key="take_back",
+        key="undo_completion",
         label=_("Not completed after all"),
         past=_("List corrected: not completed after all"),
         sources=("completed",),
@@ -305,7 +305,7 @@ TRANSITIONS = (
     ),
     usual.ask(("requested",)),
     usual.answer(("requested",)),
-    usual.assign(("requested", *RUNNING)),
+    usual.assign(("requested", *RUNNING, "attended")),
     Transition(
         key="withdraw",
         label=_("Cancel the enrolment"),
@@ -319,6 +319,7 @@ TRANSITIONS = (
         letter="withdrawn",
         public=_("You cancelled."),
     ),
+    *usual.escalate(("requested",)),
 )
 
 PROCESS = register(

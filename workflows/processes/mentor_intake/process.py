@@ -226,6 +226,7 @@ TRANSITIONS = (
         letter="rejected",
         public=_("We decided not to go on."),
         shown=("message",),
+        second_pair_of_eyes=True,
     ),
     Transition(
         key="withdraw",
@@ -266,6 +267,8 @@ TRANSITIONS = (
         shown=("message",),
         way_back=True,
     ),
+    *usual.second_pair(OPEN),
+    *usual.escalate(OPEN),
 )
 
 PROCESS = register(

@@ -250,10 +250,13 @@ TRANSITIONS = (
         letter="rejected",
         public=_("We decided not to go on with your application."),
         shown=("message",),
+        second_pair_of_eyes=True,
     ),
     usual.withdraw(OPEN, "withdrawn", public=_("The application was stopped."), effect=effects.say_goodbye),
     usual.expire(("draft", *OPEN), "expired", effect=effects.end_candidacy),
     usual.reopen(("rejected", "withdrawn"), "submitted"),
+    *usual.second_pair(OPEN),
+    *usual.escalate(OPEN),
 )
 
 PROCESS = register(

@@ -49,9 +49,14 @@ CELERY_BEAT_SCHEDULE = {
     "training-completions": {"task": "training.tasks.complete", "schedule": crontab(minute="*/10")},
     "training-reminders": {"task": "training.tasks.remind", "schedule": crontab()},
     "cases-catch-up": {"task": "workflows.tasks.catch_up", "schedule": crontab()},
+    "promises-escalate": {"task": "workflows.tasks.escalate", "schedule": crontab(minute="*/15")},
     "mail-sweep": {"task": "organisation.mail.tasks.sweep", "schedule": 30.0},
     "drafts-expire": {"task": "workflows.tasks.expire_drafts", "schedule": crontab(hour=3, minute=30)},
     "receipts-forget": {"task": "workflows.tasks.forget_receipts", "schedule": crontab(hour=3, minute=40)},
+    "presence-forget": {
+        "task": "workflows.tasks.forget_presence",
+        "schedule": crontab(hour=3, minute=45),
+    },
     "sessions-forget": {
         "task": "organisation.people.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=50),

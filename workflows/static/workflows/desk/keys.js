@@ -1,0 +1,38 @@
+// Keys of the desk. They stand in the dialog that "?" opens, and go with Wagtail's own: whoever switches those off under their
+// account has none of these either (WCAG 2.1.4). A field, a choice or a dialog keeps its keys.
+(() => {
+  const config = JSON.parse(document.getElementById("wagtail-config")?.textContent ?? "{}");
+  if (config.KEYBOARD_SHORTCUTS_ENABLED === false) return;
+  const { day, all } = document.currentScript.dataset;
+
+  const isTyping = (element) =>
+    element.isContentEditable || element.closest("input, textarea, select, [role=dialog], [role=combobox]");
+
+  const step = (by) => {
+    const lines = [...document.querySelectorAll(".desk-lines__person, .desk-rows a")];
+    const here = lines.indexOf(document.activeElement);
+    lines[Math.min(Math.max(here + by, 0), lines.length - 1)]?.focus();
+  };
+
+  // What a page offers stands in it as data-key: a link or button is pressed, anything else gets the focus.
+  const use = (key) => {
+    const element = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    if (element?.matches("a, button")) element.click();
+    else element?.focus();
+    return Boolean(element);
+  };
+
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    d: () => location.assign(day),
+    a: () => location.assign(all),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (keys[event.key]) keys[event.key]();
+    else if (!use(event.key)) return;
+    event.preventDefault();
+  });
+})();
