@@ -119,9 +119,9 @@ def out_of_place(case: Case, transition: Transition, steps: Steps) -> str | None
 
 def refusal(case: Case, transition: Transition, actor: Actor, steps: Steps) -> str | None:
     """Why a permitted move may not be made now, in words; None when it may."""
-    if reason := out_of_place(case, transition, steps):
-        return reason
     if reason := second_eyes.refusal(case, transition, actor, steps.process):
+        return reason
+    if reason := out_of_place(case, transition, steps):
         return reason
     return transition.guard(case, actor) if transition.guard else None
 

@@ -137,9 +137,9 @@ def test_the_order_is_prepare_state_event_effect_letter(case, staff, a_table, mo
     change(case, "invite", prepare=look("prepare"), effect=look("effect"))
     letter = engine.send_letter
 
-    def send(process, key, case, *, extra):
+    def send(process, key, case, *, extra, calendar):
         look("letter")(None)
-        letter(process, key, case, extra=extra)
+        letter(process, key, case, extra=extra, calendar=calendar)
 
     monkeypatch.setattr(engine, "send_letter", send)
     perform(case.pk, "invite", actor=staff)

@@ -39,41 +39,42 @@ KIND = mentors.KIND
 MOVES = [
     *("submit", "invite", "book", "move_slot", "cancel_slot", "lose_slot", "report", "approve"),
     *("ask", "answer", "assign", "reject", "withdraw", "end_with", "expire", "reopen"),
+    *("confirm", "send_back", "take_back", "to_substitute", "to_team"),
 ]
-#                su in bo mo ca lo re ap as an as re wi en ex re
-#                bm vi ok ve nc se po pr k  sw si je th dw pi op
+#                su in bo mo ca lo re ap as an as re wi en ex re co se ta ts tt
+#                bm vi ok ve nc se po pr k  sw si je th dw pi op nf nd ke ub ea
 APPLICANT = """
-    draft        +  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .
-    submitted    x  .  x  x  x  .  .  .  .  x  .  .  +  .  .  .
-    invited      x  .  +  x  x  .  .  .  .  x  .  .  +  .  .  .
-    booked       x  .  x  +  +  .  .  .  .  x  .  .  +  .  .  .
-    decision     x  .  x  x  x  .  .  .  .  x  .  .  +  .  .  .
-    approved     x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .
-    rejected     x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .
-    withdrawn    x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .
-    expired      x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .
+    draft        +  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .
+    submitted    x  .  x  x  x  .  .  .  .  x  .  .  +  .  .  .  .  .  .  .  .
+    invited      x  .  +  x  x  .  .  .  .  x  .  .  +  .  .  .  .  .  .  .  .
+    booked       x  .  x  +  +  .  .  .  .  x  .  .  +  .  .  .  .  .  .  .  .
+    decision     x  .  x  x  x  .  .  .  .  x  .  .  +  .  .  .  .  .  .  .  .
+    approved     x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .
+    rejected     x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .
+    withdrawn    x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .
+    expired      x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .
 """
 COORDINATOR = """
-    draft        .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    submitted    .  +  x  x  x  .  x  x  +  .  +  +  +  .  x  x
-    invited      .  x  +  x  x  .  x  x  +  .  +  +  +  .  x  x
-    booked       .  x  x  +  +  .  x  x  +  .  +  +  +  .  x  x
-    decision     .  x  x  x  x  .  x  +  +  .  +  +  +  .  x  x
-    approved     .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  x
-    rejected     .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  +
-    withdrawn    .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  +
-    expired      .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  x
+    draft        .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    submitted    .  +  x  x  x  .  x  x  +  .  +  +  +  .  x  x  x  x  x  .  .
+    invited      .  x  +  x  x  .  x  x  +  .  +  +  +  .  x  x  x  x  x  .  .
+    booked       .  x  x  +  +  .  x  x  +  .  +  +  +  .  x  x  x  x  x  .  .
+    decision     .  x  x  x  x  .  x  +  +  .  +  +  +  .  x  x  x  x  x  .  .
+    approved     .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  x  x  x  x  .  .
+    rejected     .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  +  x  x  x  .  .
+    withdrawn    .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  +  x  x  x  .  .
+    expired      .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  x  x  x  x  .  .
 """
 SYSTEM = """
-    draft        .  .  .  .  .  x  .  .  .  .  .  .  .  x  +  .
-    submitted    .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .
-    invited      .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .
-    booked       .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .
-    decision     .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .
-    approved     .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .
-    rejected     .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .
-    withdrawn    .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .
-    expired      .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .
+    draft        .  .  .  .  .  x  .  .  .  .  .  .  .  x  +  .  .  .  .  x  x
+    submitted    .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  +  +
+    invited      .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x
+    booked       .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x
+    decision     .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  +  +
+    approved     .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x
+    rejected     .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x
+    withdrawn    .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x
+    expired      .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x
 """
 STATES = [
     *("draft", "submitted", "invited", "booked", "decision"),
@@ -85,6 +86,7 @@ TABLE = whole_table(
     {
         "applicant with the link": APPLICANT,
         "coordinator": COORDINATOR,
+        "substitute": COORDINATOR,
         "superuser": COORDINATOR,
         "system": SYSTEM,
     },
@@ -103,7 +105,7 @@ class Intake(World):
         if state == "draft":
             process, given = registry.get(KIND), mentors.answers(self.mentor)
             case = drafts.start(process=process, answers=given, account=self.mentor.user)
-            Case.objects.filter(pk=case.pk).update(changed_at=case.changed_at - timedelta(days=91))
+            Case.objects.filter(pk=case.pk).update(changed_at=case.changed_at - timedelta(days=92))
         elif state in mentors.WAY:
             case = mentors.intake(self.mentor, state=state, by=self.coordinator)
             if state == "decision":
@@ -127,6 +129,8 @@ class Intake(World):
             "withdrawn": ("withdraw", {}),
         }[state]
         perform(case.pk, move, actor=staff, data=data)
+        if move == "reject":
+            perform(case.pk, "confirm", actor=Actor.staff(self.second))
 
     def data(self, move: str) -> dict[str, str]:
         return {
@@ -441,6 +445,8 @@ def test_who_is_not_accepted_is_no_candidate_and_gives_the_time_back(here, staff
     mentor = mentors.candidate(here)
     case = mentors.intake(mentor, state="booked", by=staff.user)
     perform(case, "reject", actor=staff, data={"message": "Dit past nu niet."})
+    assert SlotBooking.objects.get().cancelled_at is None, "a proposal changes nothing yet"
+    perform(case.pk, "confirm", actor=Actor.staff(cases.coordinator(here, "bart")))
     mentor.refresh_from_db()
     assert (mentor.state, mentor.left_reason) == (MentorState.LEFT, "together")
     assert not Membership.objects.current().filter(user=mentor.user).exists()
