@@ -6,7 +6,7 @@ import io
 import json
 import zipfile
 from collections import Counter
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -193,7 +193,7 @@ def _fitting(kind: str, answers: dict) -> dict:
 
 
 def _leave(world) -> None:
-    Mentor.objects.filter(user=world.user).update(state="left")
+    Mentor.objects.filter(user=world.user).update(state="left", left_on=date(2026, 1, 1), left_reason="time")
     seats.leave_all(user=world.user)
     for role in (Role.CANDIDATE, Role.MENTOR):
         memberships.end(user=world.user, foundation=world.here, role=role)

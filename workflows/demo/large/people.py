@@ -11,8 +11,7 @@ from random import Random
 from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
 
-from mentorships.models import Mentor
-from mentorships.models.mentor import MentorState
+from mentorships.models import LeavingReason, Mentor, MentorState
 from organisation.calendar.workdays import AMSTERDAM
 from organisation.demo.accounts import PASSWORD
 from organisation.foundations.models import Foundation
@@ -76,7 +75,11 @@ class Register:
             self.role(user, foundation, Role.MENTOR, available, left)
         state = MentorState.LEFT if left else MentorState.AVAILABLE if available else MentorState.CANDIDATE
         since = left or available or accepted
-        self._rows[3].append(Mentor(user=user, foundation=foundation, state=state, since=since))
+        mentor = Mentor(user=user, foundation=foundation, state=state, since=since)
+        mentor.available_since = available if state == MentorState.AVAILABLE else None
+        if left:
+            mentor.left_on, mentor.left_reason = left, self.random.choice(LeavingReason.values)
+        self._rows[3].append(mentor)
         if not left:
             self.members.setdefault(foundation.pk, []).append(user)
         self.available += state == MentorState.AVAILABLE
