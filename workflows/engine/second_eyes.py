@@ -52,8 +52,8 @@ def given(proposal: Proposal, process: Process) -> Mapping[str, Any]:
 
 
 def proposed_in(event: Event, process: Process) -> Transition | None:
-    """The move that an event of the kind `propose` proposed."""
-    return process.transition(event.data(process.kind)["data"]["move"])
+    """The move that an event of the kind `propose` proposed; None once its words were forgotten."""
+    return process.transition(event.data(process.kind).get("data", {}).get("move", ""))
 
 
 # What is allowed

@@ -122,7 +122,10 @@ class Player:
     """Plays the cases of one process. What is particular to a process is told by a subclass (`stories`)."""
 
     #: Moves that are never made: they need a file, or something else that only people have.
-    leaves_out: tuple[str, ...] = ("add_document", "trust")
+    leaves_out: tuple[str, ...] = (
+        *("add_document", "trust"),
+        *("confirm", "send_back", "take_back", "to_substitute", "to_team"),
+    )
 
     def __init__(self, world: World, process: Process) -> None:
         self.world, self.process, self.random = world, process, world.random
