@@ -171,7 +171,7 @@ class Candidate:
                     self.enrolled_at = at
                 else:
                     self.accepted_at = at
-            case "reject" | "withdraw":
+            case "reject" | "withdraw" | "transfer" | "expire":
                 self.left_at = at
                 if self.membership:
                     self.membership.until = max(at.date(), self.membership.since)
