@@ -123,10 +123,13 @@ def play_demo(transactional_db: None) -> Callable[[], None]:
 
 @pytest.fixture(autouse=True)
 def _empty_caches() -> Iterator[None]:
-    """No test finds what another one left in a cache."""
+    """No test finds what another one left in a cache, or a municipality that went with its transaction."""
+    from organisation.foundations.selectors import drop_choices
+
     yield
     for cache in caches.all(initialized_only=True):
         cache.clear()
+    drop_choices()
 
 
 @pytest.fixture(autouse=True)

@@ -491,7 +491,7 @@ def test_a_kept_draft_opens_and_closes_nothing(course, lesson):
 
 
 def test_a_course_of_many_lessons_costs_no_more_queries(client, mentor, home, django_assert_num_queries):
-    for size, count in ((1, PAGE_QUERIES), (3, PAGE_QUERIES), (30, PAGE_QUERIES)):
+    for size, count in ((1, PAGE_QUERIES), (3, PAGE_QUERIES), (100, PAGE_QUERIES)):
         course = training.course()
         lessons = [training.lesson(course, "choice") for _each in range(size)]
         question = next(lessons[0].questions())

@@ -57,6 +57,7 @@ class Training:
         self._completed: set[tuple[str, int]] = set()
         self._finished: set[tuple[str, int]] = set()
         self._in: set[tuple[str, int]] = set()
+        self._alone: set[tuple[str, int]] = set()
         self._rows: list[list] = [[], [], [], [], []]
 
     @property
@@ -138,6 +139,10 @@ class Training:
 
     # People
 
+    def follows(self, user: User, course: CoursePage) -> bool:
+        """Whether `user` was enrolled in the course alone, without a session; that is done once."""
+        return (user.email, course.pk) in self._alone
+
     def enrolled(
         self,
         user: User,
@@ -170,6 +175,8 @@ class Training:
             session.waiting += state == EnrolmentState.WAITING
             enrolment.number = session.numbered
             self._note(enrolment, session)
+        else:
+            self._alone.add((user.email, course.pk))
         self._rows[0].append(enrolment)
         return enrolment
 

@@ -171,7 +171,7 @@ class Candidate:
                     self.enrolled_at = at
                 else:
                     self.accepted_at = at
-            case "reject" | "withdraw":
+            case "reject" | "withdraw" | "transfer" | "expire":
                 self.left_at = at
                 if self.membership:
                     self.membership.until = max(at.date(), self.membership.since)
@@ -340,7 +340,10 @@ class Enrolments(Members):
             else self.random.choice((CourseKind.RETURN_MEETING, CourseKind.WEBINAR))
         )
         alone = target in ("requested", "rejected") or (
-            by_approval and target not in WITH_SESSION and self.random.random() < 0.5
+            by_approval
+            and target not in WITH_SESSION
+            and not self.training.follows(account, self.training.basic)
+            and self.random.random() < 0.5
         )
         when = (
             "off"
