@@ -164,7 +164,9 @@ def test_who_is_a_mentor_here_is_kept_and_it_says_why(here):
         (case.reference, ("Is nu kandidaat-mentor.",))
     ]
     assert going(report) == [elsewhere.reference], "another foundation's mentor is not this one's"
-    Mentor.objects.filter(user=case.account).update(state="left", left_on=date(2026, 1, 1), left_reason="time")
+    Mentor.objects.filter(user=case.account).update(
+        state="left", left_on=date(2026, 1, 1), left_reason="time"
+    )
     assert going(retention.trial(today=today())) == [case.reference, elsewhere.reference]
 
 
