@@ -18,6 +18,7 @@ def register_actions() -> None:
     audit.register("mentor.wish_forgotten", _("Wish about faith forgotten"))
     audit.register("mentor.vog", _("VOG written down"))
     audit.register("mentor.text", _("Version of a text made"))
+    audit.register("plan.changed", _("Plan of a year changed"))
     audit.register("mentor.slot_off", _("Time for a conversation called off"))
 
 

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from django.db import transaction
-from django.utils.translation import gettext_lazy as _
 
 from mentorships.models import Plan
 from organisation import audit
 from organisation.foundations.models import Foundation
 from organisation.people.models import User
-
-PLAN_CHANGED = "plan.changed"
-
-
-def register_actions() -> None:
-    audit.register(PLAN_CHANGED, _("Plan of a year changed"))
 
 
 @transaction.atomic
@@ -23,5 +16,5 @@ def change(*, foundation: Foundation, year: int, trained: int, stopped: int, by:
     plan, _made = Plan.objects.update_or_create(
         foundation=foundation, year=year, defaults={"trained": trained, "stopped": stopped}
     )
-    audit.record(PLAN_CHANGED, actor=by, foundation=foundation, subject=str(year))
+    audit.record("plan.changed", actor=by, foundation=foundation, subject=str(year))
     return plan

@@ -57,6 +57,11 @@ class FlowOut(Schema):
     left: int | None
 
 
+class LeftOut(Schema):
+    reason: str
+    left: int | None
+
+
 class PlannedOut(Schema):
     joined: int
     left: int
@@ -75,6 +80,7 @@ class NumbersOut(Schema):
     funnel: list[ReachedOut]
     flow: FlowOut
     quarters: list[FlowOut]
+    reasons: list[LeftOut]
     planned: PlannedOut
 
 
@@ -82,7 +88,7 @@ class NumbersOut(Schema):
     "/numbers", response={200: NumbersOut} | problems(400, 401, 403, 404), summary="Numbers of a year"
 )
 def show_numbers(request: HttpRequest, query: Query[NumbersQuery]) -> HttpResponse:
-    """Kept promises, days per state, the way of applications, and mentors who came and went."""
+    """Kept promises, days per state, the way of applications, and mentors who came and went and why."""
     user: User = request.auth  # type: ignore[attr-defined]  # set by ninja
     scope = figures.numbers_scope(user)
     if not scope:
@@ -106,6 +112,7 @@ def show_numbers(request: HttpRequest, query: Query[NumbersQuery]) -> HttpRespon
             "funnel": [asdict(each) for each in found.funnel],
             "flow": asdict(found.flow),
             "quarters": [asdict(each) for each in found.quarters],
+            "reasons": [asdict(each) for each in found.reasons],
             "planned": dict(zip(("joined", "left"), found.planned, strict=True)),
         }
     )

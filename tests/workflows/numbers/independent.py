@@ -28,8 +28,10 @@ class Count:
         self.furthest: Counter = Counter()
         self.mentors = {
             (user, foundation)
-            for user, foundation, state in Mentor.objects.values_list("user_id", "foundation_id", "state")
-            if state != "candidate"
+            for user, foundation, since in Mentor.objects.values_list(
+                "user_id", "foundation_id", "available_since"
+            )
+            if since
         }
         events = defaultdict(list)
         for event in (
@@ -51,7 +53,8 @@ class Count:
                 if state is not None:
                     self.left(case, process, state, entered, event.at, promised, paused)
                 state, entered = event.to_state, event.at
-            clock = process.transition(event.transition).clock.value
+            transition = process.transition(event.transition)
+            clock = transition.clock.value if transition else "keep"  # a proposal changes nothing yet
             if clock == "pause":
                 paused = day(event.at)
             elif clock != "keep":

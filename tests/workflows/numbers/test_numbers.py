@@ -8,7 +8,7 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
-from mentorships.models import Plan
+from mentorships.models import Mentor, Plan
 from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import AMSTERDAM
 from organisation.foundations.models import Foundation
@@ -17,6 +17,7 @@ from organisation.people.services import tokens
 from tests.factories import cases
 from workflows.engine import registry
 from workflows.engine.perform import open_case, perform
+from workflows.models import Case
 from workflows.policies import Actor
 from workflows.selectors.numbers import figures
 
@@ -122,6 +123,46 @@ def test_small_numbers_are_hidden_and_what_gives_them_away(here, there):
     assert (mine, others, together) == ((None, None, None), (None, 0, None), (8, None, None))
 
 
+def in_register(foundation: Foundation, **told) -> None:
+    Mentor.objects.create(
+        user=cases.member(foundation, Role.MENTOR), foundation=foundation, since=date(YEAR, 1, 1), **told
+    )
+
+
+def test_who_came_and_went_and_why(here, there):
+    for _time in range(6):
+        gone = {"state": "left", "left_on": date(YEAR, 5, 2), "left_reason": "time"}
+        in_register(here, available_since=date(YEAR, 2, 1), **gone)
+        in_register(here, **gone)  # a candidate with whom they did not go on
+        in_register(there, available_since=date(YEAR - 1, 2, 1), state="available")
+    found = numbers(here)
+    assert [(each.joined, each.left) for each in found.quarters] == [(6, 0), (0, 6), (0, 0), (0, 0)]
+    assert found.flow == figures.Flow("year", 6, 6)
+    assert {each.reason: each.left for each in found.reasons if each.left != 0} == {"time": 6}
+    assert numbers(there).flow == figures.Flow("year", 0, 0)
+
+
+def test_a_reason_of_few_is_hidden_and_another_with_it(here):
+    for reason, many in (("time", 7), ("moved", 6), ("health", 1)):
+        for _time in range(many):
+            gone = {"state": "left", "left_on": date(YEAR, 5, 2), "left_reason": reason}
+            in_register(here, available_since=date(YEAR - 3, 2, 1), **gone)
+    told = {each.reason: each.left for each in numbers(here).reasons if each.left != 0}
+    assert told == {"time": 7, "moved": None, "health": None}
+
+
+def test_a_proposal_does_not_let_the_clock_go_on(here):
+    """Asked before the promised day, then proposed: what waits for the applicant is neither kept nor broken."""
+    staff = Actor.staff(cases.coordinator(here))
+    process, answers = registry.get("volunteer-application"), cases.answers(here)
+    for _time in range(5):
+        case = open_case(process, "submit", actor=Actor.applicant(), answers=answers, now=at(3, 3)).case
+        perform(case.pk, "ask", actor=staff, data={"question": "Wie?"}, now=at(3, 4))
+        perform(case.pk, "reject", actor=staff, data={"reason": "other", "message": "Dag"}, now=at(3, 5))
+        assert Case.objects.get(pk=case.pk).proposed == "reject"
+    assert numbers(here).whole.total == 0
+
+
 def test_a_foundation_is_held_against_its_own_plan_or_the_usual_one(here, there):
     Plan.objects.create(foundation=here, year=YEAR, trained=12, stopped=3)
     assert numbers(here).planned == (12, 3)
@@ -170,8 +211,8 @@ def test_a_year_without_numbers_does_not_exist(here, director, year):
 def test_every_picture_has_its_table_and_says_so(here, director):
     ask(here, at(3, 3))
     page = client_of(director).get(PAGE).content.decode()
-    assert page.count('<svg class="numbers-picture"') == page.count("numbers-table") == 5
-    assert page.count("De tabel ernaast zegt hetzelfde") == 5
+    assert page.count('<svg class="numbers-picture"') == page.count("numbers-table") == 6
+    assert page.count("De tabel ernaast zegt hetzelfde") == 6
 
 
 def test_the_plan_is_changed_and_that_is_recorded(here, director):
@@ -202,9 +243,9 @@ def test_the_same_number_of_queries_for_one_case_and_for_three(here, many, djang
         ask(here, at(3, 3), at(3, 4))
     cache.clear()
     foundations = list(Foundation.objects.order_by("name"))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         figures.numbers(YEAR, here, foundations)
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         figures.numbers(YEAR, here, foundations)
 
 

@@ -20,7 +20,8 @@ from training.demo.large import Training
 from training.models import Certificate, Completion, Enrolment
 from workflows.demo.large import people, writing
 from workflows.demo.large.playing import Played, World
-from workflows.demo.large.stories import Story, teller
+from workflows.demo.large.stories import Story
+from workflows.demo.large.tellers import teller
 from workflows.engine import registry
 from workflows.models import Case, Event
 
@@ -76,16 +77,16 @@ def load(
     training = Training(random, now, since)
     trainer = User.objects.filter(email="trainer@example.nl").first()
     training.plan(list(world.foundations.values()), trainer, world.calendars)
-    register = people.Register(random, world.today, training)
+    register = people.Register(random, world.today, training, world.coordinators)
     processes = registry.all_processes()
     # Who has an account comes after those who get one by their application.
     processes.sort(key=lambda process: (process.for_members, process.kind))
+    stories = [teller(world, process, register) for process in processes]
     left = cases
-    for number, process in enumerate(processes):
+    for number, (process, story) in enumerate(zip(processes, stories, strict=True)):
         if process.for_members and register.available < mentors:
             _fill_up(register, world, mentors)
-        story = teller(world, process, register)
-        share = left // (len(processes) - number)
+        share = round(left * story.share / sum(each.share for each in stories[number:]))
         left -= share
         for told in _batches(_told(story, share)):
             register.write()

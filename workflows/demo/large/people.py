@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import cycle
@@ -11,6 +11,7 @@ from random import Random
 from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
 
+from mentorships.demo.large import Papers
 from mentorships.models import LeavingReason, Mentor, MentorState
 from organisation.calendar.workdays import AMSTERDAM
 from organisation.demo.accounts import PASSWORD
@@ -27,16 +28,33 @@ STOPS_A_YEAR, BECOMES_AVAILABLE = 0.1, (20, 90)
 COORDINATORS = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Somebody who was accepted and became available."""
+
+    mentor: Mentor
+    accepted: date
+    available: date
+
+
 @dataclass
 class Register:
-    """Everybody with an account, and the rows about them that are not written yet. `members` are those of today."""
+    """Everybody with an account, and the rows about them that are not written yet. `members` are those of today, `arrivals`
+    those whose intake is still to be told.
+    """
 
     random: Random
     today: date
     training: Training
+    coordinators: Mapping[int, list[User]]
     members: dict[int, list[User]] = field(default_factory=dict)
+    arrivals: list[Arrival] = field(default_factory=list)
     available: int = 0
+    papers: Papers = field(init=False)
     _rows: tuple[list, list, list, list] = field(default_factory=lambda: ([], [], [], []))
+
+    def __post_init__(self) -> None:
+        self.papers = Papers(self.random, self.today)
 
     def account(self, person: Person, at: datetime) -> User:
         """An account as an application opens it: without a password, with a confirmed address."""
@@ -66,31 +84,60 @@ class Register:
         self, user: User, foundation: Foundation, accepted: date, candidate: Membership | None = None
     ) -> None:
         """A mentor from the day of acceptance on: candidate, available after some time, and perhaps gone by now."""
-        available, left = self._course_of(accepted)
-        if candidate:
-            candidate.until = available
-        else:
-            self.role(user, foundation, Role.CANDIDATE, accepted, available)
-        if available:
-            self.role(user, foundation, Role.MENTOR, available, left)
-        state = MentorState.LEFT if left else MentorState.AVAILABLE if available else MentorState.CANDIDATE
-        since = left or available or accepted
-        mentor = Mentor(user=user, foundation=foundation, state=state, since=since)
-        mentor.available_since = available if state == MentorState.AVAILABLE else None
-        if left:
-            mentor.left_on, mentor.left_reason = left, self.random.choice(LeavingReason.values)
-        self._rows[3].append(mentor)
-        if not left:
-            self.members.setdefault(foundation.pk, []).append(user)
-        self.available += state == MentorState.AVAILABLE
-
-    def _course_of(self, accepted: date) -> tuple[date | None, date | None]:
-        """When somebody became available and when they left; None for what has not come yet."""
         available = accepted + timedelta(days=self.random.randint(*BECOMES_AVAILABLE))
+        available += timedelta(days=max(0, 7 - available.isoweekday()) if available.isoweekday() > 5 else 0)
         if available > self.today:
-            return None, None
-        left = available + timedelta(days=round(self.random.expovariate(STOPS_A_YEAR) * 365))
-        return available, left if left <= self.today else None
+            self.candidate(user, foundation, accepted, candidate)
+            return
+        mentor = self.arrived(user, foundation, accepted, available, candidate)
+        if accepted >= self.training.since:
+            self.arrivals.append(Arrival(mentor, accepted, available))
+
+    def arrived(
+        self,
+        user: User,
+        foundation: Foundation,
+        accepted: date,
+        available: date,
+        candidate: Membership | None = None,
+    ) -> Mentor:
+        """Somebody who is available since that day, with all that this takes, and perhaps gone by now."""
+        left: date | None = available + timedelta(days=round(self.random.expovariate(STOPS_A_YEAR) * 365))
+        if left and left > self.today:
+            left = None
+        candidate = candidate or self.role(user, foundation, Role.CANDIDATE, accepted)
+        candidate.until = max(candidate.since, available)
+        self.role(user, foundation, Role.MENTOR, available, left)
+        mentor = Mentor(user=user, foundation=foundation, state=MentorState.AVAILABLE, since=available)
+        mentor.available_since = available
+        if left:
+            stop(mentor, left, self.random.choice(LeavingReason.values))
+        else:
+            self.members.setdefault(foundation.pk, []).append(user)
+            self.available += 1
+        seen_by = self.random.choice(self.coordinators[foundation.pk])
+        self.papers.all_in_order(mentor, available, left or self.today, seen_by)
+        self._rows[3].append(mentor)
+        return mentor
+
+    def candidate(
+        self, user: User, foundation: Foundation, accepted: date, candidate: Membership | None = None
+    ) -> Mentor:
+        """Somebody who was accepted and is not available yet."""
+        if candidate is None:
+            self.role(user, foundation, Role.CANDIDATE, accepted)
+        mentor = Mentor(user=user, foundation=foundation, state=MentorState.CANDIDATE, since=accepted)
+        self.members.setdefault(foundation.pk, []).append(user)
+        self._rows[3].append(mentor)
+        return mentor
+
+    def said_goodbye(self, mentor: Mentor, on: date) -> None:
+        """A candidate with whom the foundation does not go on."""
+        stop(mentor, on, LeavingReason.TOGETHER)
+        for membership in self._rows[2]:
+            if membership.user is mentor.user:
+                membership.until = max(membership.since, on)
+        self.members[mentor.foundation.pk].remove(mentor.user)
 
     def write(self) -> None:
         """Write what was made since the last time."""
@@ -106,6 +153,19 @@ class Register:
         Mentor.objects.bulk_create(mentors, batch_size=1000)
         for rows in self._rows:
             rows.clear()
+        self.papers.write()
+
+
+def stop(mentor: Mentor, on: date, reason: str) -> None:
+    mentor.state, mentor.since = MentorState.LEFT, on
+    mentor.left_on, mentor.left_reason = on, reason
+
+
+def trained(training: Training, user: User, foundation: Foundation, at: datetime) -> None:
+    """Who came without an application of these years followed the basic course alone, and had completed it then."""
+    began = at - timedelta(days=40)
+    training.enrolled(user, training.basic, foundation, EnrolmentState.COMPLETED, at=began, changed=at)
+    training.complete(user, training.basic, foundation, began=began, at=at)
 
 
 def staff(foundations: list[Foundation], since: date, random: Random) -> int:
@@ -151,16 +211,7 @@ def stock(
         at = datetime.combine(accepted, datetime.min.time(), AMSTERDAM) + timedelta(hours=10)
         user = register.account(person, at)
         register.mentor(user, foundation, accepted)
-        trained = at - timedelta(days=5)
-        training.enrolled(
-            user,
-            training.basic,
-            foundation,
-            EnrolmentState.COMPLETED,
-            at=at - timedelta(days=40),
-            changed=trained,
-        )
-        training.complete(user, training.basic, foundation, began=at - timedelta(days=40), at=trained)
+        trained(training, user, foundation, at - timedelta(days=5))
         study(register, user, foundation)
 
 

@@ -20,17 +20,23 @@ from organisation.people.models import User
 from organisation.people.selectors import coordinators_of
 from workflows.demo.large.filling import Person, filled
 from workflows.demo.large.walks import Step
+from workflows.engine import second_eyes
 from workflows.engine.definition import Clock, Process, Transition, WaitsFor
 from workflows.engine.errors import MoveError, NotPermitted, Refused
 from workflows.engine.perform import Move, begin, cleaned, digest_of, enter, event_of, out_of_place, permitted
 from workflows.engine.steps import Steps, steps_of
 from workflows.engine.usual import DAYS_TO_ANSWER
-from workflows.models import Case, Event
+from workflows.models import Case, Event, Proposal
+from workflows.models.proposal import Outcome
 from workflows.policies import Actor, Permission
 from workflows.questions.definition import Answers
 
 #: How often staff are later than they promised.
 LATE = 0.12
+#: How long a proposal waits for a colleague, at most.
+PONDERED = timedelta(minutes=100)
+#: How many of the open cases that can be refused are proposed for it now.
+PROPOSED = 0.1
 #: When staff work, when applicants write, and when the nightly sweep comes by.
 OFFICE, WRITES, NIGHT = (9, 17), (8, 22), time(3, 10)
 
@@ -112,6 +118,7 @@ class Played:
     case: Case
     walk: list[Step]
     events: list[Event] = field(default_factory=list)
+    proposals: list[Proposal] = field(default_factory=list)
 
     def when(self, transition: str) -> datetime | None:
         """When it last made this move."""
@@ -139,14 +146,17 @@ class Player:
         return Played(case, [])
 
     def play(self, played: Played, step: Step, at: datetime, **known: Any) -> None:
-        """Make one move at this moment. Raises `MoveError` where the engine would."""
+        """Make one move at this moment; one that wants a second pair of eyes was proposed by a colleague before. Raises
+        `MoveError` where the engine would.
+        """
         case, transition = played.case, step.transition
-        steps = self.world.steps(self.process, case.foundation_id)
         actor = self.actor(case, transition)
-        if not permitted(case, transition, actor):
-            raise NotPermitted(f"{actor.kind} may not {transition.key}")
-        raw, data = self.world.data(transition, case, self._known(case, transition) | known)
-        move = Move(self.process, transition, case, actor, data, at, at.astimezone(AMSTERDAM).date(), steps)
+        raw, data = self.data(transition, case, self._known(case, transition) | known)
+        if transition.second_pair_of_eyes:
+            last = played.events[-1].at
+            self.propose(played, transition, max(at - PONDERED, last + (at - last) / 2), actor, (raw, data))
+            raw, actor = {}, self._another(case, actor)
+        move = self._move(case, transition, actor, data, at)
         if reason := self.refusal(move):
             raise Refused(str(reason))
         foundation_id, from_state = case.foundation_id, case.state
@@ -156,8 +166,69 @@ class Player:
         enter(move)
         if case.state != step.state:
             raise MoveError(f"{transition.key} led to {case.state} instead of {step.state}")
+        if transition.second_pair_of_eyes:
+            self._confirmed(played, actor, at)
         played.events.append(event_of(move, from_state, "", digest_of(raw)))
         played.walk.append(step)
+
+    def _move(self, case: Case, transition: Transition, actor: Actor, data: Answers, at: datetime) -> Move:
+        if not permitted(case, transition, actor):
+            raise NotPermitted(f"{actor.kind} may not {transition.key}")
+        steps = self.world.steps(self.process, case.foundation_id)
+        return Move(self.process, transition, case, actor, data, at, at.astimezone(AMSTERDAM).date(), steps)
+
+    def propose(
+        self,
+        played: Played,
+        transition: Transition,
+        at: datetime,
+        actor: Actor,
+        filled_in: tuple[Answers, Answers],
+    ) -> None:
+        """Have a coordinator propose a move, which then waits for a colleague."""
+        case, (raw, data) = played.case, filled_in
+        move = self._move(case, transition, actor, data, at)
+        second_eyes.propose(move)
+        case.proposed = transition.key
+        enter(move)
+        event = event_of(move, case.state, "", digest_of(raw))
+        played.events.append(event)
+        played.proposals.append(
+            Proposal(
+                case=case,
+                event=event,
+                transition=transition.key,
+                proposed_by=actor.user,
+                proposed_for=[actor.user_id],
+                proposed_at=at,
+            )
+        )
+
+    def perhaps_propose(self, played: Played) -> None:
+        """Some cases that are open now wait for a colleague who looks along."""
+        case, last = played.case, played.events[-1].at if played.events else None
+        wanting = [each for each in self.process.transitions_from(case.state) if each.second_pair_of_eyes]
+        if not wanting or last is None or case.paused_on or self.random.random() > PROPOSED:
+            return
+        transition = self.random.choice(wanting)
+        actor = self.actor(case, transition)
+        filled_in = self.data(transition, case, self._known(case, transition))
+        self.propose(played, transition, last + (self.world.now - last) / 2, actor, filled_in)
+
+    def _confirmed(self, played: Played, actor: Actor, at: datetime) -> None:
+        proposal = played.proposals[-1]
+        played.case.proposed = ""
+        proposal.outcome, proposal.decided_by, proposal.decided_at = Outcome.CONFIRMED, actor.user, at
+        proposal.decided_for = [actor.user_id]
+
+    def _another(self, case: Case, actor: Actor) -> Actor:
+        """A colleague of `actor` at the same foundation."""
+        team = self.world.coordinators[case.foundation_id or 0]
+        return Actor.staff(self.random.choice([each for each in team if each != actor.user]))
+
+    def data(self, transition: Transition, case: Case, known: Answers) -> tuple[Answers, Answers]:
+        """What somebody fills in with a move, raw and cleaned."""
+        return self.world.data(transition, case, known)
 
     def refusal(self, move: Move) -> str | None:
         """Why the engine would refuse this move, in words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import connection
 
 from workflows.demo.large.playing import Played
-from workflows.models import Case, Event
+from workflows.models import Case, Event, Proposal
 
 NUMBERS = "SELECT nextval(pg_get_serial_sequence('workflows_case', 'id')) FROM generate_series(1, %s)"
 
@@ -20,7 +20,8 @@ def number(played: list[Played]) -> None:
 
 
 def write(played: list[Played]) -> None:
-    """Write these cases with their events."""
+    """Write these cases with their events and proposals."""
     number(played)
     Case.objects.bulk_create([one.case for one in played], batch_size=500)
     Event.objects.bulk_create([event for one in played for event in one.events], batch_size=2000)
+    Proposal.objects.bulk_create([each for one in played for each in one.proposals], batch_size=2000)

@@ -8,6 +8,7 @@ from datetime import date
 from django.utils.formats import date_format, localize
 from django.utils.translation import gettext as _
 
+from mentorships.models import LeavingReason
 from workflows.desk.numbers.drawing import Picture, bars, spans
 from workflows.engine import registry
 from workflows.selectors.numbers.counting import FUNNEL
@@ -27,7 +28,14 @@ class Section:
 
 
 def sections(numbers: Numbers) -> list[Section]:
-    return [_months(numbers), _processes(numbers), _stays(numbers), _funnel(numbers), _flow(numbers)]
+    return [
+        _months(numbers),
+        _processes(numbers),
+        _stays(numbers),
+        _funnel(numbers),
+        _flow(numbers),
+        _reasons(numbers),
+    ]
 
 
 def _count(value: int | None) -> str:
@@ -148,4 +156,17 @@ def _flow(numbers: Numbers) -> Section:
             [_("The whole year"), _count(flow.joined), _count(flow.left)],
             [_("Plan"), localize(joined), localize(left)],
         ],
+    )
+
+
+def _reasons(numbers: Numbers) -> Section:
+    told = [(str(LeavingReason(each.reason).label).capitalize(), each) for each in numbers.reasons]
+    summary = _("For which reasons mentors stopped. The table beside it says the same in numbers.")
+    return Section(
+        "reasons",
+        _("Why mentors stopped"),
+        _("What mentors who stopped this year chose as their reason."),
+        bars(summary, [(label, each.left, _count(each.left), None) for label, each in told]),
+        [_("Reason"), _("Mentors who stopped")],
+        [[label, _count(each.left)] for label, each in told],
     )

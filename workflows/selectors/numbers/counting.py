@@ -12,7 +12,7 @@ from typing import Any
 from django.db import connection
 
 from organisation.calendar import workdays
-from workflows.engine import registry
+from workflows.engine import registry, second_eyes
 from workflows.engine.definition import Clock
 
 FUNNEL = "volunteer-application"
@@ -77,7 +77,7 @@ FURTHEST = """
         CASE WHEN step = cardinality(%(path)s::varchar[]) AND EXISTS (
             SELECT 1 FROM mentorships_mentor mentor
             WHERE mentor.user_id = reached.account_id AND mentor.foundation_id = reached.foundation_id
-            AND mentor.state <> 'candidate'
+            AND mentor.available_since IS NOT NULL
         ) THEN step + 1 ELSE step END, count(*)
     FROM reached GROUP BY 1, 2, 3
 """
@@ -111,7 +111,9 @@ def _rows(statement: str, values: dict[str, Any]) -> list[Any]:
 
 def _values() -> dict[str, Any]:
     processes = registry.all_processes()
-    moves = [(process.kind, each) for process in processes for each in process.transitions]
+    moves = [
+        (process.kind, each) for process in processes for each in (*process.transitions, second_eyes.PROPOSAL)
+    ]
     pauses = [(kind, each.key) for kind, each in moves if each.clock is Clock.PAUSE]
     keeps = [(kind, each.key) for kind, each in moves if each.clock is Clock.KEEP]
     is_open = [(process.kind, state) for process in processes for state in process.open_states]

@@ -14,6 +14,7 @@ from typing import Any
 from django.core.cache import cache
 from django.utils import timezone
 
+from mentorships.models import LeavingReason
 from mentorships.selectors import flow as register
 from organisation.foundations.models import Foundation
 from organisation.people.policies import TOTALS_ROLES, Everywhere, Scope, foundation_ids
@@ -78,6 +79,14 @@ class Flow:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """How many mentors stopped for a reason in the year."""
+
+    reason: str
+    left: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Numbers:
     """The numbers of a foundation (or of all) in a year. `planned` is (new mentors, mentors who stop)."""
 
@@ -91,6 +100,7 @@ class Numbers:
     funnel: list[Reached]
     quarters: list[Flow]
     flow: Flow
+    reasons: list[Left]
     planned: tuple[int, int]
 
 
@@ -114,7 +124,7 @@ def years(now: date) -> list[int]:
 def numbers(year: int, foundation: Foundation | None, foundations: Iterable[Foundation]) -> Numbers:
     """The numbers of a foundation, or of all `foundations` that there are and were together, in a year.
 
-    Two queries, and three more once an hour.
+    Three queries, and three more once an hour.
     """
     found, as_of = _counted()
     present = [each.pk for each in foundations]
@@ -144,6 +154,7 @@ def numbers(year: int, foundation: Foundation | None, foundations: Iterable[Foun
         ],
         quarters=[Flow(each, told["flow", each, "in"], told["flow", each, "out"]) for each in QUARTERS],
         flow=Flow(YEAR, told["flow", YEAR, "in"], told["flow", YEAR, "out"]),
+        reasons=[Left(each, told["leaving", each, register.OUT]) for each in LeavingReason.values],
         planned=(sum(trained for trained, _stopped in own), sum(stopped for _trained, stopped in own)),
     )
 
@@ -207,18 +218,25 @@ def _funnel(found: Counted, year: int, present: list[int]) -> tuple[Counter[Cell
 
 
 def _flow(year: int, present: list[int]) -> tuple[Counter[Cell], list[Sum[Cell]]]:
-    """Who came and who went in each quarter."""
+    """Who came and who went in each quarter, and for which reasons."""
     counts: Counter[Cell] = Counter()
     for foundation, of, quarter, way, count in register.flow():
         if of == year:
             for at in (foundation, ALL):
                 for row in (str(quarter), YEAR):
                     counts["flow", at, row, way] += count
-    ways = (register.IN, register.OUT)
+    for foundation, of, reason, count in register.reasons():
+        if of == year:
+            for at in (foundation, ALL):
+                counts["leaving", at, reason, register.OUT] += count
+    ways, reasons = (register.IN, register.OUT), LeavingReason.values
     sums = _over_foundations("flow", present, (*QUARTERS, YEAR), ways)
+    sums += _over_foundations("leaving", present, reasons, (register.OUT,))
     for at in (ALL, *present):
         for way in ways:
             sums.append((("flow", at, YEAR, way), [("flow", at, each, way) for each in QUARTERS]))
+        went = ("flow", at, YEAR, register.OUT)
+        sums.append((went, [("leaving", at, each, register.OUT) for each in reasons]))
     return _whole(counts, sums), sums
 
 
