@@ -9,7 +9,9 @@ class WorkflowsConfig(AppConfig):
     verbose_name = _("Cases")
 
     def ready(self) -> None:
+        from organisation.desk.people import on_ending
         from workflows import audit
+        from workflows.desk.leaving import offer_hand_over
         from workflows.desk.policy import register_policies
         from workflows.engine import checks, registry
         from workflows.front.intake import register_room
@@ -17,6 +19,7 @@ class WorkflowsConfig(AppConfig):
         from workflows.services import person
 
         audit.register_actions()
+        on_ending.append(offer_hand_over)
         register_rooms()
         register_room()
         register_policies()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
 from django.db import transaction
 from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
@@ -16,6 +18,9 @@ from wagtail.admin.widgets import AdminDateInput
 
 from organisation import audit
 from organisation.people.models import Membership, User
+
+#: What other apps have to say to whoever ended a role, or set a day on which it ends: each is given the request and the role.
+on_ending: list[Callable[[HttpRequest, Membership], None]] = []
 
 
 def register_actions() -> None:
@@ -29,6 +34,11 @@ def note(action: str, actor: User, membership: Membership) -> None:
     """Add a line to the audit log, naming the account and the role but no person."""
     subject = f"user {membership.user_id} {membership.role}"
     audit.record(action, actor=actor, foundation=membership.foundation, subject=subject)
+
+
+def tell_of_ending(request: HttpRequest, membership: Membership) -> None:
+    for tell in on_ending:
+        tell(request, membership)
 
 
 def end_of(membership: Membership) -> str:
@@ -95,6 +105,8 @@ class MembershipEditView(generic.EditView):
     def save_instance(self) -> Membership:
         membership = super().save_instance()
         note("membership.changed", self.request.user, membership)
+        if membership.until and "until" in self.form.changed_data:
+            tell_of_ending(self.request, membership)
         return membership
 
 
@@ -105,6 +117,7 @@ class MembershipDeleteView(generic.DeleteView):
     def delete_action(self) -> None:
         note("membership.removed", self.request.user, self.object)
         super().delete_action()
+        tell_of_ending(self.request, self.object)
 
 
 class MembershipViewSet(ModelViewSet):

@@ -13,7 +13,7 @@ from django.urls import reverse
 from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
 from organisation.mail.models import OutgoingMail
-from organisation.people.models import Substitution
+from organisation.people.models import Substitution, User
 from tests.factories.cases import application, coordinator, person
 from workflows.engine.perform import perform
 from workflows.models import Case, Event
@@ -254,3 +254,45 @@ def test_of_who_left_too_and_to_nobody_elsewhere(desk, here, there):
     assert desk.post(url, {"to": str(there.coordinator.pk)}).context["form"].errors
     stranger = person("vreemd")
     assert desk.get(reverse("desk:hand_over", args=[here.foundation.pk, stranger.pk])).status_code == 404
+
+
+@pytest.fixture
+def owner_of_accounts(client, db):
+    client.force_login(User.objects.create_superuser(email="b@example.nl", first_name="B", last_name="H"))
+    return client
+
+
+def ending(client, membership, **changed) -> str:
+    """What is said after the role was changed."""
+    fields = {
+        "person": membership.user.email,
+        "foundation": membership.foundation_id,
+        "role": membership.role,
+        "since": membership.since,
+        "until": today(),
+    }
+    page = client.post(f"/admin/rollen/edit/{membership.pk}/", fields | changed, follow=True)
+    assert page.status_code == 200
+    return " ".join(str(message) for message in page.context["messages"])
+
+
+def test_whoever_ends_a_role_is_led_to_handing_over(owner_of_accounts, here, there):
+    leaver = coordinator(here.foundation, "hanneke")
+    owned(here.foundation, leaver, 2)
+    Case.objects.filter(pk=there.case.pk).update(owner=leaver)  # elsewhere, and not asked for
+    said = ending(owner_of_accounts, leaver.memberships.get())
+    assert "Hanneke Jansen heeft hier nog 2 open dossiers." in said
+    address = reverse("desk:hand_over", args=[here.foundation.pk, leaver.pk])
+    assert f'<a href="{address}">Overdragen</a>' in said
+    assert owner_of_accounts.get(address).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("role", "many", "changed"),
+    [("coordinator", 0, {}), ("editor", 1, {}), ("coordinator", 1, {"until": ""})],
+)
+def test_nothing_is_said_where_nothing_is_left(owner_of_accounts, here, role, many, changed):
+    leaver = coordinator(here.foundation, "hanneke")
+    owned(here.foundation, leaver, many)
+    leaver.memberships.update(role=role)
+    assert "Overdragen" not in ending(owner_of_accounts, leaver.memberships.get(), **changed)
