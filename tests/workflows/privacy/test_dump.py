@@ -28,7 +28,7 @@ from organisation.people.services import tokens
 from tests.factories.visitor import Visitor
 from tests.workflows.privacy import dump
 from workflows.demo import intakes
-from workflows.demo.cases import PEOPLE
+from workflows.demo.people import PEOPLE
 from workflows.engine import registry
 from workflows.engine.perform import perform
 from workflows.models import Case
