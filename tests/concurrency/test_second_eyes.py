@@ -75,7 +75,7 @@ def test_confirm_and_send_back_at_once(here, three, at_once):
 def test_control_without_our_guard_the_database_refuses(here, three, monkeypatch):
     """The same person, and one with the same authority: were the guard to say yes, nothing would be written."""
     case = proposed(here, three[0])
-    monkeypatch.setattr("workflows.engine.perform._refusal", lambda *args: None)
+    monkeypatch.setattr("workflows.engine.perform.refusal", lambda *args: None)
     with pytest.raises(IntegrityError) as raised:
         confirming(case, three[0])()
     assert not isinstance(raised.value, MoveError)
