@@ -15,11 +15,11 @@ from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Substitution, User
-from tests.factories.cases import application, coordinator
+from tests.factories.cases import application, coordinator, member
 from tests.workflows.desk.conftest import SECRETS
 from workflows.engine import registry
 from workflows.engine.perform import moves, perform
-from workflows.models import Batch, BatchRow, Case, Event
+from workflows.models import Batch, BatchRow, Case, Event, Export
 from workflows.policies import Actor
 from workflows.selectors import desk as lists
 from workflows.selectors import selection
@@ -425,3 +425,33 @@ def test_looking_costs_the_same_for_one_and_for_three(desk, here, three):
 
     queries(three)
     assert queries(three[:1]) == queries(three)
+
+
+@pytest.mark.parametrize("role", ["director", "trainer", "editor"])
+def test_who_does_not_work_on_cases_is_not_let_in(client, here, three, role):
+    batch = batches.look(
+        by=here.coordinator, keys=[three[0].pk], kind="volunteer-application", move="invite", data={}
+    )
+    client.force_login(member(here.foundation, role))
+    query = f"?case={three[0].reference}"
+    for url in (reverse("desk:many") + query, reverse("desk:export") + query, page_of(batch)):
+        assert client.get(url).status_code in (302, 403)
+        assert client.post(url, {"go": "start", "own": "name", "format": "csv"}).status_code in (302, 403)
+    assert not Event.objects.filter(transition="invite", case=three[0]).exists()
+    assert not Export.objects.exists()
+
+
+def test_the_file_that_is_asked_for_has_the_chosen_columns(desk, three):
+    url = f"{reverse('desk:export')}?case={three[0].reference}&case={three[1].reference}"
+    page = desk.get(url)
+    assert page.context["count"] == 2
+    kind = "volunteer-application"
+    chosen = {"own": ["name", "state"], kind: [f"{kind}.motivation"], "format": "csv"}
+    answer = desk.post(url, chosen)
+    export = Export.objects.get()
+    assert answer["Location"] == reverse("desk:export_file", args=[export.reference])
+    assert (export.columns, export.total) == (["name", "state", f"{kind}.motivation"], 2)
+    assert "0 van de 2 dossiers geschreven" in desk.get(answer["Location"]).content.decode()
+    for wrong in ({"format": "csv"}, {**chosen, "format": "exe"}, {**chosen, "own": ["password"]}):
+        assert desk.post(url, wrong).status_code == 200
+    assert Export.objects.count() == 1
