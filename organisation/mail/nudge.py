@@ -34,22 +34,27 @@ _quiet_until = 0.0
 
 def nudge(mail_id: int) -> bool:
     """Ask the worker to deliver this mail now. Returns whether the broker took the message; never raises."""
+    return ask(DELIVER, mail_id)
+
+
+def ask(task: str, row_id: int) -> bool:
+    """Ask the worker to do `task` for a row now; whatever is asked so has a sweep too. Returns as `nudge` does."""
     global _quiet_until
     if time.monotonic() < _quiet_until:
         return False
     try:
-        _publish(mail_id)
+        _publish(task, row_id)
     except Exception as error:
         _quiet_until = time.monotonic() + QUIET_SECONDS
-        logger.warning("The broker does not answer (%s); the sweep will send the mail.", type(error).__name__)
+        logger.warning("The broker does not answer (%s); the sweep will find the row.", type(error).__name__)
         return False
     return True
 
 
-def _publish(mail_id: int) -> None:
+def _publish(task: str, row_id: int) -> None:
     connection = _connection(current_app.conf.broker_write_url)
     with pools.producers[connection].acquire(block=True, timeout=1) as producer:
-        current_app.send_task(DELIVER, args=[mail_id], producer=producer, retry=False, ignore_result=True)
+        current_app.send_task(task, args=[row_id], producer=producer, retry=False, ignore_result=True)
 
 
 @lru_cache(maxsize=1)

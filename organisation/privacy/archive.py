@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import html
 import json
-import os
 import re
-import struct
 import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -20,11 +18,10 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from organisation.privacy.register import Piece
-from organisation.sealing import seal, unseal
+from organisation.sealing import files as sealed_files
+from organisation.sealing.files import CHUNK
 
 PURPOSE = "person-archive"
-CHUNK = 1024 * 1024
-LENGTH = struct.Struct(">I")
 UNSAFE = re.compile(r"[^\w.\- ]+")
 
 
@@ -33,22 +30,12 @@ def write(path: Path, reference: str, addresses: Iterable[str], pieces: Iterable
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with tempfile.TemporaryFile(dir=path.parent) as plain:
         _zip(plain, path.parent, reference, sorted(addresses), pieces)
-        plain.seek(0)
-        unfinished = path.with_suffix(".part")
-        with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as sealed:
-            while chunk := plain.read(CHUNK):
-                token = seal(PURPOSE, chunk)
-                sealed.write(LENGTH.pack(len(token)) + token)
-            sealed.flush()
-            os.fsync(sealed.fileno())
-        unfinished.replace(path)
+        sealed_files.keep(path, plain, PURPOSE)
 
 
 def read(sealed: IO[bytes]) -> Iterator[bytes]:
     """The bytes of the archive, piece by piece; the file is closed at the end."""
-    with sealed:
-        while size := sealed.read(LENGTH.size):
-            yield unseal(PURPOSE, sealed.read(LENGTH.unpack(size)[0]))
+    return sealed_files.read(sealed, PURPOSE)
 
 
 def _zip(

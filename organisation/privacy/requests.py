@@ -24,7 +24,7 @@ from organisation.privacy import archive, forgetting, keeps, periods
 from organisation.privacy.models import PersonRequest
 from organisation.privacy.register import Person, Piece, holders
 from organisation.privacy.retention import Over
-from organisation.sealing import blind_index
+from organisation.sealing import blind_index, files
 
 State = PersonRequest.State
 LOOKED_UP, COPY_ASKED, COLLECTED, ERASED = (
@@ -214,8 +214,7 @@ def close_old() -> int:
 def _close(requests: QuerySet[PersonRequest], state: State, **changed: str) -> int:
     closing = list(requests.select_for_update())
     for request in closing:
-        for path in (path_of(request), path_of(request).with_suffix(".part")):
-            path.unlink(missing_ok=True)
+        files.drop(path_of(request))
     return PersonRequest.objects.filter(pk__in=[request.pk for request in closing]).update(
         state=state, address=None, **changed
     )

@@ -15,6 +15,7 @@ WORKERS = 2
 WARM_UP = 30
 TURNS = 10
 BARE_TURN = 40
+WORK_TURNS = 3
 LARGE = 100_000
 
 
@@ -49,6 +50,17 @@ class Bench:
         requests[-1].headers["X-Count-Queries"] = "1"
         return Cost(median(own), median(ratios), self._answer(requests[-1]))
 
+    def measure_work(self, work) -> Cost:
+        """The same for what the worker does, done in this process: its CPU and that of the database."""
+        costs, ratios = [], []
+        for _turn in range(WORK_TURNS):
+            run = work.begin()
+            before = self.serving.cpu_seconds() + time.process_time()
+            run()
+            costs.append((self.serving.cpu_seconds() + time.process_time() - before) * 1000)
+            ratios.append(costs[-1] / self._milliseconds([self.bare.make()] * BARE_TURN))
+        return Cost(median(costs), median(ratios), "")
+
     def _milliseconds(self, requests: list) -> float:
         before = self.serving.cpu_seconds()
         list(self.client.map(self._answer, requests))
@@ -77,6 +89,7 @@ def main() -> int:
         from tests.bench.asking import World
         from tests.bench.crowd import add_cases
         from tests.bench.learning import Learning
+        from tests.bench.working import Working
 
         world = World()
         serving.web.start()
@@ -94,6 +107,9 @@ def main() -> int:
         head("Learning")
         for kind in Learning(world.foundation).kinds():
             tell(kind, bench.measure(kind))
+        head("Work for many cases")
+        for work in Working(world).kinds():
+            tell(work, bench.measure_work(work))
         small = {}
         head("A list of 1,000 cases")
         for kind in world.lists():

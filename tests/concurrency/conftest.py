@@ -25,7 +25,7 @@ def _mail_is_rows(settings, monkeypatch):
 def at_once() -> Callable[..., list[Any]]:
     """Run the calls in a thread each, begun together. Answers what each returned or raised, in their order."""
 
-    def run(*calls: Callable[[], Any]) -> list[Any]:
+    def run(*calls: Callable[[], Any], patience: float = PATIENCE) -> list[Any]:
         start = threading.Barrier(len(calls), timeout=PATIENCE)
         answers: list[Any] = [None] * len(calls)
 
@@ -42,7 +42,7 @@ def at_once() -> Callable[..., list[Any]]:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(PATIENCE)
+            thread.join(patience)
         assert not any(thread.is_alive() for thread in threads), "a deadlock"
         return answers
 

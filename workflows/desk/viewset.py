@@ -13,7 +13,9 @@ from wagtail.admin.viewsets.base import ViewSet
 
 from workflows.desk.views.beside import AttachmentView, AttachView, NoteView, PresenceView
 from workflows.desk.views.case import CasePageView
+from workflows.desk.views.exports import ExportFileView, ExportView
 from workflows.desk.views.keeping import HoldView, KeepingView
+from workflows.desk.views.many import BatchReportView, BatchView, ManyView, RecentView
 from workflows.desk.views.move import MoveView
 from workflows.desk.views.overview import ListView, TodayView
 from workflows.desk.views.persons import PersonsView, PersonView
@@ -52,6 +54,16 @@ class DeskViewSet(ViewSet):
         return [
             path("", self.construct_view(TodayView), name="index"),
             path("alle/", self.construct_view(ListView), name="list"),
+            path("veel/", self.construct_view(ManyView), name="many"),
+            path("veel/eerder/", self.construct_view(RecentView), name="recent"),
+            path("veel/<reference:reference>/", self.construct_view(BatchView), name="batch"),
+            path(
+                "veel/<reference:reference>/verslag.csv",
+                self.construct_view(BatchReportView),
+                name="batch_report",
+            ),
+            path("export/", self.construct_view(ExportView), name="export"),
+            path("export/<reference:reference>/", self.construct_view(ExportFileView), name="export_file"),
             path("bewaren/", self.construct_view(KeepingView), name="keeping"),
             path("persoon/", self.construct_view(PersonsView), name="persons"),
             path("persoon/<reference:reference>/", self.construct_view(PersonView), name="person"),

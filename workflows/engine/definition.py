@@ -91,7 +91,8 @@ class Transition:
     fields that `shown` names are shown to the applicant. `way_back` moves do not count as steps along the path.
     `alternatives` are where `prepare` may find that the move leads instead (`Move.turn_to`): a place in line, where
     there is no seat. What wants a `second_pair_of_eyes` is proposed by one coordinator and happens when another one
-    confirms it (`workflows.engine.second_eyes`).
+    confirms it (`workflows.engine.second_eyes`). What is `one_by_one` is about this case alone, and never made of many
+    cases at once.
     """
 
     key: str
@@ -111,6 +112,16 @@ class Transition:
     way_back: bool = False
     alternatives: tuple[Alternative, ...] = ()
     second_pair_of_eyes: bool = False
+    one_by_one: bool = False
+
+    @property
+    def same_for_many(self) -> bool:
+        """Whether many cases can be given the same answers: what it asks depends on their foundation, or on nothing."""
+        return not self.one_by_one and (self.form is None or self.form.same_for_many())
+
+    def is_like(self, other: "Transition") -> bool:
+        """Whether it is, to whoever makes it, the same move as that of another process."""
+        return (self.key, self.form, str(self.label)) == (other.key, other.form, str(other.label))
 
     @property
     def targets(self) -> tuple[str, ...]:

@@ -130,14 +130,16 @@ def moves(case: Case, actor: Actor) -> list[Possibility]:
     """Every transition from the state of `case`, in the order of the table, with a yes or the reason why not."""
     process = registry.get(case.kind)
     steps = steps_of(process, case.foundation_id)
-    possibilities = []
-    for transition in process.transitions_from(case.state):
-        is_yours = permitted(case, transition, actor)
-        reason = refusal(case, transition, actor, steps) if is_yours else _("This is not yours to do.")
-        possibilities.append(
-            Possibility(transition, is_yours, is_yours and reason is None, str(reason or ""))
-        )
-    return possibilities
+    return [
+        possibility(case, transition, actor, steps) for transition in process.transitions_from(case.state)
+    ]
+
+
+def possibility(case: Case, transition: Transition, actor: Actor, steps: Steps) -> Possibility:
+    """Whether `actor` may make this one move now, or the reason why not."""
+    is_yours = permitted(case, transition, actor)
+    reason = refusal(case, transition, actor, steps) if is_yours else _("This is not yours to do.")
+    return Possibility(transition, is_yours, is_yours and reason is None, str(reason or ""))
 
 
 def perform(

@@ -1,14 +1,15 @@
-"""Moves that most processes have in the same way: ask and answer, add a document, hand over, withdraw, expire, reopen.
+"""Moves that most processes have in the same way: ask, remind and answer, add a document, hand over, withdraw, expire, reopen.
 
 A process takes what it needs into its table and says from which states. Functions, not constants, so that each process
 keeps its own sources and words.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import Any, cast
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -17,7 +18,7 @@ from organisation.foundations.selectors import foundations_today
 from organisation.people.models import User
 from organisation.people.selectors import coordinators_of
 from workflows.engine import clock, registry, second_eyes
-from workflows.engine.definition import Clock, Effect, Guard, Transition
+from workflows.engine.definition import Clock, Effect, Guard, Transition, WaitsFor
 from workflows.engine.perform import Move
 from workflows.engine.workload import names_with_workload
 from workflows.models import Case, Event
@@ -28,6 +29,8 @@ from workflows.questions.fields import ChoiceField, LineField, TextField
 
 # How long a question to the applicant may stand open before the case can be closed as expired (default of ours).
 DAYS_TO_ANSWER = 42
+# A reminder is worth something when it does not come every day (default of ours).
+DAYS_BETWEEN_REMINDERS = 3
 TO_SUBSTITUTE, TO_TEAM = "to_substitute", "to_team"
 
 
@@ -89,10 +92,12 @@ class OwnerForm(StepForm):
     owner = ChoiceField(label=_("Coordinator"), widget=forms.Select)
 
     def about(self, case: Case) -> None:
+        self.about_many([case.foundation_id or 0])
+
+    def about_many(self, foundations: Collection[int]) -> None:
         owner = cast(ChoiceField, self.fields["owner"])
-        foundation = case.foundation_id or 0
-        named = names_with_workload(coordinators_of(foundation), foundation)
-        owner.choices = [(str(key), name) for key, name in named]
+        named = [names_with_workload(coordinators_of(each), each) for each in foundations]
+        owner.choices = list({str(key): (str(key), name) for each in named for key, name in each}.values())
 
 
 class TransferForm(StepForm):
@@ -100,11 +105,14 @@ class TransferForm(StepForm):
     message = TextField(label=_("Message to the applicant"), max_length=2000, required=False, rows=4)
 
     def about(self, case: Case) -> None:
+        self.about_many([case.foundation_id or 0])
+
+    def about_many(self, foundations: Collection[int]) -> None:
         elsewhere = cast(ChoiceField, self.fields["foundation"])
         elsewhere.choices = [
             (foundation.slug, foundation.name)
             for foundation in foundations_today()
-            if foundation.pk != case.foundation_id
+            if [foundation.pk] != list(foundations)
         ]
 
 
@@ -141,6 +149,15 @@ def _no_question_is_open(case: Case, actor: Actor) -> str | None:
     return gettext("The applicant has not answered your earlier question yet.") if case.paused_on else None
 
 
+def _can_be_reminded(case: Case, actor: Actor) -> str | None:
+    if case.waits_for != WaitsFor.APPLICANT:
+        return gettext("The case does not wait for the applicant.")
+    lately = timezone.now() - timedelta(days=DAYS_BETWEEN_REMINDERS)
+    if Event.objects.filter(case=case, transition="remind", at__gt=lately).exists():
+        return gettext("A reminder went out less than %(days)d days ago.") % {"days": DAYS_BETWEEN_REMINDERS}
+    return None
+
+
 def _is_suspect(case: Case, actor: Actor) -> str | None:
     return None if case.suspect else gettext("Nothing says that this was filled in automatically.")
 
@@ -174,6 +191,25 @@ def ask(sources: tuple[str, ...]) -> Transition:
         letter="question",
         public=_("We asked you a question."),
         shown=("question",),
+    )
+
+
+def remind(sources: tuple[str, ...]) -> Transition:
+    """What the applicant has to do is asked once more; who waits, and since when, stays as it is."""
+    return Transition(
+        key="remind",
+        label=_("Send a reminder"),
+        past=_("Reminder sent"),
+        sources=sources,
+        target=None,
+        permissions=(Permission.DECIDE,),
+        clock=Clock.KEEP,
+        form=MessageForm,
+        guard=_can_be_reminded,
+        effect=tell("message"),
+        letter="reminder",
+        public=_("We sent you a reminder."),
+        shown=("message",),
     )
 
 
@@ -295,6 +331,7 @@ def second_pair(sources: tuple[str, ...]) -> tuple[Transition, ...]:
             permissions=look,
             clock=Clock.KEEP,
             guard=second_eyes.another_looks,
+            one_by_one=True,
         ),
         Transition(
             key=second_eyes.SEND_BACK,
@@ -307,6 +344,7 @@ def second_pair(sources: tuple[str, ...]) -> tuple[Transition, ...]:
             form=SendBackForm,
             guard=second_eyes.another_looks,
             prepare=second_eyes.ended_as(Outcome.RETURNED),
+            one_by_one=True,
         ),
         Transition(
             key=second_eyes.TAKE_BACK,

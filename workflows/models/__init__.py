@@ -1,9 +1,11 @@
 """Cases and what belongs to them."""
 
 from .attachment import Attachment
+from .batch import Batch, BatchRow
 from .case import Case
 from .desk_setting import DeskSetting
 from .event import Event
+from .export import Export
 from .hold import Hold
 from .letter import Letter
 from .mention import Mention
@@ -16,9 +18,12 @@ from .step_setting import StepSetting
 
 __all__ = [
     "Attachment",
+    "Batch",
+    "BatchRow",
     "Case",
     "DeskSetting",
     "Event",
+    "Export",
     "FormPage",
     "Hold",
     "Letter",

@@ -1,6 +1,6 @@
 """Forms in steps. One set of form classes serves the pages, the check page, the API and the JSON Schema."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
@@ -50,6 +50,14 @@ class StepForm(PlainForm):
 
     def about(self, case: Any) -> None:
         """Fit the questions to the case that the form is about. The form of a move may need it."""
+
+    def about_many(self, foundations: Collection[int]) -> None:
+        """Fit the questions to cases of these foundations at once: where `about` looks at no more than a foundation."""
+
+    @classmethod
+    def same_for_many(cls) -> bool:
+        """Whether cases of one foundation are all asked the same."""
+        return cls.about is StepForm.about or cls.about_many is not StepForm.about_many
 
     def _prepare_conditional(self, field: Any, condition: Condition) -> None:
         """Tell the form pack when to show this question, and what to say above it where there is no JavaScript."""

@@ -48,14 +48,14 @@ def _problems(case: Case, transition: Transition, data: Mapping[str, Any], comme
     form_class = transition.form
     fields = form_class.base_fields if form_class else {}
     read = JsonAnswers.read(fields, getattr(form_class, "conditions", {}), data)
-    of_comment = _comment_problems(comment)
+    of_comment = comment_problems(comment)
     if not (read.problems or read.misspelled or of_comment):
         return []
     form = transition.form_for(case, read.typed)
     return read.all_problems(form.problems() if form else []) + of_comment
 
 
-def _comment_problems(comment: str) -> list[Problem]:
+def comment_problems(comment: str) -> list[Problem]:
     """A comment is free text, with the same rules as every other."""
     try:
         TextField(max_length=LONGEST_COMMENT, required=False).clean(comment)

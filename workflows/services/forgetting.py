@@ -12,6 +12,7 @@ from organisation.mail.models import OutgoingMail
 from organisation.privacy import forgetting
 from organisation.privacy.retention import Over
 from workflows.models import Case, Event, Hold, Note, Receipt
+from workflows.services import exports
 from workflows.services.attachments import forget_documents
 
 
@@ -38,11 +39,14 @@ def forget(case_ids: Iterable[int]) -> None:
     """Forget who these cases are about; their rows are locked by the caller. Again for the same cases is harmless.
 
     Answers, names, search words, links, notes, documents, receipts, holds, the words of letters, and what moves were given
-    go. States, dates, foundation, municipality, owner and the events themselves stay.
+    go, and so does every list of cases that lies ready as a file. States, dates, foundation, municipality, owner and the
+    events themselves stay.
     """
     keys = list(case_ids)
     references = list(Case.objects.filter(pk__in=keys).values_list("reference", flat=True))
     forget_documents(keys)
+    if keys:
+        exports.throw_all()
     Note.objects.filter(case__in=keys).delete()
     Hold.objects.filter(case__in=keys).delete()
     Receipt.objects.filter(reference__in=references).delete()

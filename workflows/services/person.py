@@ -21,7 +21,7 @@ from workflows.engine import registry
 from workflows.engine.filing import email_index
 from workflows.models import Attachment, Case, Event, Note
 from workflows.selectors.retention import case_periods, held_for, over
-from workflows.services import forgetting
+from workflows.services import exports, forgetting
 from workflows.services.attachments import content_of
 from workflows.services.submissions import RECEIPT_LIFE
 
@@ -159,8 +159,15 @@ def register_all() -> None:
     nobody("what staff set for everybody", ("workflows.Letter", "workflows.StepSetting"))
     nobody(
         "which colleagues did something, by the numbers of their accounts; the words stand in a note or an event",
-        ("workflows.Mention", "workflows.Presence", "workflows.Proposal"),
+        (
+            "workflows.Mention",
+            "workflows.Presence",
+            "workflows.Proposal",
+            "workflows.Batch",
+            "workflows.BatchRow",
+        ),
     )
+    nobody("lists of cases as a file, all thrown away when somebody is forgotten", ("workflows.Export",))
     keeps.register(running)
     for period in case_periods():
         periods.register(period)
@@ -180,6 +187,15 @@ def register_all() -> None:
             RECEIPT_LIFE.days,
             gettext_lazy("So that sending it twice does not make two."),
             gettext_lazy("after sending"),
+        ),
+    )
+    periods.register_fixed(
+        "exports",
+        periods.Fixed(
+            gettext_lazy("A list of cases that a coordinator made as a file"),
+            exports.LIFE.days,
+            gettext_lazy("To download it. It can be made again."),
+            gettext_lazy("after it was made"),
         ),
     )
     retention.register(retention.Retained("cases", over, forgetting.lock, forgetting.forget_over))

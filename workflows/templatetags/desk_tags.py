@@ -24,6 +24,7 @@ register = Library()
 ROW = """
       <tr role="row">
         <td role="cell" class="title">
+          {choose}
           <a class="desk-lines__person" href="{desk}{reference}/">{person}</a>
           <span class="desk-lines__meta">{reference}</span>
           {suspect}
@@ -36,12 +37,16 @@ ROW = """
         <td role="cell">{owner}</td>
         <td role="cell">{next_step}</td>
       </tr>"""
+CHOOSE = (
+    '<label class="desk-choose"><input type="checkbox" name="case" value="{}"{}>'
+    '<span class="w-sr-only">{}</span></label>'
+)
 SUSPECT = '<span class="desk-lines__meta desk-suspect">{}{}</span>'
 
 
 @register.simple_tag
-def rows(lines: Iterable[Line]) -> SafeString:
-    """The rows of a list of cases."""
+def rows(lines: Iterable[Line], choose: bool = False, ticked: bool = False) -> SafeString:
+    """The rows of a list of cases; with a box to `choose` each, `ticked` or not."""
     language, desk = get_language(), reverse("desk:index")
     suspect = format_html(SUSPECT, icon(name="warning"), _("Perhaps filled in automatically"))
     nobody = format_html("<em>{}</em>", _("Nobody yet"))
@@ -51,6 +56,7 @@ def rows(lines: Iterable[Line]) -> SafeString:
             desk=desk,
             reference=line.reference,
             person=line.person,
+            choose=_box(line, ticked) if choose else "",
             suspect=suspect if line.suspect else "",
             state=line.state,
             process=line.process,
@@ -62,6 +68,11 @@ def rows(lines: Iterable[Line]) -> SafeString:
         for line in lines
     )
     return mark_safe("".join(drawn))  # each row has escaped what stands in it
+
+
+def _box(line: Line, ticked: bool) -> SafeString:
+    words = _("Choose %(name)s") % {"name": line.person}
+    return format_html(CHOOSE, line.reference, mark_safe(" checked") if ticked else "", words)
 
 
 def _next_step(desk: str, line: Line) -> SafeString | str:

@@ -80,7 +80,7 @@ def test_a_broker_that_never_answers_costs_little(broker, deaf_port, scheme):
 def test_after_a_failure_the_broker_is_left_alone_for_a_while(monkeypatch):
     asked = []
 
-    def refuse(mail_id):
+    def refuse(task, mail_id):
         asked.append(mail_id)
         raise ConnectionError
 

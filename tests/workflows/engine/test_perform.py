@@ -258,7 +258,7 @@ def test_a_case_cannot_be_handed_to_its_own_foundation_or_to_a_colleague_elsewhe
 def test_a_broker_that_is_down_does_not_reach_the_visitor(
     here, monkeypatch, django_capture_on_commit_callbacks, caplog
 ):
-    def dead(mail_id):
+    def dead(task, mail_id):
         raise OSError("The broker does not answer.")
 
     monkeypatch.setattr(nudge, "_publish", dead)

@@ -24,29 +24,30 @@ MOVES = [
     "reopen",
     "to_substitute",
     "to_team",
+    "remind",
 ]
-#                 su re to as an as tr wi ex re ts tt
-#                 bm pl ap k  sw si us th pi op ub ea
+#                 su re to as an as tr wi ex re ts tt re
+#                 bm pl ap k  sw si us th pi op ub ea mi
 APPLICANT = """
-    draft         +  .  .  .  x  .  .  x  .  .  .  .
-    received      x  .  .  .  x  .  .  +  .  .  .  .
-    answered      x  .  .  .  x  .  .  x  .  .  .  .
-    withdrawn     x  .  .  .  x  .  .  x  .  .  .  .
-    expired       x  .  .  .  x  .  .  x  .  .  .  .
+    draft         +  .  .  .  x  .  .  x  .  .  .  .  .
+    received      x  .  .  .  x  .  .  +  .  .  .  .  .
+    answered      x  .  .  .  x  .  .  x  .  .  .  .  .
+    withdrawn     x  .  .  .  x  .  .  x  .  .  .  .  .
+    expired       x  .  .  .  x  .  .  x  .  .  .  .  .
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .  .  .  .
-    received      .  +  +  +  .  +  x  +  x  x  .  .
-    answered      .  x  x  x  .  x  x  x  x  +  .  .
-    withdrawn     .  x  x  x  .  x  x  x  x  +  .  .
-    expired       .  x  x  x  .  x  x  x  x  x  .  .
+    draft         .  .  .  .  .  .  .  .  .  .  .  .  .
+    received      .  +  +  +  .  +  x  +  x  x  .  .  x
+    answered      .  x  x  x  .  x  x  x  x  +  .  .  x
+    withdrawn     .  x  x  x  .  x  x  x  x  +  .  .  x
+    expired       .  x  x  x  .  x  x  x  x  x  .  .  x
 """
 SYSTEM = """
-    draft         .  .  .  .  .  .  .  .  +  .  x  x
-    received      .  .  .  .  .  .  .  .  x  .  +  +
-    answered      .  .  .  .  .  .  .  .  x  .  x  x
-    withdrawn     .  .  .  .  .  .  .  .  x  .  x  x
-    expired       .  .  .  .  .  .  .  .  x  .  x  x
+    draft         .  .  .  .  .  .  .  .  +  .  x  x  .
+    received      .  .  .  .  .  .  .  .  x  .  +  +  .
+    answered      .  .  .  .  .  .  .  .  x  .  x  x  .
+    withdrawn     .  .  .  .  .  .  .  .  x  .  x  x  .
+    expired       .  .  .  .  .  .  .  .  x  .  x  x  .
 """
 MAY = {
     "applicant with the link": APPLICANT,

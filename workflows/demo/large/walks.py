@@ -101,7 +101,9 @@ class Chart:
             return 0
         if step.transition.clock is Clock.PAUSE:
             return 3 if target == "expired" else asks
-        if key == "trust" or (key == "assign" and any(each.transition.key == "assign" for each in walked)):
+        if key in ("trust", "remind") or (
+            key == "assign" and any(each.transition.key == "assign" for each in walked)
+        ):
             return 0
         if step.state == state:
             return 5 if paused else 0.4

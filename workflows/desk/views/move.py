@@ -63,7 +63,7 @@ class MoveView(CaseView):
                 self.case,
                 self.transition.key,
                 actor=self.actor,
-                data=_given(form),
+                data=given(form),
                 comment=comment.cleaned_data["comment"],
                 expected_version=self.expected_version(),
             )
@@ -143,7 +143,7 @@ class MoveView(CaseView):
         return self.render_to_response(context, status=status)
 
 
-def _given(form: forms.Form | None) -> dict[str, Any]:
+def given(form: forms.Form | None) -> dict[str, Any]:
     """What was filled in, as it came."""
     if form is None:
         return {}

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from organisation.calendar import workdays
 from organisation.desk.day import appointments_for, needs_for
+from workflows.desk.chosen import filters_in
 from workflows.desk.filters import filters_for, wanted_from
 from workflows.desk.views.base import DeskView
 from workflows.selectors.day import Pile, mentions_of, piles
@@ -120,6 +121,9 @@ class ListView(DeskView):
                 previous_url=self._url(page - 1) if page > 1 else "",
                 next_url=self._url(page + 1) if page * PAGE_SIZE < min(count, MOST - 1) else "",
                 pages=max(1, -(-min(count, MOST - 1) // PAGE_SIZE)),
+                kept=filters_in(request.GET),
+                ticked=bool(request.GET.get("ticked")),
+                tick_url=self._tick_url(),
                 everywhere_url=self._everywhere_url() if wanted.text and wanted.status == "open" else "",
             )
         )
@@ -132,6 +136,12 @@ class ListView(DeskView):
     def _url(self, page: int) -> str:
         query = self.request.GET.copy()
         query["page"] = str(page)
+        query.pop("ticked", None)
+        return f"?{query.urlencode()}"
+
+    def _tick_url(self) -> str:
+        query = self.request.GET.copy()
+        query["ticked"] = "1"
         return f"?{query.urlencode()}"
 
     def _everywhere_url(self) -> str:

@@ -106,6 +106,7 @@ TRANSITIONS = (
     usual.expire(("draft", *OPEN), "expired"),
     usual.reopen(("answered", "withdrawn"), "received"),
     *usual.escalate(OPEN),
+    usual.remind(OPEN),
 )
 
 PROCESS = register(

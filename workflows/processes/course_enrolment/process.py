@@ -320,6 +320,7 @@ TRANSITIONS = (
         public=_("You cancelled."),
     ),
     *usual.escalate(("requested",)),
+    usual.remind(("requested", "attended")),
 )
 
 PROCESS = register(

@@ -194,6 +194,7 @@ TRANSITIONS = (
         permissions=DECIDE,
         form=ReportForm,
         guard=effects.was_held,
+        one_by_one=True,
         public=_("We have talked with each other."),
     ),
     Transition(
@@ -269,6 +270,7 @@ TRANSITIONS = (
     ),
     *usual.second_pair(OPEN),
     *usual.escalate(OPEN),
+    usual.remind(OPEN),
 )
 
 PROCESS = register(

@@ -257,6 +257,7 @@ TRANSITIONS = (
     usual.reopen(("rejected", "withdrawn"), "submitted"),
     *usual.second_pair(OPEN),
     *usual.escalate(OPEN),
+    usual.remind(OPEN),
 )
 
 PROCESS = register(

@@ -50,6 +50,8 @@ CELERY_BEAT_SCHEDULE = {
     "training-reminders": {"task": "training.tasks.remind", "schedule": crontab()},
     "cases-catch-up": {"task": "workflows.tasks.catch_up", "schedule": crontab()},
     "promises-escalate": {"task": "workflows.tasks.escalate", "schedule": crontab(minute="*/15")},
+    "cases-go-on": {"task": "workflows.tasks.go_on", "schedule": crontab()},
+    "cases-throw-away": {"task": "workflows.tasks.throw_away", "schedule": crontab(minute=25)},
     "mail-sweep": {"task": "organisation.mail.tasks.sweep", "schedule": 30.0},
     "drafts-expire": {"task": "workflows.tasks.expire_drafts", "schedule": crontab(hour=3, minute=30)},
     "receipts-forget": {"task": "workflows.tasks.forget_receipts", "schedule": crontab(hour=3, minute=40)},

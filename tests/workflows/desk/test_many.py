@@ -1,0 +1,457 @@
+"""Many cases at once, at the desk: choose, look, do, read what became of each, take back; and lists as a file."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from urllib.parse import urlencode
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from organisation.audit.models import AuditEntry
+from organisation.calendar.workdays import today
+from organisation.mail.models import OutgoingMail
+from organisation.people.models import Substitution, User
+from tests.factories.cases import application, coordinator, member
+from tests.workflows.desk.conftest import SECRETS
+from workflows.engine import registry
+from workflows.engine.perform import moves, perform
+from workflows.models import Batch, BatchRow, Case, Event, Export
+from workflows.policies import Actor
+from workflows.selectors import desk as lists
+from workflows.selectors import selection
+from workflows.services import batches, submissions
+
+INVITE = "volunteer-application.invite"
+
+
+@pytest.fixture
+def three(here) -> list[Case]:
+    """The case of `here`, a second new one, and one that was invited already."""
+    return [
+        here.case,
+        application(here.foundation, first_name="Bram", email="bram@example.nl"),
+        application(here.foundation, first_name="Ineke", email="ineke@example.nl", state="interview"),
+    ]
+
+
+def address(cases, move: str = "", **more: str) -> str:
+    query = [("case", case.reference) for case in cases] + list(more.items())
+    return f"{reverse('desk:many')}?{urlencode(query + ([('move', move)] if move else []))}"
+
+
+def looked_at(desk, cases, move: str = INVITE, **data: str) -> Batch:
+    """The preview of a move of these cases, made as one makes it."""
+    answer = desk.post(address(cases, move), {"comment": "", **data})
+    assert answer.status_code == 302, answer.context and answer.context["form"].errors
+    return Batch.objects.get(reference=answer["Location"].rstrip("/").rpartition("/")[2])
+
+
+def done(desk, batch: Batch) -> Batch:
+    desk.post(page_of(batch), {"go": "start"})
+    batches.carry_out(batch.pk)
+    batch.refresh_from_db()
+    return batch
+
+
+def page_of(batch: Batch) -> str:
+    return reverse("desk:batch", args=[batch.reference])
+
+
+def outcomes(batch: Batch) -> dict[str, tuple[str, str]]:
+    rows = BatchRow.objects.filter(batch=batch).select_related("case")
+    return {row.case.answers["first_name"]: (row.outcome, row.reason) for row in rows}
+
+
+# Choosing
+
+
+def test_what_was_ticked_is_chosen(desk, three):
+    page = desk.get(address(three[:2]))
+    assert page.context["count"] == 2
+    told = {each.transition.key: each.count for each in page.context["offers"]}
+    assert told["invite"] == told["assign"] == told["ask"] == 2
+    assert not {"confirm", "send_back", "book", "report", "submit", "answer", "to_team"} & set(told)
+
+
+def test_all_that_the_filter_finds_is_chosen(desk, three, there):
+    query = urlencode({"step": "volunteer-application.submitted", "scope": "all"})
+    assert desk.get(f"{reverse('desk:many')}?{query}").context["count"] == 2
+    listed = desk.get(f"{reverse('desk:list')}?step=volunteer-application.submitted")
+    assert listed.context["count"] == 2
+    assert (
+        '<input type="hidden" name="step" value="volunteer-application.submitted">' in listed.content.decode()
+    )
+
+
+def test_nobody_chooses_what_is_elsewhere(desk, three, there):
+    assert desk.get(address([there.case])).status_code == 302, "as if nothing was chosen"
+    batch = looked_at(desk, [*three, there.case])
+    assert BatchRow.objects.filter(batch=batch).count() == 3
+    page = desk.get(page_of(batch)).content.decode()
+    assert not [secret for secret in (*SECRETS, there.case.reference) if secret in page]
+
+
+@pytest.mark.parametrize("query", ["", "?case=", "?case=%00", "?case=VA-0000-0000", "?move=x.y&case=1"])
+def test_nothing_chosen_leads_back(desk, query):
+    for name in ("desk:many", "desk:export"):
+        answer = desk.get(reverse(name) + query)
+        assert (answer.status_code, answer["Location"].startswith(reverse("desk:list"))) == (302, True)
+
+
+def test_too_many_are_refused_in_words(desk, three, monkeypatch):
+    monkeypatch.setattr(batches, "MOST", 2)
+    answer = desk.get(address(three), follow=True)
+    assert "meer dan 1.000 dossiers" in answer.content.decode()
+
+
+def test_words_that_fit_too_many_are_refused_in_words(desk, three, monkeypatch):
+    monkeypatch.setattr(lists, "MOST", 2)
+    monkeypatch.setattr(selection, "MOST", 2)
+    for name in ("desk:many", "desk:export"):
+        answer = desk.get(f"{reverse(name)}?scope=all&q=heuvel", follow=True)
+        assert "passen meer dan 1.000 dossiers" in answer.content.decode()
+
+
+# Looking, doing, telling
+
+
+def test_the_preview_says_what_will_happen_to_each_and_does_nothing(desk, three):
+    batch = looked_at(desk, three, message="Welkom.")
+    assert outcomes(batch) == {"Noor": ("", ""), "Bram": ("", ""), "Ineke": ("already", "")}
+    page = desk.get(page_of(batch))
+    assert (page.context["waiting"], page.context["total"]) == (2, 3)
+    assert "Doe dit bij 2 dossiers" in page.content.decode()
+    assert not Event.objects.filter(transition="invite", case__in=three[:2]).exists()
+
+
+def test_why_not_is_what_the_page_of_the_case_says(desk, here, three):
+    perform(three[1].pk, "reject", actor=Actor.staff(here.coordinator), data={"message": "Nee."})
+    batch = looked_at(desk, three, "volunteer-application.screen")
+    told = outcomes(batch)
+    for case in three:
+        fresh = Case.objects.get(pk=case.pk)
+        found = {each.transition.key: each for each in moves(fresh, Actor.staff(here.coordinator))}["screen"]
+        assert told[case.answers["first_name"]] == ("" if found.allowed else "refused", found.reason)
+    assert {outcome for outcome, _reason in told.values()} == {"", "refused"}
+
+
+def test_what_was_looked_at_is_done_and_told(desk, here, three):
+    batch = done(desk, looked_at(desk, three, message="Welkom allemaal.", comment="In één keer."))
+    assert batch.state == "done"
+    assert outcomes(batch) == {"Noor": ("done", ""), "Bram": ("done", ""), "Ineke": ("already", "")}
+    for case in three[:2]:
+        event = Event.objects.filter(case=case).latest("number")
+        assert (event.transition, event.actor) == ("invite", here.coordinator)
+        assert event.data(case.kind)["comment"] == "In één keer."
+        mail = OutgoingMail.objects.get(reference=case.reference, kind="volunteer-application/interview")
+        assert "Welkom allemaal." in mail.text
+    assert batch.given is None, "the words stand in the events now"
+    page = desk.get(page_of(batch)).content.decode()
+    assert "Bij 2 van de 3 dossiers is het gedaan." in page
+    assert (
+        AuditEntry.objects.get(action="cases.moved_at_once").subject == f"{batch.reference}: invite, 2 cases"
+    )
+
+
+def test_a_case_that_changed_since_it_was_looked_at_does_not_move(desk, here, three):
+    batch = looked_at(desk, three[:2])
+    perform(three[0].pk, "ask", actor=Actor.staff(here.coordinator), data={"question": "Wanneer?"})
+    done(desk, batch)
+    assert outcomes(batch)["Bram"] == ("done", "")
+    outcome, reason = outcomes(batch)["Noor"]
+    assert (outcome, "veranderd" in reason) == ("changed", True)
+    assert Case.objects.get(pk=three[0].pk).state == "submitted"
+
+
+def test_what_a_colleague_did_meanwhile_is_told_as_done_already(desk, here, three):
+    batch = looked_at(desk, three[:2])
+    perform(three[0].pk, "invite", actor=Actor.staff(coordinator(here.foundation, "hanneke")))
+    assert outcomes(done(desk, batch)) == {"Noor": ("already", ""), "Bram": ("done", "")}
+
+
+def test_it_is_started_once_and_by_who_looked(desk, client, here, three):
+    batch = looked_at(desk, three[:2])
+    colleague = coordinator(here.foundation, "hanneke")
+    client.force_login(colleague)
+    assert client.get(page_of(batch)).status_code == 404
+    assert client.post(page_of(batch), {"go": "start"}).status_code == 404
+    assert client.get(reverse("desk:batch_report", args=[batch.reference])).status_code == 404
+    client.force_login(here.coordinator)
+    done(desk, batch)
+    assert batches.carry_out(batch.pk) == 0
+    desk.post(page_of(batch), {"go": "start"})
+    assert Event.objects.filter(case__in=three[:2], transition="invite").count() == 2
+    assert AuditEntry.objects.filter(action="cases.moved_at_once").count() == 1
+
+
+def test_a_preview_that_nobody_starts_does_nothing_and_can_be_thrown_away(desk, three):
+    batch = looked_at(desk, three)
+    assert batches.carry_out(batch.pk) == 0
+    desk.post(page_of(batch), {"go": "discard"})
+    assert not Batch.objects.exists()
+
+
+def test_stopped_halfway_says_what_was_left(desk, three, monkeypatch):
+    batch = looked_at(desk, three[:2])
+    desk.post(page_of(batch), {"go": "start"})
+    assert batches._take_one(batch.pk)
+    assert desk.get(page_of(batch)).context["gone"] == 1
+    desk.post(page_of(batch), {"go": "stop"})
+    assert batches.carry_out(batch.pk) == 0
+    assert outcomes(batch) == {"Noor": ("done", ""), "Bram": ("", "")}
+    page = desk.get(page_of(batch)).content.decode()
+    assert "1 bleef liggen." in page
+    assert "Niet gedaan: het is gestopt" in page
+
+
+def test_one_that_fails_does_not_keep_the_others(desk, three, monkeypatch):
+    def fails_once(case, *args, **kwargs):
+        if case == three[0].pk:
+            raise RuntimeError("a mistake of ours")
+        return perform(case, *args, **kwargs)
+
+    monkeypatch.setattr(batches, "perform", fails_once)
+    batch = done(desk, looked_at(desk, three[:2]))
+    told = outcomes(batch)
+    assert (told["Noor"][0], told["Bram"]) == ("failed", ("done", ""))
+    assert "ging bij ons iets mis" in told["Noor"][1]
+
+
+def test_rights_are_those_of_the_moment_and_not_of_the_preview(desk, here, three):
+    batch = looked_at(desk, three[:2])
+    batches.start(batch=batch, by=here.coordinator)
+    here.coordinator.memberships.update(until=today())
+    batches.carry_out(batch.pk)
+    assert {outcome for outcome, _reason in outcomes(batch).values()} == {"refused"}
+    assert not Event.objects.filter(case__in=three[:2], transition="invite").exists()
+
+
+def test_whoever_stood_in_sees_no_names_any_more(client, here, there, three):
+    standing = Substitution.objects.create(
+        absent=here.coordinator,
+        substitute=there.coordinator,
+        foundation=here.foundation,
+        first_day=today(),
+        last_day=today(),
+    )
+    client.force_login(there.coordinator)
+    batch = looked_at(client, three)
+    assert "Bram" in client.get(page_of(batch)).content.decode()
+    standing.delete()
+    page = client.get(page_of(batch)).content.decode()
+    assert ("Bram" in page, three[1].reference in page) == (False, True)
+
+
+def test_the_same_move_of_two_processes_is_one(desk, here, three):
+    answers = {
+        name: value
+        for name, value in here.case.answers.items()
+        if name in registry.get("contact-question").questions.by_field
+    }
+    question = submissions.submit_answers(
+        process=registry.get("contact-question"), answers={**answers, "question": "Wat kost een mentor?"}
+    )
+    page = desk.get(address([*three[:2], question]))
+    assert {each.transition.key: each.count for each in page.context["offers"]}["assign"] == 3
+    batch = looked_at(desk, [*three[:2], question], INVITE)
+    rows = {row.case_id: (row.outcome, row.reason) for row in BatchRow.objects.filter(batch=batch)}
+    assert rows[question.pk] == ("refused", "“Contactvraag” kent deze stap niet.")
+
+
+def test_a_form_that_is_not_filled_in_right_comes_back(desk, three):
+    answer = desk.post(address(three, "volunteer-application.ask"), {"question": "", "comment": ""})
+    assert (answer.status_code, Batch.objects.exists()) == (200, False)
+    assert "<title>Fout:" in " ".join(answer.content.decode().split())
+
+
+def test_a_reminder_goes_to_who_has_to_answer(desk, here, three):
+    for case in three[:2]:
+        perform(case.pk, "ask", actor=Actor.staff(here.coordinator), data={"question": "Wanneer?"})
+    batch = done(desk, looked_at(desk, three, "volunteer-application.remind", message="Laat u iets horen?"))
+    told = outcomes(batch)
+    assert told == {
+        "Noor": ("done", ""),
+        "Bram": ("done", ""),
+        "Ineke": ("refused", "Het dossier wacht niet op de aanvrager."),
+    }
+    assert OutgoingMail.objects.filter(kind="volunteer-application/reminder").count() == 2
+    case = Case.objects.get(pk=three[0].pk)
+    assert (case.paused_on, case.waits_for) == (today(), "applicant")
+    again = looked_at(desk, three[:2], "volunteer-application.remind")
+    assert {reason for _outcome, reason in outcomes(again).values()} == {
+        "Er ging minder dan 3 dagen geleden al een herinnering uit."
+    }
+
+
+# Assigning, and taking back
+
+
+def test_assigned_at_once_and_given_back_to_who_had_them(desk, here, three):
+    colleague = coordinator(here.foundation, "hanneke")
+    perform(
+        three[0].pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(here.coordinator.pk)}
+    )
+    perform(three[1].pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(colleague.pk)})
+    batch = done(desk, looked_at(desk, three, "volunteer-application.assign", owner=str(colleague.pk)))
+    assert outcomes(batch) == {"Noor": ("done", ""), "Bram": ("already", ""), "Ineke": ("done", "")}
+    answer = desk.post(page_of(batch), {"go": "back"})
+    back = Batch.objects.get(undoes=batch)
+    assert answer["Location"] == page_of(back)
+    assert outcomes(back) == {
+        "Noor": ("", ""),
+        "Ineke": ("refused", "Dit dossier was eerst van niemand. Wijs het aan iemand toe."),
+    }
+    done(desk, back)
+    owners = dict(Case.objects.values_list("pk", "owner"))
+    assert [owners[case.pk] for case in three] == [here.coordinator.pk, colleague.pk, colleague.pk]
+
+
+def test_who_works_elsewhere_cannot_get_them(desk, here, there, three):
+    answer = desk.post(
+        address(three, "volunteer-application.assign"),
+        {"owner": str(there.coordinator.pk), "comment": ""},
+    )
+    assert (answer.status_code, Batch.objects.exists()) == (200, False)
+
+
+def test_over_two_foundations_each_case_goes_to_its_own_people(client, here, there, three):
+    User.objects.filter(pk=here.coordinator.pk).update(is_superuser=True)
+    client.force_login(User.objects.get(pk=here.coordinator.pk))
+    batch = looked_at(
+        client, [three[0], there.case], "volunteer-application.assign", owner=str(there.coordinator.pk)
+    )
+    told = outcomes(batch)
+    assert told["Roosmarijn"] == ("", "")
+    assert (told["Noor"][0], bool(told["Noor"][1])) == ("refused", True)
+
+
+def test_stopped_applications_are_opened_again(desk, here, three):
+    batch = done(desk, looked_at(desk, three, "volunteer-application.withdraw", reason="Op verzoek."))
+    assert {outcome for outcome, _reason in outcomes(batch).values()} == {"done"}
+    perform(three[1].pk, "reopen", actor=Actor.staff(here.coordinator))
+    desk.post(page_of(batch), {"go": "back"})
+    back = Batch.objects.get(undoes=batch)
+    assert outcomes(back) == {
+        "Noor": ("", ""),
+        "Bram": ("changed", "Dit dossier is sindsdien veranderd."),
+        "Ineke": ("", ""),
+    }
+    done(desk, back)
+    assert {case.state for case in Case.objects.filter(pk__in=[case.pk for case in three])} == {"submitted"}
+    assert desk.get(page_of(back)).context["back"] is None, "what was taken back is not taken back again"
+
+
+def test_proposals_are_taken_back(desk, three):
+    batch = done(desk, looked_at(desk, three[:2], "volunteer-application.reject", message="Nu niet."))
+    assert [case.proposed for case in Case.objects.filter(pk__in=[case.pk for case in three[:2]])] == [
+        "reject",
+        "reject",
+    ]
+    assert "Voorgesteld" in desk.get(page_of(batch)).content.decode()
+    desk.post(page_of(batch), {"go": "back"})
+    done(desk, Batch.objects.get(undoes=batch))
+    assert not Case.objects.exclude(proposed="").exists()
+
+
+def test_what_has_no_way_back_offers_none(desk, three):
+    batch = done(desk, looked_at(desk, three[:2]))
+    assert desk.get(page_of(batch)).context["back"] is None
+    desk.post(page_of(batch), {"go": "back"})
+    assert not Batch.objects.filter(undoes=batch).exists()
+
+
+# The report, and how long it is there
+
+
+def test_the_report_has_references_and_no_names(desk, three):
+    batch = done(desk, looked_at(desk, three))
+    answer = desk.get(reverse("desk:batch_report", args=[batch.reference]))
+    text = b"".join(answer.streaming_content).decode("utf-8")
+    lines = text.splitlines()
+    assert lines[0] == "\ufeffKenmerk;Soort;Wat;Waarom;Wanneer"
+    assert [line.split(";")[0] for line in lines[1:]] == [case.reference for case in three]
+    assert "Bram" not in text
+    assert "Heuvel" not in text
+    assert answer["Cache-Control"].startswith("private, no-store")
+
+
+def test_old_ones_are_thrown_away(desk, three):
+    kept, preview, report = (looked_at(desk, three) for _each in range(3))
+    done(desk, report)
+    now = timezone.now()
+    Batch.objects.filter(pk=preview.pk).update(created_at=now - timedelta(days=1, minutes=1))
+    Batch.objects.filter(pk=report.pk).update(created_at=now - timedelta(days=89))
+    assert batches.throw_away(now=now) == 1
+    assert set(Batch.objects.all()) == {kept, report}
+    assert batches.throw_away(now=now + timedelta(days=2)) == 2
+    assert not Batch.objects.exists()
+
+
+def test_the_pages_cost_the_same_for_one_and_for_three(desk, here, three):
+    def queries(address: str) -> int:
+        desk.get(address)
+        with CaptureQueriesContext(connection) as captured:
+            assert desk.get(address).status_code == 200
+        return len(captured)
+
+    more = [
+        application(here.foundation, first_name=f"P{number}", email=f"p{number}@example.nl")
+        for number in range(3)
+    ]
+    for move in ("", "volunteer-application.assign", INVITE):
+        assert queries(address(three[:1], move)) == queries(address([*three, *more], move))
+    one, several = looked_at(desk, three[:1]), looked_at(desk, [*three, *more])
+    assert queries(page_of(one)) == queries(page_of(several))
+    few = queries(reverse("desk:recent"))
+    looked_at(desk, three)
+    assert queries(reverse("desk:recent")) == few
+
+
+def test_looking_costs_the_same_for_one_and_for_three(desk, here, three):
+    def queries(cases) -> int:
+        with CaptureQueriesContext(connection) as captured:
+            batches.look(
+                by=here.coordinator,
+                keys=[case.pk for case in cases],
+                kind="volunteer-application",
+                move="invite",
+                data={},
+            )
+        return len(captured)
+
+    queries(three)
+    assert queries(three[:1]) == queries(three)
+
+
+@pytest.mark.parametrize("role", ["director", "trainer", "editor"])
+def test_who_does_not_work_on_cases_is_not_let_in(client, here, three, role):
+    batch = batches.look(
+        by=here.coordinator, keys=[three[0].pk], kind="volunteer-application", move="invite", data={}
+    )
+    client.force_login(member(here.foundation, role))
+    query = f"?case={three[0].reference}"
+    for url in (reverse("desk:many") + query, reverse("desk:export") + query, page_of(batch)):
+        assert client.get(url).status_code in (302, 403)
+        assert client.post(url, {"go": "start", "own": "name", "format": "csv"}).status_code in (302, 403)
+    assert not Event.objects.filter(transition="invite", case=three[0]).exists()
+    assert not Export.objects.exists()
+
+
+def test_the_file_that_is_asked_for_has_the_chosen_columns(desk, three):
+    url = f"{reverse('desk:export')}?case={three[0].reference}&case={three[1].reference}"
+    page = desk.get(url)
+    assert page.context["count"] == 2
+    kind = "volunteer-application"
+    chosen = {"own": ["name", "state"], kind: [f"{kind}.motivation"], "format": "csv"}
+    answer = desk.post(url, chosen)
+    export = Export.objects.get()
+    assert answer["Location"] == reverse("desk:export_file", args=[export.reference])
+    assert (export.columns, export.total) == (["name", "state", f"{kind}.motivation"], 2)
+    assert "0 van de 2 dossiers geschreven" in desk.get(answer["Location"]).content.decode()
+    for wrong in ({"format": "csv"}, {**chosen, "format": "exe"}, {**chosen, "own": ["password"]}):
+        assert desk.post(url, wrong).status_code == 200
+    assert Export.objects.count() == 1

@@ -1,0 +1,106 @@
+"""Many cases at once: what can be done with them, and how far a batch is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count, QuerySet
+
+from organisation.people.models import User
+from workflows.engine import registry
+from workflows.engine.definition import Process, Transition
+from workflows.engine.second_eyes import TAKE_BACK
+from workflows.models import Batch, BatchRow, Case
+from workflows.policies import Permission
+from workflows.selectors.cases import cases_for
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A move that many cases can make: how many of those that were chosen are at a step where it starts."""
+
+    process: Process
+    transition: Transition
+    count: int
+
+
+def offers(keys: Collection[int]) -> list[Offer]:
+    """The moves of staff that can be made of these cases at once, those for most of them first. One query."""
+    standing = Counter(
+        {
+            (kind, state): count
+            for kind, state, count in Case.objects.filter(pk__in=keys)
+            .order_by()
+            .values_list("kind", "state")
+            .annotate(Count("pk"))
+        }
+    )
+    found: list[tuple[Process, Transition, int]] = []
+    for process in registry.all_processes():
+        for transition in process.transitions:
+            count = sum(standing[process.kind, state] for state in transition.sources)
+            if count and is_for_many(transition):
+                found.append((process, transition, count))
+    merged: list[Offer] = []
+    for process, transition, count in found:
+        same = next((each for each in merged if each.transition.is_like(transition)), None)
+        if same:
+            merged[merged.index(same)] = Offer(same.process, same.transition, same.count + count)
+        else:
+            merged.append(Offer(process, transition, count))
+    return sorted(merged, key=lambda offer: -offer.count)
+
+
+def is_for_many(transition: Transition) -> bool:
+    """Whether staff can make this move of many cases with the same answers."""
+    return Permission.DECIDE in transition.permissions and transition.same_for_many
+
+
+def move_of(batch: Batch, kind: str) -> Transition | None:
+    """The move of a batch in the table of a process; None where it has none like it."""
+    wish = registry.get(batch.kind).transition(batch.transition)
+    own = registry.get(kind).transition(batch.transition)
+    return own if wish and own and own.is_like(wish) else None
+
+
+def undone_by(batch: Batch) -> Transition | None:
+    """The move that takes back what a batch did; None when there is none, or the batch itself took something back."""
+    process = registry.get(batch.kind)
+    transition = process.transition(batch.transition)
+    if transition is None or batch.undoes_id:
+        return None
+    if transition.second_pair_of_eyes:
+        return process.transition(TAKE_BACK)
+    if transition.key == "assign":
+        return transition
+    back = (
+        each
+        for each in process.transitions
+        if each.way_back and is_for_many(each) and transition.target in each.sources
+    )
+    return next(back, None)
+
+
+def batches_of(user: User) -> QuerySet[Batch]:
+    """Somebody's own, newest first. What a colleague looked at is the colleague's."""
+    return Batch.objects.filter(by=user).select_related("undoes").order_by("-created_at", "-pk")
+
+
+def counts_of(batch: Batch) -> dict[str, int]:
+    """How many rows have which outcome. One query."""
+    rows = BatchRow.objects.filter(batch=batch).order_by().values_list("outcome")
+    return dict(rows.annotate(Count("pk")))
+
+
+def rows_of(batch: Batch) -> QuerySet[BatchRow]:
+    """The rows in order, each with its case."""
+    rows = BatchRow.objects.filter(batch=batch).select_related("case", "case__foundation")
+    return rows.defer("case__search").order_by("number")
+
+
+def seen_by(user: User, rows: Sequence[BatchRow]) -> set[int]:
+    """The cases of these rows that somebody may see today: a substitution may have ended since. One query."""
+    keys = [row.case_id for row in rows]
+    return set(cases_for(user).filter(pk__in=keys).values_list("pk", flat=True))
