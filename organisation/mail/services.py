@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from organisation.people.models import User
 
 # Whatever could end a header line: control characters, and what str.splitlines() breaks at.
-_LINE_BREAKERS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+LINE_BREAKERS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 class BadMail(ValueError):
@@ -95,7 +95,7 @@ def _check(*, to: str, subject: str) -> None:
         validate_email(to)
     except ValidationError:
         raise BadMail("The recipient is not one plain mail address.") from None
-    if _LINE_BREAKERS.search(to) or _LINE_BREAKERS.search(subject):
+    if LINE_BREAKERS.search(to) or LINE_BREAKERS.search(subject):
         raise BadMail("A recipient and a subject are one line without control characters.")
 
 

@@ -21,7 +21,7 @@ from django.utils.translation import gettext
 
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import national_office
-from organisation.mail.services import queue_mail
+from organisation.mail.services import LINE_BREAKERS, queue_mail
 from organisation.people.names import full_name
 from organisation.people.phones import as_read
 from workflows.engine.definition import Process
@@ -162,9 +162,8 @@ def send_letter(
 
 def write_out(words: Words, values: Mapping[str, str], foundation: Foundation | None) -> Written:
     """The letter of `words` with `values` filled in: a subject on one line, the text, and the HTML of the same text."""
-    subject = "".join(
-        letter for letter in " ".join(fill(words.subject, values).split()) if letter.isprintable()
-    )
+    # On one line, and whatever else somebody is called arrives as typed: a joiner inside an emoji is not printable either.
+    subject = LINE_BREAKERS.sub("", " ".join(fill(words.subject, values).split()))
     text = EMPTY_LINES.sub("\n\n", fill(words.body, values))  # a message that was not written leaves no hole
     sender = foundation.name if foundation else settings.WAGTAIL_SITE_NAME
     return Written(subject, text, letter_html(subject=subject, body=words.body, values=values, sender=sender))

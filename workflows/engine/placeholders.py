@@ -70,10 +70,8 @@ def unknown_placeholders(text: str, known: Mapping[str, Any]) -> list[str]:
 
 def nearest(name: str, known: Mapping[str, Any]) -> str:
     """The name from the list that somebody most likely meant."""
-    typed = name.strip().lower()
-    if MEANT.get(typed) in known:
-        return MEANT[typed]
-    return get_close_matches(typed, list(known), n=1, cutoff=0)[0]
+    meant = {name: name for name in known} | {typed: name for typed, name in MEANT.items() if name in known}
+    return meant[get_close_matches(name.strip().lower(), list(meant), n=1, cutoff=0)[0]]
 
 
 def problems(

@@ -31,7 +31,6 @@ class Migration(migrations.Migration):
             model_name="letter",
             name="written_at",
             field=models.DateTimeField(default=django.utils.timezone.now),
-            preserve_default=False,
         ),
         migrations.AddField(
             model_name="letter",

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 
@@ -28,7 +29,7 @@ class Letter(models.Model):
     subject = models.CharField(_("subject"), max_length=150)
     body = models.TextField(_("text"), max_length=10_000)
     written_by = models.ForeignKey("organisation.User", models.SET_NULL, null=True, related_name="+")
-    written_at = models.DateTimeField()
+    written_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         verbose_name = _("letter")

@@ -118,7 +118,7 @@ def _note(note: Note) -> Happening:
     details: tuple[Detail, ...] = (Detail("", note.body),)
     if note.kind == Kind.REPLY:
         details = (
-            Detail(_("From"), note.sender or ""),
+            Detail(_("From whom"), note.sender or ""),
             Detail(_("Received on"), date_format(note.received_on, "j F Y") if note.received_on else ""),
             *details,
         )

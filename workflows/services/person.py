@@ -99,7 +99,7 @@ def _note(note: Note) -> dict[str, Any]:
     """A note, or an answer that came in, with from whom and when."""
     told = {_("time"): note.created_at, _("text"): note.body}
     if note.kind == Kind.REPLY:
-        told |= {_("from"): note.sender, _("received on"): note.received_on}
+        told |= {_("from whom"): note.sender, _("received on"): note.received_on}
     return told
 
 
