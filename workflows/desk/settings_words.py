@@ -21,7 +21,7 @@ def letter_name(process: Process, key: str) -> str:
     if key in WITHOUT_A_MOVE:
         return str(WITHOUT_A_MOVE[key])
     return (
-        ", ".join(str(transition.label) for transition in process.transitions if transition.letter == key)
+        ", ".join(str(transition.label) for transition in process.transitions if key in transition.letters)
         or key
     )
 

@@ -93,12 +93,9 @@ def problems(
 
 def _problems_in(text: str, known: Mapping[str, Any]) -> Iterator[str]:
     for name in unknown_placeholders(text, known):
-        yield gettext(
-            "%(name)s is not something this can fill in. Do you mean %(nearest)s? You can use: %(known)s."
-        ) % {
+        yield gettext("%(name)s is not something this can fill in. Do you mean %(nearest)s?") % {
             "name": f"{{{name}}}",
             "nearest": f"{{{nearest(name, known)}}}",
-            "known": ", ".join(f"{{{each}}}" for each in known),
         }
     if set("{}") & set(MEANT_AS_PLACEHOLDER.sub("", text)):
         yield gettext("A { or } stands alone here. Write a name between two of them, or take it away.")

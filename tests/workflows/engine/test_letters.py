@@ -171,8 +171,7 @@ def test_an_unknown_placeholder_is_refused_with_the_nearest_known_one(field, nam
     ((where, words),) = wrong(PROCESS, "received", **{field: f"Dag {{{name}}}, uw {{kenmerk}}"})
     assert where == field
     assert words.startswith(f"{{{name}}} kan de brief niet invullen. Bedoelt u {{{meant}")
-    known = placeholders_of(PROCESS, "received")
-    assert words.endswith(f"U kunt gebruiken: {', '.join(f'{{{each}}}' for each in known)}.")
+    assert any(words.endswith(f" Bedoelt u {{{known}}}?") for known in placeholders_of(PROCESS, "received"))
 
 
 @pytest.mark.parametrize("typed", ["{aanhef", "aanhef}", "{{aanhef}}", "Dag {aanhef} {", "}{"])
