@@ -17,6 +17,8 @@ def register_actions() -> None:
     audit.register("cases.exported", _("Cases exported"))
     audit.register("export.downloaded", _("Export downloaded"))
     audit.register("cases.handed_over", _("Cases handed over"))
+    audit.register("letter.written", _("Words of a letter changed"))
+    audit.register("letter.standard", _("Standard words of a letter again"))
     audit.register("substitution.named", _("Substitute named"))
     audit.register("substitution.ended", _("Substitution ended"))
 

@@ -9,8 +9,9 @@ from wagtail.admin.ui.components import Component
 from wagtail.admin.viewsets.base import ViewSet
 
 from workflows.desk.home import TodayPanel
+from workflows.desk.letters.viewset import letter_viewset
 from workflows.desk.numbers.viewset import NumbersViewSet
-from workflows.desk.settings import habit_viewset, letter_viewset, step_viewset
+from workflows.desk.settings import habit_viewset, step_viewset
 from workflows.desk.settings_periods import period_viewset
 from workflows.desk.viewset import DeskMenuItem, DeskViewSet
 from workflows.policies import works_on_cases

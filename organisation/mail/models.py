@@ -19,7 +19,8 @@ class OutgoingMail(models.Model):
 
     Who it goes to and what it says is sealed, and cleared some weeks after it was sent (`MAIL_CLEAR_AFTER_DAYS`). Until
     then `recipient_index`, a keyed hash, finds the mail of one address. `calendar` is an appointment as iCalendar, which goes
-    along as an attachment.
+    along as an attachment. `version` says of which version of its words the mail was made, as the app that wrote it calls that;
+    like kind and reference it stays.
     """
 
     class State(models.TextChoices):
@@ -36,6 +37,7 @@ class OutgoingMail(models.Model):
 
     kind = models.CharField(_("kind"), max_length=60)
     reference = models.CharField(_("reference"), max_length=60, blank=True)
+    version = models.CharField(max_length=20, blank=True, editable=False)
     foundation = models.ForeignKey(
         "organisation.Foundation",
         verbose_name=_("foundation"),

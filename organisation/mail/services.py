@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from organisation.people.models import User
 
 # Whatever could end a header line: control characters, and what str.splitlines() breaks at.
-_LINE_BREAKERS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+LINE_BREAKERS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 class BadMail(ValueError):
@@ -43,20 +43,22 @@ def queue_mail(
     foundation: Foundation | None = None,
     kind: str,
     reference: str = "",
+    version: str = "",
     carries_key: bool | None = None,
 ) -> OutgoingMail:
     """Write one mail in the caller's transaction (one INSERT) and nudge the worker once that is committed.
 
     `text` and `html` are finished: they go out as they are, and nothing renders them again. `calendar` is an appointment that
-    goes along (iCalendar). `kind` says which letter it is, `reference` which case it belongs to. With a `foundation` its
-    address is the Reply-To and its coordinators see the mail in the outbox; without one only the superuser does.
-    `carries_key` (by default: when there is no foundation) marks a mail with a link that logs in or sets a password. Raises
-    `BadMail`.
+    goes along (iCalendar). `kind` says which letter it is, `version` of which version of its words it was made, `reference` which
+    case it belongs to. With a `foundation` its address is the Reply-To and its coordinators see the mail in the outbox; without
+    one only the superuser does. `carries_key` (by default: when there is no foundation) marks a mail with a link that logs in or
+    sets a password. Raises `BadMail`.
     """
     _check(to=to, subject=subject)
     mail = OutgoingMail(
         kind=kind,
         reference=reference,
+        version=version,
         foundation=foundation,
         message_id=new_message_id(),
         recipient=to,
@@ -93,7 +95,7 @@ def _check(*, to: str, subject: str) -> None:
         validate_email(to)
     except ValidationError:
         raise BadMail("The recipient is not one plain mail address.") from None
-    if _LINE_BREAKERS.search(to) or _LINE_BREAKERS.search(subject):
+    if LINE_BREAKERS.search(to) or LINE_BREAKERS.search(subject):
         raise BadMail("A recipient and a subject are one line without control characters.")
 
 

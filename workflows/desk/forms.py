@@ -11,9 +11,10 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
+from organisation.calendar import workdays
 from organisation.forms import PlainForm
 from organisation.people.models import User
-from workflows.questions.fields import TextField
+from workflows.questions.fields import LineField, TextField
 from workflows.selectors.mentions import named_in
 from workflows.services.attachments import ALLOWED, check_upload
 
@@ -52,6 +53,57 @@ class NoteForm(PlainForm):
         elif named and cleaned.get("shared"):
             self.add_error("shared", _("A note that names a colleague stays among us. Write two notes."))
         return cleaned
+
+
+class ReplyForm(PlainForm):
+    """An answer that came in by mail, by post or by telephone. `key` tells one form that was shown from the next."""
+
+    answers = forms.TypedChoiceField(
+        label=_("To which letter?"), required=False, coerce=int, empty_value=None, widget=forms.Select
+    )
+    sender = LineField(
+        label=_("From whom"),
+        max_length=200,
+        help_text=_("A name, with the e-mail address or the telephone if you want to keep it."),
+        error_messages={"required": _("Write down from whom it is.")},
+    )
+    received_on = forms.DateField(
+        label=_("Received on"),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        error_messages={"required": _("Choose the day.")},
+    )
+    body = TextField(
+        label=_("What it says"),
+        max_length=20_000,
+        rows=10,
+        help_text=_("Paste the mail, or write down what was said. The applicant does not see it here."),
+        error_messages={"required": _("Paste or write what it says.")},
+    )
+    file = forms.FileField(
+        label=_("Document that came along"),
+        required=False,
+        help_text=_("A PDF, a photo or a text document of at most 10 MB."),
+        error_messages={"empty": _("This file is empty. Choose another file.")},
+    )
+    key = forms.UUIDField(initial=uuid.uuid4, required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, letters: list[tuple[int, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["answers"].choices = [
+            ("", _("None of these")),
+            *((str(key), words) for key, words in letters),
+        ]
+        self.fields["file"].widget.attrs["accept"] = ",".join(ALLOWED.values())
+
+    def clean_received_on(self) -> date:
+        if self.cleaned_data["received_on"] > workdays.today():
+            raise forms.ValidationError(_("This day is still to come."))
+        return self.cleaned_data["received_on"]
+
+    def clean_file(self) -> UploadedFile | None:
+        if self.cleaned_data["file"]:
+            check_upload(self.cleaned_data["file"])
+        return self.cleaned_data["file"]
 
 
 class AttachmentForm(PlainForm):

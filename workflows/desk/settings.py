@@ -1,4 +1,4 @@
-"""What a foundation sets itself: the words of its letters, which steps it uses, and when the desk warns."""
+"""What a foundation sets itself: which steps it uses, and when the desk warns."""
 
 from __future__ import annotations
 
@@ -8,9 +8,6 @@ from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db.models import Q, QuerySet
 from django.urls import URLPattern, path
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.views import generic
@@ -18,14 +15,11 @@ from wagtail.admin.views import generic
 from organisation.desk.reach import ReachDeleteView, ReachEditView, ReachIndexView, ReachViewSet
 from organisation.foundations.models import Foundation
 from organisation.people.policies import ALL, narrow
-from workflows.desk.settings_lists import LetterListView, StepListView
-from workflows.desk.settings_words import GAP, Choices, letter_choices, step_choices, title_of
+from workflows.desk.settings_lists import StepListView
+from workflows.desk.settings_words import GAP, Choices, step_choices, title_of
 from workflows.engine import registry
-from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process
-from workflows.engine.letters import words_for
-from workflows.models import DeskSetting, Letter, StepSetting
-from workflows.models.letter import PLACEHOLDERS
+from workflows.models import DeskSetting, StepSetting
 from workflows.policies import case_scope
 
 
@@ -77,30 +71,6 @@ class OwnFoundationForm(WagtailAdminModelForm):
         super()._update_errors(errors)
 
 
-class LetterForm(OwnFoundationForm):
-    """The foundation's own words for a letter."""
-
-    part = "key"
-    which = forms.ChoiceField(
-        label=_("Letter"), help_text=_("Which letter these words are for, by the move that sends it.")
-    )
-
-    class Meta:
-        model = Letter
-        fields = ["which", "foundation", "subject", "body"]
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if case_scope(self.for_user) is ALL:
-            self.fields["foundation"].help_text = _(
-                "For everyone when it is left empty; a foundation's own words go first."
-            )
-        self.fields["body"].help_text = placeholders_help()
-
-    def choices(self) -> Choices:
-        return letter_choices()
-
-
 class StepForm(OwnFoundationForm):
     """How the foundation takes one step."""
 
@@ -126,14 +96,6 @@ class StepForm(OwnFoundationForm):
         if process and not cleaned.get("enabled") and not process.state(self.instance.state).optional:
             self.add_error("enabled", _("This step cannot be switched off."))
         return cleaned
-
-
-def placeholders_help() -> SafeString:
-    """What each placeholder stands for."""
-    rows = format_html_join("", "<li><code>{{{}}}</code> {}</li>", PLACEHOLDERS.items())
-    return format_html(
-        "{}<ul>{}</ul>", gettext("Plain text. In these places the letter fills in itself:"), rows
-    )
 
 
 class TitledMixin:
@@ -180,14 +142,6 @@ class StepCreateView(OwnCreateView):
         return {"enabled": True, "days": process.state(part).days} if part in process.open_states else {}
 
 
-class LetterCreateView(OwnCreateView):
-    def usual(self, process: Process, part: str) -> dict[str, Any]:
-        if part not in letter_keys(process):
-            return {}
-        words = words_for(process, part, None)
-        return {"subject": words.subject, "body": words.body}
-
-
 class OwnViewSet(ReachViewSet):
     """Index, add, edit and delete."""
 
@@ -211,20 +165,6 @@ class OwnViewSet(ReachViewSet):
             path("edit/<int:pk>/", self.edit_view, name="edit"),
             path("delete/<int:pk>/", self.delete_view, name="delete"),
         ]
-
-
-class LetterViewSet(OwnViewSet):
-    model = Letter
-    form = LetterForm
-    name = "letters"
-    url_prefix = "brieven"
-    icon = "mail"
-    menu_label = _("Letters")
-    menu_order = 620
-    index_view_class = LetterListView
-    add_view_class = LetterCreateView
-    create_template_name = "workflows/desk/setting_create.html"
-    edit_template_name = "workflows/desk/setting_edit.html"
 
 
 class StepSettingViewSet(OwnViewSet):
@@ -280,5 +220,4 @@ class HabitViewSet(ReachViewSet):
 
 
 habit_viewset = HabitViewSet()
-letter_viewset = LetterViewSet()
 step_viewset = StepSettingViewSet()

@@ -1,4 +1,4 @@
-"""Every letter and every step as it holds: by default, or as a foundation adapted it."""
+"""Every part of the processes that a foundation can set, as it holds: by default, or as it was adapted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.functional import Promise, cached_property
@@ -19,12 +19,10 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
 from organisation.people.policies import ALL
-from workflows.desk.settings_words import GAP, letter_name
+from workflows.desk.settings_words import GAP
 from workflows.engine import registry
-from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process
-from workflows.engine.letters import default_words
-from workflows.models import Letter, StepSetting
+from workflows.models import StepSetting
 from workflows.policies import case_scope
 
 
@@ -83,7 +81,7 @@ class SettingsListView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         """The rows within reach, by kind and part. One query."""
         rows = self.permission_policy.instances_user_has_permission_for(self.request.user, "view")
         found = defaultdict(list)
-        for row in rows.select_related("foundation").order_by("foundation__name"):
+        for row in self.in_force(rows).select_related("foundation").order_by("foundation__name"):
             found[row.kind, getattr(row, self.part)].append(row)
         return found
 
@@ -92,25 +90,42 @@ class SettingsListView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         """What holds for who adapted nothing, where that is not the default and not the reader's to change. One query."""
         if case_scope(self.request.user) is ALL:
             return {}
-        rows = self.model._default_manager.filter(foundation=None)
+        rows = self.in_force(self.model._default_manager.filter(foundation=None))
         return {(row.kind, getattr(row, self.part)): row for row in rows}
 
     def _default(self, process: Process, part: str) -> Row:
-        url = f"{reverse(self.add_url_name)}?which={process.kind}{GAP}{part}"
         shared = self.shared.get((process.kind, part))
         said = self.cells(process, part, shared) if shared else self.usual(process, part)
-        return self._row(process, part, said, _("All foundations") if shared else "", url, "")
+        return self._row(
+            process,
+            part,
+            said,
+            _("All foundations") if shared else "",
+            self.address_to_begin(process, part),
+            "",
+        )
 
     def _own(self, process: Process, part: str, row: Any) -> Row:
         whose = row.foundation.name if row.foundation else _("All foundations")
-        adapt_url, reset_url = (
-            reverse(name, args=[row.pk]) for name in (self.edit_url_name, self.delete_url_name)
+        return self._row(
+            process, part, self.cells(process, part, row), whose, *self.addresses_of(process, row)
         )
-        return self._row(process, part, self.cells(process, part, row), whose, adapt_url, reset_url)
 
     def _row(self, process: Process, part: str, said: list[str], *rest: str) -> Row:
         heads = (str(head) for head in self.heads[1:])
         return Row(self.name_of(process, part), list(zip(heads, said, strict=True)), *rest)
+
+    def in_force(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Those of `rows` that hold now."""
+        return rows
+
+    def address_to_begin(self, process: Process, part: str) -> str:
+        """Where a part is adapted for the first time."""
+        return f"{reverse(self.add_url_name)}?which={process.kind}{GAP}{part}"
+
+    def addresses_of(self, process: Process, row: Any) -> tuple[str, str]:
+        """Where `row` is changed, and where it goes back to the standard."""
+        return reverse(self.edit_url_name, args=[row.pk]), reverse(self.delete_url_name, args=[row.pk])
 
     def parts(self, process: Process) -> list[str]:
         raise NotImplementedError
@@ -125,27 +140,6 @@ class SettingsListView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
     def cells(self, process: Process, part: str, row: Any) -> list[str]:
         """What the columns say of `row`."""
         raise NotImplementedError
-
-
-class LetterListView(SettingsListView):
-    model = Letter
-    part = "key"
-    explanation = gettext_lazy(
-        "These letters go out by themselves with the moves that they are called after."
-    )
-    heads = (gettext_lazy("Letter"), gettext_lazy("Subject"))
-
-    def parts(self, process: Process) -> list[str]:
-        return letter_keys(process)
-
-    def name_of(self, process: Process, part: str) -> str:
-        return letter_name(process, part)
-
-    def usual(self, process: Process, part: str) -> list[str]:
-        return [default_words(process.folder, part).subject]
-
-    def cells(self, process: Process, part: str, row: Letter) -> list[str]:
-        return [row.subject]
 
 
 class StepListView(SettingsListView):

@@ -8,9 +8,8 @@ from organisation.privacy import periods
 from organisation.privacy.models import RetentionPeriod
 from organisation.privacy.periods import Period
 from workflows.engine import registry
-from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process
-from workflows.models import Letter, StepSetting
+from workflows.models import StepSetting
 
 Choices = list[tuple[str, list[tuple[str, str]]]]
 GAP = "/"
@@ -22,19 +21,9 @@ def letter_name(process: Process, key: str) -> str:
     if key in WITHOUT_A_MOVE:
         return str(WITHOUT_A_MOVE[key])
     return (
-        ", ".join(str(transition.label) for transition in process.transitions if transition.letter == key)
+        ", ".join(str(transition.label) for transition in process.transitions if key in transition.letters)
         or key
     )
-
-
-def letter_choices() -> Choices:
-    return [
-        (
-            str(process.title),
-            [(f"{process.kind}{GAP}{key}", letter_name(process, key)) for key in letter_keys(process)],
-        )
-        for process in registry.all_processes()
-    ]
 
 
 def step_choices() -> Choices:
@@ -51,15 +40,12 @@ def period_title(period: Period) -> str:
     return f"{period.group}: {period.label}"
 
 
-def title_of(row: Letter | StepSetting | RetentionPeriod) -> str:
-    """What a row is about: the part of a process, or a period; its key when that is not known any more."""
+def title_of(row: StepSetting | RetentionPeriod) -> str:
+    """What a row is about: the step of a process, or a period; its key when that is not known any more."""
     if isinstance(row, RetentionPeriod):
         period = periods.find(row.key)
         return period_title(period) if period else row.key
-    part = row.key if isinstance(row, Letter) else row.state
     process = registry.find(row.kind)
-    if process is None:
-        return part
-    if isinstance(row, Letter):
-        return letter_name(process, part)
-    return str(process.state(part).label) if part in process.open_states else part
+    if process is None or row.state not in process.open_states:
+        return row.state
+    return str(process.state(row.state).label)

@@ -19,7 +19,7 @@ from workflows.models import Case
 from workflows.policies import may_see
 from workflows.selectors.desk import next_move, person_name, switched_off
 from workflows.selectors.owners import Owners
-from workflows.selectors.timeline import Happening, staff_timeline
+from workflows.selectors.timeline import BESIDE, Happening, staff_timeline
 
 #: Moves that the page of a case offers beside what they are about: the owner, the mark of what looks automatic, and a proposal.
 PLACED = ("assign", "trust", *second_eyes.ENDS)
@@ -176,8 +176,28 @@ def timeline(case: Case, *, after: int = -1) -> list[Happening]:
     """Everything that happened, newest first; or the moves `after` a version of the case."""
     told = _promised_once(staff_timeline(case))
     if after >= 0:
-        told = [happening for happening in told if happening.key != "note"][after:]
-    return [replace(each, who=str(ACTORS.get(each.who, each.who))) for each in reversed(told)]
+        told = [happening for happening in told if happening.key not in BESIDE][after:]
+    told = [replace(each, who=str(ACTORS.get(each.who, each.who))) for each in told]
+    return list(reversed(_with_replies(told)))
+
+
+def _with_replies(told: list[Happening]) -> list[Happening]:
+    """The same, each answer with the letter to which it came."""
+    replies: dict[int, list[Happening]] = {}
+    sent = {letter.pk for happening in told for letter in happening.letters}
+    for happening in told:
+        if happening.answers in sent:
+            replies.setdefault(happening.answers or 0, []).append(happening)
+    return [
+        replace(
+            happening,
+            letters=tuple(
+                replace(letter, replies=tuple(replies.get(letter.pk, ()))) for letter in happening.letters
+            ),
+        )
+        for happening in told
+        if happening.answers not in sent
+    ]
 
 
 def _promised_once(told: list[Happening]) -> list[Happening]:
@@ -186,6 +206,6 @@ def _promised_once(told: list[Happening]) -> list[Happening]:
     for happening in told:
         repeated = happening.due_on == promised
         once.append(replace(happening, due_on=None) if repeated else happening)
-        if happening.key != "note":  # a note is no move and promises nothing
+        if happening.key not in BESIDE:
             promised = happening.due_on
     return once

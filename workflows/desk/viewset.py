@@ -15,6 +15,7 @@ from workflows.desk.views.beside import AttachmentView, AttachView, NoteView, Pr
 from workflows.desk.views.case import CasePageView
 from workflows.desk.views.exports import ExportFileView, ExportView
 from workflows.desk.views.keeping import HoldView, KeepingView
+from workflows.desk.views.letters import ReplyView, SentLetterView
 from workflows.desk.views.many import BatchReportView, BatchView, ManyView, RecentView
 from workflows.desk.views.move import MoveView
 from workflows.desk.views.overview import ListView, TodayView
@@ -81,6 +82,8 @@ class DeskViewSet(ViewSet):
             path("bijlage/<uuid:key>/", self.construct_view(AttachmentView), name="attachment"),
             path("<reference:reference>/", self.construct_view(CasePageView), name="case"),
             path("<reference:reference>/notitie/", self.construct_view(NoteView), name="note"),
+            path("<reference:reference>/antwoord/", self.construct_view(ReplyView), name="reply"),
+            path("<reference:reference>/brief/<int:pk>/", self.construct_view(SentLetterView), name="letter"),
             path("<reference:reference>/wie/", self.construct_view(PresenceView), name="presence"),
             path("<reference:reference>/bijlage/", self.construct_view(AttachView), name="attach"),
             path("<reference:reference>/vasthouden/", self.construct_view(HoldView), name="hold"),

@@ -8,8 +8,8 @@ from django.core import checks
 from workflows.engine import registry, second_eyes
 from workflows.engine.definition import Process
 from workflows.engine.letters import default_words
+from workflows.engine.placeholders import PLACEHOLDERS, problems
 from workflows.engine.usual import TO_SUBSTITUTE, TO_TEAM
-from workflows.models.letter import unknown_placeholders
 from workflows.policies import Permission
 
 #: What a process for members can find its cases by without asking for it.
@@ -131,14 +131,19 @@ def _second_pair(process: Process) -> Iterator[tuple[int, str]]:
 
 
 def _letters(process: Process) -> Iterator[tuple[int, str]]:
+    for name in process.placeholders:
+        if name not in PLACEHOLDERS:
+            yield 11, f"{name} is no placeholder"
     for key in letter_keys(process):
         try:
             words = default_words(process.folder, key)
         except FileNotFoundError:
             yield 10, f"the letter mail/{key}.txt is missing"
             continue
-        for name in unknown_placeholders(words.subject + words.body):
-            yield 11, f"the letter {key} has an unknown placeholder {name}"
+        for _field, problem in problems(
+            process, key, subject=words.subject, body=words.body, standard=words.body
+        ):
+            yield 11, f"the letter {key}: {problem}"
 
 
 def _search(process: Process) -> Iterator[tuple[int, str]]:

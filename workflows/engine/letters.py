@@ -1,9 +1,11 @@
 """Letters: the default words live beside the process, a foundation's own in `workflows.Letter`.
 
 A placeholder is a name in braces from a closed list. It is replaced once, by text, and what was filled in is never looked
-at again: braces or template syntax in somebody's name arrive as typed.
+at again: braces or template syntax in somebody's name arrive as typed. A letter goes out as plain text and as HTML of the same
+words (`workflows.engine.letter_html`), and the mail keeps which version of the words it was made of.
 """
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,30 +21,44 @@ from django.utils.translation import gettext
 
 from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import national_office
-from organisation.mail.services import queue_mail
+from organisation.mail.services import LINE_BREAKERS, queue_mail
 from organisation.people.names import full_name
 from organisation.people.phones import as_read
 from workflows.engine.definition import Process
+from workflows.engine.letter_html import letter_html
+from workflows.engine.placeholders import PLACEHOLDER
 from workflows.models import Case
-from workflows.models.letter import PLACEHOLDER
 from workflows.policies import owner_today
 
 EMPTY_LINES = re.compile(r"\n{3,}")
 # Written out, because nearly every move asks for it: the ORM would take five times as long to say the same.
 OWN_WORDS = """
-    SELECT subject, body FROM workflows_letter
-    WHERE kind = %s AND key = %s AND (foundation_id IS NULL OR foundation_id = %s)
+    SELECT id, subject, body FROM workflows_letter
+    WHERE kind = %s AND key = %s AND in_use AND (foundation_id IS NULL OR foundation_id = %s)
     ORDER BY foundation_id NULLS LAST LIMIT 1
 """
+STANDARD = "standard-"
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A letter's subject and text, with placeholders."""
+    """A letter's subject and text, with placeholders. `version` is what a mail of these words keeps: the number of the row, or a
+    mark of the standard text, which a new release may change.
+    """
 
     subject: str
     body: str
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter with everything filled in."""
+
+    subject: str
+    text: str
+    html: str
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
@@ -53,8 +69,10 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 @lru_cache(maxsize=256)
 def default_words(folder: Path, key: str) -> Words:
     """The words in ``mail/KEY.txt``: the subject, an empty line, the text."""
-    subject, _gap, body = (folder / "mail" / f"{key}.txt").read_text(encoding="utf-8").partition("\n\n")
-    return Words(subject.strip(), body.strip() + "\n")
+    whole = (folder / "mail" / f"{key}.txt").read_text(encoding="utf-8")
+    subject, _gap, body = whole.partition("\n\n")
+    mark = hashlib.sha256(whole.encode()).hexdigest()[:8]
+    return Words(subject.strip(), body.strip() + "\n", f"{STANDARD}{mark}")
 
 
 def words_for(process: Process, key: str, foundation_id: int | None) -> Words:
@@ -64,8 +82,9 @@ def words_for(process: Process, key: str, foundation_id: int | None) -> Words:
         letter = cursor.fetchone()
     if letter is None:
         return default_words(process.folder, key)
-    subject, body = letter
-    return Words(subject, body.replace("\r\n", "\n"))  # as browsers send it; an empty line is "\n\n" below
+    key_of_row, subject, body = letter
+    # Line ends as browsers send them; an empty line is "\n\n" below.
+    return Words(subject, body.replace("\r\n", "\n"), str(key_of_row))
 
 
 def letter_values(process: Process, case: Case) -> dict[str, str]:
@@ -87,6 +106,7 @@ def letter_values(process: Process, case: Case) -> dict[str, str]:
         if process.facts
         else "",
         "stap": str(process.state(case.state).public_label),
+        "onderwerp": "",
     }
 
 
@@ -124,18 +144,26 @@ def send_letter(
         return
     words = words_for(process, key, case.foundation_id)
     values = letter_values(process, case) | dict(extra)
-    subject = "".join(
-        letter for letter in " ".join(fill(words.subject, values).split()) if letter.isprintable()
-    )
-    text = EMPTY_LINES.sub("\n\n", fill(words.body, values))  # a message that was not written leaves no hole
+    written = write_out(words, values, case.foundation)
     queue_mail(
         to=address,
-        subject=subject,
-        text=text,
+        subject=written.subject,
+        text=written.text,
+        html=written.html,
         calendar=calendar,
         foundation=case.foundation,
         kind=f"{process.kind}/{key}",
         reference=case.reference,
+        version=words.version,
         # With this address one writes in somebody else's form; only its reader may know it.
         carries_key=bool(values["conceptlink"]),
     )
+
+
+def write_out(words: Words, values: Mapping[str, str], foundation: Foundation | None) -> Written:
+    """The letter of `words` with `values` filled in: a subject on one line, the text, and the HTML of the same text."""
+    # On one line, and whatever else somebody is called arrives as typed: a joiner inside an emoji is not printable either.
+    subject = LINE_BREAKERS.sub("", " ".join(fill(words.subject, values).split()))
+    text = EMPTY_LINES.sub("\n\n", fill(words.body, values))  # a message that was not written leaves no hole
+    sender = foundation.name if foundation else settings.WAGTAIL_SITE_NAME
+    return Written(subject, text, letter_html(subject=subject, body=words.body, values=values, sender=sender))

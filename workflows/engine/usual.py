@@ -20,6 +20,7 @@ from organisation.people.selectors import coordinators_of
 from workflows.engine import clock, registry, second_eyes
 from workflows.engine.definition import Clock, Effect, Guard, Transition, WaitsFor
 from workflows.engine.perform import Move
+from workflows.engine.placeholders import OWN
 from workflows.engine.workload import names_with_workload
 from workflows.models import Case, Event
 from workflows.models.proposal import Outcome
@@ -31,10 +32,19 @@ from workflows.questions.fields import ChoiceField, LineField, TextField
 DAYS_TO_ANSWER = 42
 # A reminder is worth something when it does not come every day (default of ours).
 DAYS_BETWEEN_REMINDERS = 3
+#: What a letter of a coordinator's own can be about.
+SUBJECTS = {
+    "message": _("A message from us"),
+    "question": _("We have a question"),
+    "appointment": _("About our appointment"),
+    "next": _("About the next step"),
+    "documents": _("About your documents"),
+}
 TO_SUBSTITUTE, TO_TEAM = "to_substitute", "to_team"
 
 
 class QuestionForm(StepForm):
+    in_letter = "question"
     question = TextField(
         label=_("Your question"),
         max_length=2000,
@@ -54,6 +64,7 @@ class AnswerForm(StepForm):
 class MessageForm(StepForm):
     """Words of the coordinator for the applicant, part of the letter."""
 
+    in_letter = "message"
     message = TextField(
         label=_("Message to the applicant"),
         max_length=2000,
@@ -65,11 +76,38 @@ class MessageForm(StepForm):
 class ReasonForm(StepForm):
     """Words that must be given, part of the letter."""
 
+    in_letter = "message"
     message = TextField(
         label=_("Reason"),
         max_length=2000,
         help_text=_("The applicant reads this in the letter. Be kind and clear."),
         error_messages={"required": _("Write down the reason.")},
+    )
+
+
+class LetterForm(StepForm):
+    """A letter of a coordinator's own. What it is about is chosen, so that nothing of a person stands in its subject."""
+
+    in_letter = "letter"
+    about_what = ChoiceField(
+        label=_("What is it about?"),
+        choices=list(SUBJECTS.items()),
+        widget=forms.Select,
+        help_text=_(
+            "This is the subject of the e-mail, which others may see on a telephone. So it names nobody, and you choose it from"
+            " a list."
+        ),
+        error_messages={"required": _("Choose what it is about.")},
+    )
+    letter = TextField(
+        label=_("Your letter"),
+        max_length=6000,
+        rows=12,
+        help_text=_(
+            "The opening and the greeting are added by themselves. An empty line begins a paragraph, lines with - in front are a"
+            " list, *words between stars* are bold, and the address of a page becomes a link."
+        ),
+        error_messages={"required": _("Write your letter.")},
     )
 
 
@@ -158,6 +196,12 @@ def _can_be_reminded(case: Case, actor: Actor) -> str | None:
     return None
 
 
+def _has_an_address(case: Case, actor: Actor) -> str | None:
+    if case.answers.get("email"):
+        return None
+    return gettext("There is no e-mail address. Call, or send it by post, and add a note.")
+
+
 def _is_suspect(case: Case, actor: Actor) -> str | None:
     return None if case.suspect else gettext("Nothing says that this was filled in automatically.")
 
@@ -240,6 +284,32 @@ def add_document(sources: tuple[str, ...]) -> Transition:
         clock=Clock.KEEP,
         form=DocumentForm,
         public=_("You added a document."),
+    )
+
+
+def write(sources: tuple[str, ...]) -> Transition:
+    """A letter of the coordinator's own. It changes nothing, and stands on the timeline."""
+
+    def tell_both(move: Move) -> None:
+        move.letter_context |= {
+            "bericht": move.data["letter"],
+            "onderwerp": str(SUBJECTS[move.data["about_what"]]),
+        }
+
+    return Transition(
+        key="write",
+        label=_("Write a letter"),
+        past=_("Letter written"),
+        sources=sources,
+        target=None,
+        permissions=(Permission.DECIDE,),
+        clock=Clock.KEEP,
+        form=LetterForm,
+        guard=_has_an_address,
+        effect=tell_both,
+        letter=OWN,
+        public=_("We wrote you a letter."),
+        shown=("letter",),
     )
 
 

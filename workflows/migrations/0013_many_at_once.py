@@ -14,7 +14,7 @@ import workflows.models.export
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("workflows", "0011_working_together"),
+        ("workflows", "0012_letters_of_staff"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

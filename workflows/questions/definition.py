@@ -38,10 +38,12 @@ class StepForm(PlainForm):
     """The questions of one step. Every field is one of `workflows.questions.fields`.
 
     `conditions` names the questions that are only asked after a certain answer; such a question is required, if it says
-    so, only when it is asked, and its answer is dropped when it is not.
+    so, only when it is asked, and its answer is dropped when it is not. `in_letter` names the question whose answer stands
+    in the letter of the move (``{bericht}``).
     """
 
     conditions: ClassVar[dict[str, Condition]] = {}
+    in_letter: ClassVar[str] = ""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

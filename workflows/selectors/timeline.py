@@ -5,13 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from organisation.foundations.models import Foundation
+from organisation.mail.models import OutgoingMail
 from organisation.people.models import User
 from workflows.engine import registry, second_eyes
+from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process, Transition
-from workflows.models import Attachment, Case, Event, Note
+from workflows.engine.letters import STANDARD, default_words
+from workflows.models import Attachment, Case, Event, Letter, Note
+from workflows.models.note import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +28,30 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
+class SentLetter:
+    """A letter that went out, where it stands, and what came in to it. `letter` is its key in the process. `version` says whose
+    words in which version it was made of; `words` is the key of that version, where it can be read.
+    """
+
+    pk: int
+    letter: str
+    written_at: datetime
+    at: datetime
+    subject: str
+    state: str
+    failed: bool
+    version: str
+    words: int | None
+    replies: tuple["Happening", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Happening:
-    """One line of a timeline. `who` is empty on the applicant's page; `internal` marks what the applicant does not see."""
+    """One line of a timeline. `who` is empty on the applicant's page; `internal` marks what the applicant does not see.
+
+    `letters` went out with it. An answer (`key` is "reply") says in `answers` to which letter it came, and in `attachment` which
+    document came along.
+    """
 
     at: datetime
     sentence: str
@@ -35,6 +62,13 @@ class Happening:
     comment: str = ""
     key: str = ""
     internal: bool = False
+    letters: tuple[SentLetter, ...] = ()
+    answers: int | None = None
+    attachment: Attachment | None = None
+
+
+#: What stands on a timeline beside the moves: it makes no version of the case and promises nothing.
+BESIDE = ("note", "reply", "letter")
 
 
 def _details(transition: Transition, data: dict[str, object], names: Iterable[str]) -> tuple[Detail, ...]:
@@ -69,22 +103,102 @@ def _public(process: Process, event: Event) -> Happening | None:
 
 
 def staff_timeline(case: Case) -> list[Happening]:
-    """Everything, oldest first, with names instead of keys. Two queries, and one each for the people and foundations named."""
+    """Everything, oldest first, with names instead of keys, each letter with what sent it. Three queries, and one each for the
+    people, foundations and versions named.
+    """
     process = registry.get(case.kind)
     events = Event.objects.filter(case=case).select_related("actor").order_by("number")
-    notes = Note.objects.filter(case=case).select_related("author")
-    told = [_internal(process, event) for event in events] + [
-        Happening(
-            note.created_at,
-            "",
-            (Detail("", note.body),),
-            who=note.author.full_name if note.author else "",
-            key="note",
-            internal=not note.shared,
+    notes = Note.objects.filter(case=case).select_related("author", "attachment")
+    told = [_internal(process, event) for event in events] + [_note(note) for note in notes]
+    told = sorted(_with_names(told), key=lambda happening: happening.at)
+    return _with_letters(told, letters_of(case), process)
+
+
+def _note(note: Note) -> Happening:
+    details: tuple[Detail, ...] = (Detail("", note.body),)
+    if note.kind == Kind.REPLY:
+        details = (
+            Detail(_("From whom"), note.sender or ""),
+            Detail(_("Received on"), date_format(note.received_on, "j F Y") if note.received_on else ""),
+            *details,
         )
-        for note in notes
-    ]
-    return sorted(_with_names(told), key=lambda happening: happening.at)
+    return Happening(
+        note.created_at,
+        "",
+        details,
+        who=note.author.full_name if note.author else "",
+        key=note.kind,
+        internal=not note.shared,
+        answers=note.answers_id,
+        attachment=note.attachment,
+    )
+
+
+def letters_of(case: Case) -> list[SentLetter]:
+    """The letters that went to the person of a case, oldest first. Two queries at most."""
+    process = registry.get(case.kind)
+    kinds = {f"{process.kind}/{key}": key for key in letter_keys(process)}
+    mails = list(
+        OutgoingMail.objects.filter(reference=case.reference, kind__in=kinds)
+        .only("kind", "version", "created_at", "sent_at", "subject", "state")
+        .order_by("created_at", "pk")
+    )
+    own = [int(mail.version) for mail in mails if mail.version.isdecimal()]
+    versions = (
+        {row.pk: row for row in Letter.objects.filter(pk__in=own).select_related("foundation")} if own else {}
+    )
+    return [_sent(mail, kinds[mail.kind], process, versions) for mail in mails]
+
+
+def _sent(mail: OutgoingMail, key: str, process: Process, versions: Mapping[int, Letter]) -> SentLetter:
+    row = versions.get(int(mail.version)) if mail.version.isdecimal() else None
+    return SentLetter(
+        pk=mail.pk,
+        letter=key,
+        written_at=mail.created_at,
+        at=mail.sent_at or mail.created_at,
+        subject=mail.subject or "",
+        state=mail.get_state_display(),
+        failed=mail.state == OutgoingMail.State.FAILED,
+        version=_version(mail.version, key, process, row),
+        words=row.pk if row else None,
+    )
+
+
+def _version(mark: str, key: str, process: Process, row: Letter | None) -> str:
+    """Of which words a mail was made. What was sent before versions were kept says nothing."""
+    if row:
+        whose = row.foundation.name if row.foundation else _("All foundations")
+        return _("words of %(whose)s, version %(number)d") % {"whose": whose, "number": row.number}
+    if mark == default_words(process.folder, key).version:
+        return _("standard words")
+    return _("standard words of then") if mark.startswith(STANDARD) else ""
+
+
+def _with_letters(told: list[Happening], letters: list[SentLetter], process: Process) -> list[Happening]:
+    """The same, each letter with the last move or shared note before it that sends it; one that nothing here sent by itself."""
+    sent: dict[int, list[SentLetter]] = {}
+    alone = []
+    for letter in letters:
+        by = [
+            place
+            for place, each in enumerate(told)
+            if each.at <= letter.written_at and letter.letter in _sends(each, process)
+        ]
+        if by:
+            sent.setdefault(by[-1], []).append(letter)
+        else:
+            alone.append(Happening(letter.written_at, _("Letter sent"), key="letter", letters=(letter,)))
+    whole = [replace(each, letters=tuple(sent.get(place, ()))) for place, each in enumerate(told)]
+    return sorted([*whole, *alone], key=lambda happening: happening.at)
+
+
+def _sends(happening: Happening, process: Process) -> tuple[str, ...]:
+    """The letters that can have gone out with this."""
+    if happening.key == Kind.NOTE:
+        return () if happening.internal else ("message",)
+    transition = process.transition(happening.key)
+    return transition.letters if transition else ()
 
 
 def _with_names(told: list[Happening]) -> list[Happening]:

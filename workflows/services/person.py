@@ -20,6 +20,7 @@ from organisation.privacy.register import Holder, Person, Piece, nobody
 from workflows.engine import registry
 from workflows.engine.filing import email_index
 from workflows.models import Attachment, Case, Event, Note
+from workflows.models.note import Kind
 from workflows.selectors.retention import case_periods, held_for, over
 from workflows.services import exports, forgetting
 from workflows.services.attachments import content_of
@@ -61,10 +62,7 @@ def gather(person: Person) -> Iterator[Piece]:
                 _("closed on"): case.closed_at,
                 _("answers"): _answers(case),
                 _("what happened"): _events(case),
-                _("notes"): [
-                    {_("time"): note.created_at, _("text"): note.body}
-                    for note in Note.objects.filter(case=case)
-                ],
+                _("notes"): [_note(note) for note in Note.objects.filter(case=case)],
                 _("looked at by us"): [
                     {_("time"): line.created_at, _("what"): audit.label(line.action)}
                     for line in AuditEntry.objects.filter(subject=case.reference).order_by("created_at", "pk")
@@ -94,6 +92,14 @@ def _answers(case: Case) -> dict[str, Any]:
     for name, value in case.answers.items():
         field = fields.get(name)
         told[str(field.label) if field else name] = field.display(value) if field and value else value
+    return told
+
+
+def _note(note: Note) -> dict[str, Any]:
+    """A note, or an answer that came in, with from whom and when."""
+    told = {_("time"): note.created_at, _("text"): note.body}
+    if note.kind == Kind.REPLY:
+        told |= {_("from whom"): note.sender, _("received on"): note.received_on}
     return told
 
 

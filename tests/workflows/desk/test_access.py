@@ -12,10 +12,11 @@ from tests.factories.cases import answers, application, draft, foundation, membe
 from tests.workflows.desk.conftest import SECRETS
 from workflows.models import Case, Letter, Note, StepSetting
 from workflows.policies import Actor
+from workflows.selectors.timeline import letters_of
 from workflows.services.attachments import attach
 
 PDF = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
-LISTS = ["desk:index", "desk:list", "letters:index", "letters:add", "steps:index", "steps:add"]
+LISTS = ["desk:index", "desk:list", "letters:index", "steps:index", "steps:add"]
 
 
 def pdf(name: str = "brief.pdf") -> SimpleUploadedFile:
@@ -34,7 +35,11 @@ def pages_of(case: Case) -> list[str]:
         reverse("desk:case", args=[case.reference]),
         reverse("desk:move", args=[case.reference, "invite"]),
         reverse("desk:move", args=[case.reference, "assign"]),
+        reverse("desk:move", args=[case.reference, "write"]),
         reverse("desk:attachment", args=[attachment.key]),
+        reverse("desk:reply", args=[case.reference]),
+        reverse("desk:letter", args=[case.reference, letters_of(case)[0].pk]),
+        reverse("letters:edit", args=[case.kind, "received", case.foundation.slug]),
     ]
 
 
@@ -44,6 +49,18 @@ def actions_on(case: Case) -> list[tuple[str, dict[str, object]]]:
         (reverse("desk:move", args=[case.reference, "invite"]), {"expected_version": case.version}),
         (reverse("desk:note", args=[case.reference]), {"note-body": "Gebeld."}),
         (reverse("desk:attach", args=[case.reference]), {"attachment-file": pdf()}),
+        (
+            reverse("desk:move", args=[case.reference, "write"]),
+            {"about_what": "next", "letter": "Dag", "expected_version": case.version},
+        ),
+        (
+            reverse("desk:reply", args=[case.reference]),
+            {"sender": "Noor", "received_on": "2026-01-02", "body": "Ja, graag."},
+        ),
+        (
+            reverse("letters:edit", args=[case.kind, "message", case.foundation.slug]),
+            {"subject": "Zomaar", "body": "{bericht} {statuslink}"},
+        ),
     ]
 
 
@@ -55,12 +72,8 @@ def test_other_roles_are_refused_everywhere(client, here, role):
     for url, data in actions_on(here.case):
         assert client.post(url, data).status_code in (302, 403)
     here.case.refresh_from_db()
-    assert (here.case.state, here.case.owner_id, Note.objects.count(), here.case.attachments.count()) == (
-        "submitted",
-        None,
-        0,
-        1,
-    )
+    assert (here.case.state, here.case.version, here.case.owner_id) == ("submitted", 2, None)
+    assert (Note.objects.count(), here.case.attachments.count(), Letter.objects.count()) == (0, 1, 0)
 
 
 def test_an_editor_is_told_no_and_sees_no_entry_in_the_menu(client, here):
@@ -93,12 +106,8 @@ def test_a_case_elsewhere_does_not_exist(desk, there):
     for url, data in actions_on(there.case):
         assert desk.post(url, data).status_code == 404
     there.case.refresh_from_db()
-    assert (there.case.state, there.case.version, Note.objects.count(), there.case.attachments.count()) == (
-        "submitted",
-        2,
-        0,
-        1,
-    )
+    assert (there.case.state, there.case.version, Letter.objects.count()) == ("submitted", 2, 0)
+    assert (Note.objects.count(), there.case.attachments.count()) == (0, 1)
 
 
 def test_a_foreign_and_an_unknown_reference_answer_alike(desk, there):
@@ -125,7 +134,6 @@ def test_what_cannot_be_a_reference_is_not_found(desk, reference, end):
         "desk:list?foundation=THERE",
         "desk:list?owner=OWNER",
         "letters:index",
-        "letters:add",
         "steps:index",
         "steps:add",
         "wagtailadmin_home",

@@ -145,7 +145,8 @@ def test_a_case_is_not_assigned_to_somebody_elsewhere(desk, here, there):
 def test_the_letter_is_shown_without_the_link_that_is_the_applicants_alone(desk, here):
     page = desk.get(url_of(here.case, "invite"))
     letter = page.context["letter"]
-    assert "mevrouw Van den Heuvel" in letter.body
+    assert "mevrouw Van den Heuvel" in letter.text
+    assert "mevrouw Van den Heuvel" in letter.html
     assert here.case.status_token not in page.content.decode()
 
 

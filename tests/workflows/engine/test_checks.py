@@ -60,7 +60,7 @@ BROKEN = {
     10: (lambda path: with_folder(path, interview=""), "mail/interview.txt is missing"),
     11: (
         lambda path: with_folder(path, interview="Dag\n\nBeste {voornaam}"),
-        "unknown placeholder voornaam",
+        "{voornaam}",
     ),
     12: (lambda path: replace(REAL, searchable=("last_name", "shoe_size")), "shoe_size is searchable"),
     13: (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from html.parser import HTMLParser
+
 import pytest
 from django.core.exceptions import ValidationError
 
@@ -9,10 +12,19 @@ from organisation.foundations.selectors import national_office
 from organisation.mail.models import OutgoingMail
 from tests.factories import cases
 from workflows.engine import registry
-from workflows.engine.letters import fill, how_to_reach, letter_values, opening, send_letter, words_for
+from workflows.engine.definition import Process
+from workflows.engine.letters import (
+    default_words,
+    fill,
+    how_to_reach,
+    letter_values,
+    opening,
+    send_letter,
+    words_for,
+)
 from workflows.engine.perform import perform
+from workflows.engine.placeholders import EVERYWHERE, KEPT, OWN, PLACEHOLDERS, placeholders_of, problems
 from workflows.models import Letter
-from workflows.models.letter import PLACEHOLDERS
 from workflows.services.notes import add_note
 
 pytestmark = pytest.mark.django_db
@@ -36,9 +48,42 @@ def mail_of(case, letter: str) -> OutgoingMail:
     return OutgoingMail.objects.get(kind=f"{case.kind}/{letter}", reference=case.reference)
 
 
+class Reader(HTMLParser):
+    """What somebody reads in an HTML letter, paragraph by paragraph."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read, self.inside = [], False
+
+    def handle_starttag(self, tag, attrs):
+        if tag in ("p", "li"):
+            self.read.append("")
+            self.inside = True
+
+    def handle_endtag(self, tag):
+        self.inside = self.inside and tag not in ("p", "li")
+
+    def handle_data(self, data):
+        if self.inside:
+            self.read[-1] += data
+
+
+def read(html: str) -> list[str]:
+    """The paragraphs and items of a letter after the name of who sends it."""
+    reader = Reader()
+    reader.feed(html)
+    return reader.read[1:]
+
+
 def write(key: str, subject: str = "Onderwerp", body: str = "Tekst", foundation=None) -> Letter:
-    letter = Letter(kind=cases.KIND, key=key, foundation=foundation, subject=subject, body=body)
-    letter.full_clean()
+    letter = Letter(
+        kind=cases.KIND,
+        key=key,
+        foundation=foundation,
+        subject=subject,
+        body=body,
+    )
+    letter.full_clean(exclude=["written_by"])
     letter.save()
     return letter
 
@@ -53,7 +98,11 @@ def test_a_foundations_own_words_come_before_everyones_and_those_before_the_defa
     write("received", "Van Hier", foundation=here)
     write("rejected", "Een andere brief", foundation=there)
     Letter.objects.create(
-        kind="contact-question", key="received", foundation=there, subject="Anders", body="x"
+        kind="contact-question",
+        key="received",
+        foundation=there,
+        subject="Anders",
+        body="x",
     )
     found = [words_for(PROCESS, "received", pk).subject for pk in (here.pk, there.pk, None)]
     assert found == ["Van Hier", "Van iedereen", "Van iedereen"]
@@ -71,24 +120,97 @@ def test_each_foundation_and_everyone_has_each_letter_once(here):
             write("received", foundation=foundation)
 
 
+def test_a_version_that_is_not_in_use_any_more_is_sent_to_nobody(here, case, staff):
+    old = write("interview", "Van eerst {bericht}", foundation=here)
+    Letter.objects.filter(pk=old.pk).update(in_use=False)
+    new = Letter.objects.create(
+        kind=cases.KIND,
+        key="interview",
+        foundation=here,
+        number=2,
+        subject="Van nu",
+        body="Dag",
+    )
+    perform(case.pk, "invite", actor=staff)
+    mail = mail_of(case, "interview")
+    assert (mail.subject, mail.version) == ("Van nu", str(new.pk))
+
+
+def test_a_mail_keeps_of_which_standard_words_it_was_made(case, tmp_path):
+    mail = mail_of(case, "received")
+    assert mail.version == default_words(PROCESS.folder, "received").version
+    (tmp_path / "mail").mkdir()
+    (tmp_path / "mail" / "received.txt").write_text("Onderwerp\n\nAndere woorden")
+    assert default_words(tmp_path, "received").version not in ("", mail.version)
+
+
 # Placeholders
 
 
+def wrong(process: Process, key: str, *, subject: str = "Onderwerp", body: str = "Tekst", standard: str = ""):
+    return list(problems(process, key, subject=subject, body=body, standard=standard))
+
+
 @pytest.mark.parametrize(
-    "name", ["voornaam", "Kenmerk", "kenmerk.pk", "", "aanhef ", " kenmerk", "0", "kenmerk\n"]
+    ("name", "meant"),
+    [
+        ("voornaam", "aanhef"),
+        ("Kenmerk", "kenmerk"),
+        ("kenmerk.pk", "kenmerk"),
+        ("", ""),
+        ("aanhef ", "aanhef"),
+        (" kenmerk", "kenmerk"),
+        ("stichtng", "stichting"),
+        ("kenmerk\n", "kenmerk"),
+        ("details", ""),
+        ("onderwerp", ""),
+    ],
 )
 @pytest.mark.parametrize("field", ["subject", "body"])
-def test_an_unknown_placeholder_is_refused_in_words(field, name):
-    letter = Letter(kind=cases.KIND, key="received", subject="Onderwerp", body="Tekst")
-    setattr(letter, field, f"Dag {{{name}}}, uw {{kenmerk}}")
-    with pytest.raises(ValidationError) as raised:
-        letter.full_clean()
-    (message,) = raised.value.message_dict[field]
-    assert f"{{{name}}}" in message
-    assert all(f"{{{known}}}" in message for known in PLACEHOLDERS)
+def test_an_unknown_placeholder_is_refused_with_the_nearest_known_one(field, name, meant):
+    ((where, words),) = wrong(PROCESS, "received", **{field: f"Dag {{{name}}}, uw {{kenmerk}}"})
+    assert where == field
+    assert words.startswith(f"{{{name}}} kan de brief niet invullen. Bedoelt u {{{meant}")
+    assert any(words.endswith(f" Bedoelt u {{{known}}}?") for known in placeholders_of(PROCESS, "received"))
 
 
-def test_every_placeholder_of_the_list_is_filled_in_and_there_are_no_others(case):
+@pytest.mark.parametrize("typed", ["{aanhef", "aanhef}", "{{aanhef}}", "Dag {aanhef} {", "}{"])
+def test_a_lonely_brace_is_refused(typed):
+    assert [where for where, _words in wrong(PROCESS, "received", body=typed)] == ["body"]
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_what_somebody_wrote_or_needs_stays_in_the_text(name):
+    standard = f"Dag {{{name}}}"
+    process = replace(PROCESS, placeholders=("conceptlink", "dagen", "inloggen", "details"))
+    ((field, words),) = wrong(process, "received", body="Dag", standard=standard)
+    assert (field, f"Laat {{{name}}} in de tekst staan" in words) == ("body", True)
+    assert wrong(process, "received", body=f"Iets anders {{{name}}}", standard=standard) == []
+
+
+def test_nothing_of_a_person_can_stand_in_the_subject_of_an_own_letter():
+    found = {
+        name
+        for name in placeholders_of(PROCESS, OWN)
+        if not wrong(PROCESS, OWN, subject=f"{{{name}}}", body="{bericht}")
+    }
+    assert found == {"onderwerp", "kenmerk", "stichting"}
+
+
+def test_the_lists_of_the_processes():
+    """Each process has what its letters can fill in, and a test of its own words is the system check."""
+    assert {
+        process.kind: set(placeholders_of(process, "message")) - set(EVERYWHERE)
+        for process in registry.all_processes()
+    } == {
+        "contact-question": {"conceptlink", "dagen"},
+        "course-enrolment": {"details"},
+        "mentor-intake": {"details"},
+        "volunteer-application": {"conceptlink", "dagen", "inloggen"},
+    }
+
+
+def test_every_placeholder_there_is_is_filled_in_and_there_are_no_others(case):
     values = letter_values(PROCESS, case)
     assert set(values) == set(PLACEHOLDERS)
     everything = "".join(f"[{{{name}}}]" for name in PLACEHOLDERS)
@@ -106,13 +228,15 @@ def test_what_an_applicant_is_called_arrives_as_typed(here, typed):
     mail = mail_of(case, "received")
     assert mail.text.splitlines()[0] == f"Beste {typed} {typed},"
     assert mail.text.count(case.reference) == 1, "the reference stands once, and no name turned into it"
-    assert not mail.html, "letters are plain text, so that no markup is ever read"
+    assert read(mail.html)[0] == f"Beste {typed} {typed},"
 
 
 @pytest.mark.parametrize("typed", TYPED)
 def test_what_a_coordinator_writes_arrives_as_typed(case, staff, typed):
     perform(case.pk, "invite", actor=staff, data={"message": typed})
-    assert f"\n\n{typed}\n\n" in mail_of(case, "interview").text
+    mail = mail_of(case, "interview")
+    assert f"\n\n{typed}\n\n" in mail.text
+    assert typed in read(mail.html)
 
 
 # Empty messages

@@ -24,6 +24,7 @@ MOVES = [
         "ask",
         "answer",
         "add_document",
+        "write",
         "assign",
         "trust",
         "transfer",
@@ -35,46 +36,46 @@ MOVES = [
     *("confirm", "send_back", "take_back", "to_substitute", "to_team", "remind"),
 ]
 
-#                 su ar in sc en pr ac ta as an ad as tr tr re wi ex re co se ta ts tt re
-#                 bm ri vi re ro ep ce ke k  sw d  si us an je th pi op nf nd ke ub ea mi
+#                 su ar in sc en pr ac ta as an ad wr as tr tr re wi ex re co se ta ts tt re
+#                 bm ri vi re ro ep ce ke k  sw d  it si us an je th pi op nf nd ke ub ea mi
 APPLICANT = """
-    draft         +  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .  .  .  .  .  .  .
-    submitted     x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .  .  .  .  .  .  .
-    interview     x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .  .  .  .  .  .  .
-    screening     x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .  .  .  .  .  .  .
-    basic_course  x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .  .  .  .  .  .  .
-    decision      x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  +  .  .  .  .  .  .  .  .
-    accepted      x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .  .  .  .  .  .  .
-    rejected      x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .  .  .  .  .  .  .
-    withdrawn     x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .  .  .  .  .  .  .
-    transferred   x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .  .  .  .  .  .  .
-    expired       x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  .  .  .  .  .  .  .  .
+    draft         +  .  .  .  .  .  .  .  .  x  x  .  .  .  .  .  x  .  .  .  .  .  .  .  .
+    submitted     x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  .  +  .  .  .  .  .  .  .  .
+    interview     x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  .  +  .  .  .  .  .  .  .  .
+    screening     x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  .  +  .  .  .  .  .  .  .  .
+    basic_course  x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  .  +  .  .  .  .  .  .  .  .
+    decision      x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  .  +  .  .  .  .  .  .  .  .
+    accepted      x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  .  x  .  .  .  .  .  .  .  .
+    rejected      x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  .  x  .  .  .  .  .  .  .  .
+    withdrawn     x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  .  x  .  .  .  .  .  .  .  .
+    transferred   x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  .  x  .  .  .  .  .  .  .  .
+    expired       x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  .  x  .  .  .  .  .  .  .  .
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    submitted     .  .  +  x  x  x  x  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    interview     .  .  x  +  x  x  x  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    screening     .  .  x  x  +  x  x  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    basic_course  .  .  x  x  x  +  x  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    decision      .  .  x  x  x  x  +  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    accepted      .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  x  x  x  .  .  x
-    rejected      .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  +  x  x  x  .  .  x
-    withdrawn     .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  +  x  x  x  .  .  x
-    transferred   .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  x  x  x  .  .  x
-    expired       .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  x  x  x  .  .  x
+    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    submitted     .  .  +  x  x  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    interview     .  .  x  +  x  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    screening     .  .  x  x  +  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    basic_course  .  .  x  x  x  +  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    decision      .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    accepted      .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  x  x  x  x  .  .  x
+    rejected      .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  +  x  x  x  .  .  x
+    withdrawn     .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  +  x  x  x  .  .  x
+    transferred   .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  x  x  x  x  .  .  x
+    expired       .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  x  x  x  x  .  .  x
 """
 SYSTEM = """
-    draft         .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  +  .  .  .  .  x  x  .
-    submitted     .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
-    interview     .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
-    screening     .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
-    basic_course  .  x  .  .  .  +  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
-    decision      .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
-    accepted      .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
-    rejected      .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
-    withdrawn     .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
-    transferred   .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
-    expired       .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
+    draft         .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  +  .  .  .  .  x  x  .
+    submitted     .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
+    interview     .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
+    screening     .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
+    basic_course  .  x  .  .  .  +  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
+    decision      .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .
+    accepted      .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
+    rejected      .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
+    withdrawn     .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
+    transferred   .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
+    expired       .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  x  x  .
 """
 MAY = {
     "applicant with the link": APPLICANT,
@@ -101,11 +102,11 @@ TABLE = whole_table(list(WAYS), MOVES, MAY)
 #: What `moves` lists: the moves that start in a state, whoever asks.
 LISTED = {
     "draft": ["submit", "arrive", "expire"],
-    "submitted": [*MOVES[2:7], *MOVES[8:17], *MOVES[18:]],
-    "interview": [*MOVES[3:7], *MOVES[8:17], *MOVES[18:]],
-    "screening": [*MOVES[4:7], *MOVES[8:17], *MOVES[18:]],
-    "basic_course": [*MOVES[5:7], *MOVES[8:17], *MOVES[18:]],
-    "decision": [*MOVES[6:17], *MOVES[18:]],
+    "submitted": [*MOVES[2:7], *MOVES[8:18], *MOVES[19:]],
+    "interview": [*MOVES[3:7], *MOVES[8:18], *MOVES[19:]],
+    "screening": [*MOVES[4:7], *MOVES[8:18], *MOVES[19:]],
+    "basic_course": [*MOVES[5:7], *MOVES[8:18], *MOVES[19:]],
+    "decision": [*MOVES[6:18], *MOVES[19:]],
     "accepted": ["tell_taken_back"],
     "rejected": ["reopen"],
     "withdrawn": ["reopen"],
@@ -115,34 +116,34 @@ LISTED = {
 
 #: With a question open only asking again and answering change; after six weeks the case may be closed.
 WITH_A_QUESTION = {
-    "applicant with the link": "x  .  .  .  .  .  .  .  .  +  +  .  .  .  .  +  .  .  .  .  .  .  .  .",
-    "coordinator": ".  .  +  x  x  x  x  .  x  .  .  +  x  +  +  +  x  x  x  x  x  .  .  +",
-    "substitute": ".  .  +  x  x  x  x  .  x  .  .  +  x  +  +  +  x  x  x  x  x  .  .  +",
-    "superuser": ".  .  +  x  x  x  x  .  x  .  .  +  x  +  +  +  x  x  x  x  x  .  .  +",
-    "system": ".  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .",
+    "applicant with the link": "x  .  .  .  .  .  .  .  .  +  +  .  .  .  .  .  +  .  .  .  .  .  .  .  .",
+    "coordinator": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  +",
+    "substitute": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  +",
+    "superuser": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  +",
+    "system": ".  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .",
 }
 AFTER_SIX_WEEKS = {
-    "applicant with the link": "x  .  .  .  .  .  .  .  .  +  +  .  .  .  .  +  .  .  .  .  .  .  .  .",
-    "coordinator": ".  .  +  x  x  x  x  .  x  .  .  +  x  +  +  +  +  x  x  x  x  .  .  +",
-    "substitute": ".  .  +  x  x  x  x  .  x  .  .  +  x  +  +  +  +  x  x  x  x  .  .  +",
-    "superuser": ".  .  +  x  x  x  x  .  x  .  .  +  x  +  +  +  +  x  x  x  x  .  .  +",
-    "system": ".  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  +  .  .  .  .  +  +  .",
+    "applicant with the link": "x  .  .  .  .  .  .  .  .  +  +  .  .  .  .  .  +  .  .  .  .  .  .  .  .",
+    "coordinator": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  +  x  x  x  x  .  .  +",
+    "substitute": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  +  x  x  x  x  .  .  +",
+    "superuser": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  +  x  x  x  x  .  .  +",
+    "system": ".  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  +  .  .  .  .  +  +  .",
 }
 #: A foundation without interview and basic course: the step after it is next, and what is off is out of reach.
 WITHOUT_TWO_STEPS = """
-    submitted     .  .  x  +  x  x  x  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    interview     .  .  x  +  x  x  x  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    screening     .  .  x  x  x  +  x  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    basic_course  .  .  x  x  x  +  x  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    decision      .  .  x  x  x  x  +  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
+    submitted     .  .  x  +  x  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    interview     .  .  x  +  x  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    screening     .  .  x  x  x  +  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    basic_course  .  .  x  x  x  +  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    decision      .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
 """
 #: A foundation that switched every step off accepts at once.
 WITHOUT_STEPS = """
-    submitted     .  .  x  x  x  x  +  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    interview     .  .  x  x  x  x  +  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    screening     .  .  x  x  x  x  +  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    basic_course  .  .  x  x  x  x  +  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
-    decision      .  .  x  x  x  x  +  .  +  .  .  +  x  +  +  +  x  x  x  x  x  .  .  x
+    submitted     .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    interview     .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    screening     .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    basic_course  .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    decision      .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
 """
 
 pytestmark = pytest.mark.django_db

@@ -17,6 +17,7 @@ MOVES = [
     "to_application",
     "ask",
     "answer",
+    "write",
     "assign",
     "trust",
     "withdraw",
@@ -26,28 +27,28 @@ MOVES = [
     "to_team",
     "remind",
 ]
-#                 su re to as an as tr wi ex re ts tt re
-#                 bm pl ap k  sw si us th pi op ub ea mi
+#                 su re to as an wr as tr wi ex re ts tt re
+#                 bm pl ap k  sw it si us th pi op ub ea mi
 APPLICANT = """
-    draft         +  .  .  .  x  .  .  x  .  .  .  .  .
-    received      x  .  .  .  x  .  .  +  .  .  .  .  .
-    answered      x  .  .  .  x  .  .  x  .  .  .  .  .
-    withdrawn     x  .  .  .  x  .  .  x  .  .  .  .  .
-    expired       x  .  .  .  x  .  .  x  .  .  .  .  .
+    draft         +  .  .  .  x  .  .  .  x  .  .  .  .  .
+    received      x  .  .  .  x  .  .  .  +  .  .  .  .  .
+    answered      x  .  .  .  x  .  .  .  x  .  .  .  .  .
+    withdrawn     x  .  .  .  x  .  .  .  x  .  .  .  .  .
+    expired       x  .  .  .  x  .  .  .  x  .  .  .  .  .
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .  .  .  .  .
-    received      .  +  +  +  .  +  x  +  x  x  .  .  x
-    answered      .  x  x  x  .  x  x  x  x  +  .  .  x
-    withdrawn     .  x  x  x  .  x  x  x  x  +  .  .  x
-    expired       .  x  x  x  .  x  x  x  x  x  .  .  x
+    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    received      .  +  +  +  .  +  +  x  +  x  x  .  .  x
+    answered      .  x  x  x  .  x  x  x  x  x  +  .  .  x
+    withdrawn     .  x  x  x  .  x  x  x  x  x  +  .  .  x
+    expired       .  x  x  x  .  x  x  x  x  x  x  .  .  x
 """
 SYSTEM = """
-    draft         .  .  .  .  .  .  .  .  +  .  x  x  .
-    received      .  .  .  .  .  .  .  .  x  .  +  +  .
-    answered      .  .  .  .  .  .  .  .  x  .  x  x  .
-    withdrawn     .  .  .  .  .  .  .  .  x  .  x  x  .
-    expired       .  .  .  .  .  .  .  .  x  .  x  x  .
+    draft         .  .  .  .  .  .  .  .  .  +  .  x  x  .
+    received      .  .  .  .  .  .  .  .  .  x  .  +  +  .
+    answered      .  .  .  .  .  .  .  .  .  x  .  x  x  .
+    withdrawn     .  .  .  .  .  .  .  .  .  x  .  x  x  .
+    expired       .  .  .  .  .  .  .  .  .  x  .  x  x  .
 """
 MAY = {
     "applicant with the link": APPLICANT,
@@ -66,7 +67,7 @@ WAYS = {
 TABLE = whole_table(list(WAYS), MOVES, MAY)
 LISTED = {
     "draft": ["submit", "expire"],
-    "received": [*MOVES[1:9], *MOVES[10:]],
+    "received": [*MOVES[1:10], *MOVES[11:]],
     "answered": ["reopen"],
     "withdrawn": ["reopen"],
     "expired": [],

@@ -144,6 +144,7 @@ class World:
             "transfer": {"foundation": self.there.slug},
             "arrive": {"foundation": self.there.slug},
             "add_document": {"attachment": "0000"},
+            "write": {"about_what": "next", "letter": "Morgen bel ik u."},
         }.get(move, {})
 
     def listed(self, case: Case) -> dict[str, dict[str, str]]:

@@ -43,6 +43,10 @@ class DeskView(WagtailAdminTemplateMixin, View):
         """With the address of the form whose words were taken last: the browser need not keep them any longer."""
         return super().get_context_data(**kwargs) | {"taken": self.request.session.pop(TAKEN, "")}
 
+    def words_were_taken(self) -> None:
+        """Tell the next page that what was typed in the form of this address is safe."""
+        self.request.session[TAKEN] = self.request.path
+
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         return [
             *super().get_breadcrumbs_items(),
@@ -83,10 +87,6 @@ class CaseView(DeskView):
     @property
     def case_url(self) -> str:
         return reverse("desk:case", args=[self.case.reference])
-
-    def words_were_taken(self) -> None:
-        """Tell the next page that what was typed in the form of this address is safe."""
-        self.request.session[TAKEN] = self.request.path
 
     def get_page_title(self) -> str:
         return self.person

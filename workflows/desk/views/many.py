@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from workflows.desk.chosen import back_to_list, selection_from
 from workflows.desk.forms import CommentForm
-from workflows.desk.letters import letter_preview
+from workflows.desk.letters.preview import letter_preview
 from workflows.desk.views.base import DeskView
 from workflows.desk.views.move import given
 from workflows.engine import registry

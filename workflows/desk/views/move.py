@@ -14,12 +14,13 @@ from django.utils.translation import gettext as _
 from workflows.audit import note_read
 from workflows.desk import told
 from workflows.desk.forms import CommentForm
-from workflows.desk.letters import letter_preview
+from workflows.desk.letters.preview import letter_preview
 from workflows.desk.views.base import CaseView
 from workflows.engine.definition import Transition
 from workflows.engine.errors import Conflict, InvalidData, NotPermitted, Refused
-from workflows.engine.perform import Outcome, moves, perform
+from workflows.engine.perform import Outcome, moves, out_of_place, perform
 from workflows.engine.second_eyes import CONFIRM, ENDS, PROPOSE
+from workflows.engine.steps import steps_of
 from workflows.models import Case
 from workflows.policies import Permission
 from workflows.selectors.timeline import Proposed, proposed_for
@@ -56,7 +57,7 @@ class MoveView(CaseView):
 
     def post(self, request: HttpRequest, reference: str, move: str) -> HttpResponse:
         form, comment = self.form(request.POST), CommentForm(request.POST)
-        if not all([form is None or form.is_valid(), comment.is_valid()]):
+        if not all([form is None or form.is_valid(), comment.is_valid()]) or "preview" in request.POST:
             return self.page(form, comment)
         try:
             outcome = perform(
@@ -106,8 +107,7 @@ class MoveView(CaseView):
         for each in moves(case, self.actor):
             if each.transition.key == self.transition.key:
                 return each.reason
-        state = self.process.state(case.state).label
-        return _("This cannot be done while the case is at “%(state)s”.") % {"state": state}
+        return str(out_of_place(case, self.transition, steps_of(self.process, case.foundation_id)) or "")
 
     def page(
         self,
@@ -134,13 +134,19 @@ class MoveView(CaseView):
             proposed=self.proposed,
             form=form,
             comment_form=comment,
-            letter=letter_preview(self.process, leading, now),
+            letter=letter_preview(self.process, leading, now, _typed(form)),
+            looked_at="preview" in self.request.POST and not problem,
             problem=problem,
             still_refused=self.reason_against(now) if problem else "",
             changes=told.timeline(now, after=since) if since is not None and since >= 0 else [],
             has_errors=bool((form is not None and form.errors) or comment.errors),
         )
         return self.render_to_response(context, status=status)
+
+
+def _typed(form: forms.Form | None) -> dict[str, Any] | None:
+    """What was filled in right, for a look at the letter."""
+    return form.cleaned_data if form is not None and form.is_bound and form.is_valid() else None
 
 
 def given(form: forms.Form | None) -> dict[str, Any]:

@@ -18,6 +18,7 @@ OPEN = ("received",)
 
 
 class ReplyForm(StepForm):
+    in_letter = "answer"
     answer = TextField(
         label=_("Your answer"),
         max_length=6000,
@@ -100,6 +101,7 @@ TRANSITIONS = (
     ),
     usual.ask(OPEN),
     usual.answer(OPEN),
+    usual.write(OPEN),
     usual.assign(OPEN),
     usual.trust(OPEN),
     usual.withdraw(OPEN, "withdrawn", public=_("The question was withdrawn.")),
@@ -124,5 +126,6 @@ PROCESS = register(
         route=effects.home_foundation,
         privacy_version="1",
         folder=Path(__file__).parent,
+        placeholders=("conceptlink", "dagen"),
     )
 )

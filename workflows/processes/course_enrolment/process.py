@@ -305,6 +305,7 @@ TRANSITIONS = (
     ),
     usual.ask(("requested",)),
     usual.answer(("requested",)),
+    usual.write(("requested", *RUNNING, "attended")),
     usual.assign(("requested", *RUNNING, "attended")),
     Transition(
         key="withdraw",
@@ -341,6 +342,7 @@ PROCESS = register(
         known=usual.of_account,
         answers_now=effects.answers_now,
         facts=effects.facts,
+        placeholders=("details",),
         staff_facts=effects.staff_facts,
     )
 )

@@ -216,6 +216,7 @@ class SlotForm(StepForm):
 
 
 class CancelForm(StepForm):
+    in_letter = "reason"
     reason = TextField(label=_("Do you want to say why?"), max_length=500, rows=2, required=False)
 
 

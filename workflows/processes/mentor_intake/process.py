@@ -213,6 +213,7 @@ TRANSITIONS = (
     ),
     usual.ask(OPEN),
     usual.answer(OPEN),
+    usual.write(OPEN),
     usual.assign(OPEN),
     Transition(
         key="reject",
@@ -291,6 +292,7 @@ PROCESS = register(
         draft_days=90,
         known=usual.of_account,
         facts=effects.facts,
+        placeholders=("details",),
         staff_facts=effects.staff_facts,
         staff_links=effects.staff_links,
         notice=_(

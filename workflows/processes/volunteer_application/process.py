@@ -224,6 +224,7 @@ TRANSITIONS = (
     usual.ask(OPEN),
     usual.answer(OPEN),
     usual.add_document(OPEN),
+    usual.write(OPEN),
     usual.assign(OPEN),
     usual.trust(OPEN),
     Transition(
@@ -275,6 +276,7 @@ PROCESS = register(
         route=effects.home_foundation,
         privacy_version="1",
         folder=Path(__file__).parent,
+        placeholders=("conceptlink", "dagen", "inloggen"),
         staff_facts=effects.course_facts,
     )
 )
