@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from organisation.calendar import workdays
 from organisation.calendar.words import in_words
 from organisation.people.models import User
 from organisation.people.selectors import foundation_of
@@ -21,10 +22,13 @@ from training.models import CoursePage, Session
 from training.selectors.catalogue import course_called
 from training.selectors.sessions import sessions_of, why_not_open
 from workflows.engine import registry
-from workflows.engine.errors import InvalidData, MoveError
+from workflows.engine.asked import destination, questions_at
+from workflows.engine.errors import MoveError
+from workflows.engine.perform import begin
 from workflows.front.contact import contact_of
+from workflows.front.filling import SHOWN_SET
 from workflows.models import Case
-from workflows.questions.definition import StepForm
+from workflows.questions.definition import Answers, Questions, StepForm
 from workflows.services import submissions
 
 KIND = "course-enrolment"
@@ -38,37 +42,51 @@ def enrol(request: HttpRequest) -> HttpResponse:
     course = course_called(request.GET.get("cursus", ""))
     if course is None:
         raise Http404
-    refusal = ""
-    if request.method == "POST":
+    now, refusal = timezone.now(), ""
+    sessions = [each for each in sessions_of(course, user) if not why_not_open(each, now)]
+    questions = _questions(request, user)
+    form, own = _form(request, course, sessions), _own_form(request, questions)
+    if form.is_valid() and (own is None or own.is_valid()):
+        answers = form.answers() | (own.answers() if own else {})
         try:
-            return _to_status(_sent(request, course, user))
-        except InvalidData:
-            pass  # the form below finds the same, and says it where it is
+            return _to_status(_sent(answers, questions, user))
         except MoveError as error:
             refusal = str(error)
-    now = timezone.now()
-    sessions = [each for each in sessions_of(course, user) if not why_not_open(each, now)]
-    form = _form(request, course, sessions)
     context = {
         "course": course,
         "form": form,
+        "own_form": own,
+        "own_set": questions.set_id,
+        "has_errors": bool(form.errors or (own and own.errors)),
         "sessions": sessions,
         "refusal": refusal,
         "person": user,
         "contact": contact_of(foundation_of(user)),
     }
-    status = 409 if refusal else 400 if form.errors else 200
+    status = 409 if refusal else 400 if context["has_errors"] else 200
     return render(request, "workflows/portal/enrol.html", context | portal_context(request), status=status)
 
 
-def _sent(request: HttpRequest, course: CoursePage, user: User) -> Case:
-    """The request that was filled in. Raises `MoveError`."""
-    typed = {name: request.POST.get(name, "") for name in ("session", "remarks")}
-    answers = {name: text.replace("\r\n", "\n") for name, text in typed.items() if text}
-    process = registry.get(KIND)
+def _questions(request: HttpRequest, user: User) -> Questions:
+    """What is asked: what the member's own foundation adds last, as it stood on the page that is sent."""
+    process, shown = registry.get(KIND), request.POST.get(SHOWN_SET, "")
+    known = int(shown) if shown.isdecimal() and len(shown) < 10 else None
+    foundation = destination(process, begin(process, answers={}, account=user), workdays.today())
+    return questions_at(process, foundation, shown=known)
+
+
+def _own_form(request: HttpRequest, questions: Questions) -> StepForm | None:
+    if not questions.set_id:
+        return None
+    data = (request.POST, request.FILES) if request.method == "POST" else ()
+    return questions.steps[-1].form(*data)
+
+
+def _sent(answers: Answers, questions: Questions, user: User) -> Case:
+    """The request with these clean answers. Raises `MoveError`."""
     with transaction.atomic():  # a request that is refused leaves nothing, and the page goes on to say why
-        return submissions.submit_answers(
-            process=process, answers=answers | {"course": course.slug}, account=user
+        return submissions.file_answers(
+            process=registry.get(KIND), answers=answers, questions=questions, account=user
         )
 
 
