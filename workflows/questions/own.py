@@ -43,7 +43,7 @@ def _text(value: Mapping[str, Any]) -> forms.Field:
 
 def _choice(value: Mapping[str, Any]) -> forms.Field:
     kind = ChoicesField if value.get("several") else ChoiceField
-    return kind(choices=[(option, option) for option in value["options"]], **_words(value))
+    return kind(choices=[(each["value"], each["value"]) for each in value["options"]], **_words(value))
 
 
 def _date(value: Mapping[str, Any]) -> forms.Field:
