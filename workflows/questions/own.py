@@ -53,7 +53,10 @@ def _date(value: Mapping[str, Any]) -> forms.Field:
 
 def _file(value: Mapping[str, Any]) -> forms.Field:
     words = _words(value)
-    usual = _("A PDF, a photo (JPG, PNG, HEIC) or a text document (DOCX, ODT) of at most 10 MB.")
+    usual = _(
+        "A PDF, a photo (JPG, PNG, HEIC) or a text document (DOCX, ODT) of at most 10 MB. "
+        "No copy of your VOG or passport."
+    )
     return DocumentField(**words | {"help_text": words["help_text"] or usual})
 
 
