@@ -21,21 +21,29 @@ from workflows.questions.schema import form_schema, step_schema, whole_schema
 
 def form_parts(process: Process, questions: Questions) -> bytes:
     """Steps and schema in the active language, as encoded JSON."""
-    return _form_parts(
-        process.kind, questions.set_id, get_language(), workdays.today(), tuple(municipality_choices())
-    )
+    own = own_questions(questions.set_id)
+    served = codes_served(own.foundation_id) if own else None
+    places = tuple(municipality_choices())
+    return _form_parts(process.kind, questions.set_id, get_language(), workdays.today(), places, served)
 
 
 @lru_cache(maxsize=128)
 def _form_parts(
-    kind: str, set_id: int, language: str | None, day: date, municipalities: tuple[tuple[str, str], ...]
+    kind: str,
+    set_id: int,
+    language: str | None,
+    day: date,
+    municipalities: tuple[tuple[str, str], ...],
+    served: frozenset[str] | None,
 ) -> bytes:
-    """The day and the municipalities are part of the key because years of birth and places to live follow from them."""
-    questions, own = with_set(registry.get(kind), set_id), own_questions(set_id)
-    served = codes_served(own.foundation_id, on=day) if own else frozenset()
+    """The day and the municipalities are part of the key because years of birth and places to live follow from them.
+
+    `served` are the codes of the foundation whose own questions are asked too.
+    """
+    questions = with_set(registry.get(kind), set_id)
     schemas = [step_schema(step) for step in questions.steps]
     whole = whole_schema(questions)
-    if own:
+    if served is not None:
         for schema in (*schemas, whole):
             _at_home(schema, served)
     steps = [

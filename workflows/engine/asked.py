@@ -39,23 +39,30 @@ class OwnQuestions:
     step: Step | None
 
 
+def own_questions(set_id: int | None) -> OwnQuestions | None:
+    """The set of this key, if there is one."""
+    try:
+        return _read(set_id) if set_id else None
+    except LookupError:
+        return None
+
+
 @lru_cache(maxsize=1024)
-def own_questions(set_id: int) -> OwnQuestions | None:
-    """The set of this key, read once: a set is never changed."""
+def _read(set_id: int) -> OwnQuestions:
+    """Read once: a set is never changed. One that is not there (yet) is not remembered: anybody can name a number."""
     with connection.cursor() as cursor:
         cursor.execute(OF_KEY, [set_id])
         row = cursor.fetchone()
     if row is None:
-        return None
+        raise LookupError(set_id)
     kind, foundation_id, blocks = row
-    return OwnQuestions(
-        kind, foundation_id, own_step(found, set_id) if (found := json.loads(blocks)) else None
-    )
+    found = json.loads(blocks)
+    return OwnQuestions(kind, foundation_id, own_step(found, set_id) if found else None)
 
 
 def with_set(process: Process, set_id: int | None) -> Questions:
     """The questions of `process`, with those of a set."""
-    own = own_questions(set_id) if set_id else None
+    own = own_questions(set_id)
     return process.questions.with_step(own.step) if own and own.step else process.questions
 
 
@@ -68,7 +75,7 @@ def questions_at(process: Process, foundation: Foundation | None, *, shown: int 
     """What `foundation` asks with this form now; or still the set `shown`, when that is one of its own. One query at most."""
     if foundation is None:
         return process.questions
-    before = own_questions(shown) if shown else None
+    before = own_questions(shown)
     if before and (before.kind, before.foundation_id) == (process.kind, foundation.pk):
         return with_set(process, shown)
     with connection.cursor() as cursor:

@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from organisation.calendar import workdays
 from organisation.foundations.models import Foundation
 from organisation.people.bsn import without_bsn
+from workflows.blocks import MOST_FILES
 from workflows.engine.asked import destination, questions_at
 from workflows.engine.definition import Process
 from workflows.front.guarded import drain
@@ -68,7 +69,8 @@ class Filling:
         """What is asked: last, once it is known which one, what the foundation asks itself. Answers are held against the
         questions that were on the page, though staff changed them since.
         """
-        shown = self.request.POST.get(SHOWN_SET, "") if self.request.method == "POST" else ""
+        posted = self.request.method == "POST" and not is_too_large(self.request)
+        shown = self.request.POST.get(SHOWN_SET, "") if posted else ""
         before = self.case.question_set_id if self.case else None
         known = int(shown) if shown.isdecimal() and len(shown) < 10 else before
         return questions_at(self.process, self.foundation, shown=known)
@@ -159,7 +161,7 @@ class Filling:
         return {name: self.answers[name] for name in step.form.base_fields if name in self.answers}
 
     def take(self, step: Step) -> HttpResponse:
-        if is_too_large(self.request, step):
+        if step.set_id and is_too_large(self.request):
             return self.show(step, self._refused_files(step), status=413)
         form = self.form(step, self.request.POST, files=self.request.FILES, initial=self.own(step))
         valid = form.is_valid()
@@ -183,10 +185,10 @@ class Filling:
         """The form of a step, when more was sent with it than we read. What stood in it before is there again."""
         drain(self.request)
         form = self.form(step, self.own(step))
-        name = next(name for name, field in step.form.base_fields.items() if isinstance(field, DocumentField))
-        form.add_error(
-            name, gettext("This file is too large. Choose a file of at most %(limit)d MB.") % {"limit": 10}
-        )
+        asked = form.fields.items()
+        file = next((name for name, field in asked if isinstance(field, DocumentField)), None)
+        message = gettext("This file is too large. Choose a file of at most %(limit)d MB.")
+        form.add_error(file, message % {"limit": settings.ATTACHMENT_MAX_BYTES // (1024 * 1024)})
         return form
 
     def show(self, step: Step, form: StepForm, *, status: int | None = None) -> HttpResponse:
@@ -287,11 +289,10 @@ def typed_answers(form: StepForm) -> Answers:
     return kept
 
 
-def is_too_large(request: HttpRequest, step: Step) -> bool:
+def is_too_large(request: HttpRequest) -> bool:
     """Whether more was sent than the files of a step and its other answers can be, so that it is not even read."""
-    files = sum(isinstance(field, DocumentField) for field in step.form.base_fields.values())
-    most = files * settings.ATTACHMENT_MAX_BYTES + LARGEST_REST
-    return bool(files) and int(request.headers.get("Content-Length") or 0) > most
+    most = MOST_FILES * settings.ATTACHMENT_MAX_BYTES + LARGEST_REST
+    return int(request.headers.get("Content-Length") or 0) > most
 
 
 def is_too_long(form: StepForm) -> bool:
