@@ -22,7 +22,8 @@ PDF = b"%PDF-1.7 een heel geheim document"
 def block(kind: str, question: str, **rest: Any) -> dict[str, Any]:
     """A question as the editor keeps it. The same words are the same question."""
     options = rest.pop("options", None)
-    value = {"question": question, "help_text": ""} | rest
+    usual = {"text": {"long": False}, "choice": {"several": False}}.get(kind, {})
+    value = {"question": question, "help_text": ""} | usual | rest
     if options:
         value["options"] = [{"type": "item", "value": each, "id": each} for each in options]
     return {"type": kind, "id": str(uuid5(NAMESPACE_URL, question)), "value": value}

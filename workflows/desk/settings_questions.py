@@ -94,6 +94,7 @@ class KeepView:
             return super().form_valid(form)  # type: ignore[misc]  # a view of Wagtail stands beside this one
         except Conflict as error:
             form.add_error(None, str(error))
+            self.produced_error_message = self.get_error_message()  # type: ignore[attr-defined]
             return self.form_invalid(form)  # type: ignore[attr-defined]
 
     def get_page_subtitle(self) -> str:

@@ -31,7 +31,7 @@ def keep(
                     "A colleague changed these questions since you opened them. Look at theirs, and change those."
                 )
             )
-        if present and present.questions.get_prep_value() == questions.get_prep_value():
+        if present and _written(present.questions) == _written(questions):
             return present
         number = present.number + 1 if present else 1
         made = QuestionSet.objects.create(
@@ -39,3 +39,8 @@ def keep(
         )
         audit.record("questions.changed", actor=by, foundation=foundation, subject=f"{kind} {number}")
     return made
+
+
+def _written(questions: Any) -> list[tuple[str, str, Any]]:
+    """What stands in the blocks, and which blocks they are."""
+    return [(child.block_type, child.id, child.block.get_prep_value(child.value)) for child in questions]
