@@ -10,7 +10,7 @@ from organisation.calendar import workdays
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Role, User
 from organisation.people.selectors import coordinators_of
-from workflows.demo import intakes
+from workflows.demo import intakes, own_questions
 from workflows.engine import registry
 from workflows.engine.errors import InvalidData
 from workflows.engine.perform import open_case, perform
@@ -382,6 +382,7 @@ def load() -> int:
     _accepted_candidate()
     intakes.load()
     _away_next_week()
+    own_questions.load()
     # Letters of the past were delivered long ago; the outbox begins empty.
     OutgoingMail.objects.all().delete()
     return Case.objects.count()
