@@ -22,6 +22,7 @@ def keep(
 
     `before` is the version that was adapted (None: there was none). Raises `Conflict` when somebody else made another since.
     """
+    written = _written(questions)
     with transaction.atomic():
         Foundation.objects.select_for_update().get(pk=foundation.pk)  # one version at a time
         present = present_set(foundation=foundation, kind=kind)
@@ -31,7 +32,7 @@ def keep(
                     "A colleague changed these questions since you opened them. Look at theirs, and change those."
                 )
             )
-        if present and _written(present.questions) == _written(questions):
+        if present and _written(present.questions) == written:
             return present
         number = present.number + 1 if present else 1
         made = QuestionSet.objects.create(
