@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.functional import cached_property
@@ -167,7 +168,7 @@ class Filling:
         valid = form.is_valid()
         button = self.request.POST.get("go", "next")
         if not valid and (button == "next" or is_too_long(form)):
-            return self.show(step, form)
+            return self.show(step, self._with_files_kept(step, form))
         if self.case is None and self.must_wait(form, ""):
             return self.show(step, form)
         self.keep(form.answers() if valid else typed_answers(form), step)
@@ -180,6 +181,17 @@ class Filling:
             return self.go(before.key if before else step.key)
         after = self.questions.after(step)
         return self.go(after.key if after and CHANGE not in self.request.GET else CHECK)
+
+    def _with_files_kept(self, step: Step, form: StepForm) -> StepForm:
+        """The form with what is wrong, after the right files that came with it were kept: nobody has to choose them again."""
+        if is_too_long(form) or not any(
+            isinstance(value, UploadedFile) for value in form.cleaned_data.values()
+        ):
+            return form
+        self.keep(typed_answers(form), step)
+        shown = self.form(step, self.request.POST, initial=self.own(step))
+        shown._errors = form.errors
+        return shown
 
     def _refused_files(self, step: Step) -> StepForm:
         """The form of a step, when more was sent with it than we read. What stood in it before is there again."""

@@ -141,13 +141,18 @@ def test_what_is_wrong_is_said_and_what_was_right_is_not_lost(visitor, draft, as
     assert error.startswith(message)
     if asks is not CAR:
         assert "Ja, een kleine" in response.content.decode()
-    assert not Attachment.objects.exists()
+    # A right file need not be chosen again; a wrong one is not kept.
+    kept = [] if asks is LETTER else ["mijn cv.pdf"]
+    assert [each.name for each in Attachment.objects.all()] == kept
+    assert ("We hebben ‘mijn cv.pdf’." in response.content.decode()) == bool(kept)
+    visitor.post(f"{draft}{OWN}", given(asked) | {name(LETTER): ""})
+    assert (name(LETTER) in Case.objects.get().answers) == bool(kept)
 
 
 def test_a_file_is_replaced_and_taken_away(visitor, draft, asked, settings):
     visitor.post(f"{draft}{OWN}", given(asked))
     page = visitor.get(f"{draft}{OWN}?wijzig").content.decode()
-    assert "We hebben “mijn cv.pdf”." in page
+    assert "We hebben ‘mijn cv.pdf’." in page
     assert 'value="3-5-2027"' in page
     # Sent again without a file: it stays.
     visitor.post(f"{draft}{OWN}", given(asked) | {name(LETTER): ""})
