@@ -69,6 +69,7 @@ class ChoiceQuestionBlock(AskedBlock):
         label=_("Answers to choose from"),
         min_num=2,
         max_num=12,
+        default=["", ""],
     )
     several = blocks.BooleanBlock(label=_("More than one answer may be chosen"), required=False)
 

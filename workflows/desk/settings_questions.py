@@ -76,8 +76,8 @@ class KeepView:
     """Keeping makes a new version of what was opened."""
 
     form: Any
-    object: Any
     request: HttpRequest
+    error_message = gettext_lazy("Nothing is kept yet. Look at what is marked.")
 
     def save_instance(self) -> QuestionSet:
         given = self.form.cleaned_data
@@ -97,19 +97,17 @@ class KeepView:
             self.produced_error_message = self.get_error_message()  # type: ignore[attr-defined]
             return self.form_invalid(form)  # type: ignore[attr-defined]
 
-    def get_page_subtitle(self) -> str:
-        process = registry.find(self.object.kind) if self.object else None
-        return f"{process.title}, {self.object.foundation}" if process else ""
-
 
 class QuestionsEditView(KeepView, OwnEditView):
     """Change what is asked."""
 
+    def get_page_subtitle(self) -> str:
+        process = registry.find(self.object.kind)
+        return f"{process.title if process else self.object.kind}, {self.object.foundation}"
+
 
 class QuestionsCreateView(KeepView, OwnCreateView):
     """Ask something for the first time; the form and the foundation are those in the address."""
-
-    object = None
 
     def get_initial(self) -> dict[str, Any]:
         asked = self.request.GET
@@ -145,7 +143,7 @@ class QuestionsListView(SettingsListView):
         return Row(name, cells, whose, url, "")
 
     def _told(self, row: QuestionSet) -> str:
-        return "; ".join(child.value["question"] for child in row.questions) or str(NOTHING)
+        return " · ".join(child.value["question"] for child in row.questions) or str(NOTHING)
 
     @cached_property
     def present(self) -> dict[str, list[QuestionSet]]:

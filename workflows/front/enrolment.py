@@ -45,25 +45,22 @@ def enrol(request: HttpRequest) -> HttpResponse:
     now, refusal = timezone.now(), ""
     sessions = [each for each in sessions_of(course, user) if not why_not_open(each, now)]
     questions = _questions(request, user)
-    form, own = _form(request, course, sessions), _own_form(request, questions)
-    if form.is_valid() and (own is None or own.is_valid()):
-        answers = form.answers() | (own.answers() if own else {})
+    form = _form(request, course, sessions, questions)
+    if form.is_valid():
         try:
-            return _to_status(_sent(answers, questions, user))
+            return _to_status(_sent(form.answers(), questions, user))
         except MoveError as error:
             refusal = str(error)
     context = {
         "course": course,
         "form": form,
-        "own_form": own,
         "own_set": questions.set_id,
-        "has_errors": bool(form.errors or (own and own.errors)),
         "sessions": sessions,
         "refusal": refusal,
         "person": user,
         "contact": contact_of(foundation_of(user)),
     }
-    status = 409 if refusal else 400 if context["has_errors"] else 200
+    status = 409 if refusal else 400 if form.errors else 200
     return render(request, "workflows/portal/enrol.html", context | portal_context(request), status=status)
 
 
@@ -73,13 +70,6 @@ def _questions(request: HttpRequest, user: User) -> Questions:
     known = int(shown) if shown.isdecimal() and len(shown) < 10 else None
     foundation = destination(process, begin(process, answers={}, account=user), workdays.today())
     return questions_at(process, foundation, shown=known)
-
-
-def _own_form(request: HttpRequest, questions: Questions) -> StepForm | None:
-    if not questions.set_id:
-        return None
-    data = (request.POST, request.FILES) if request.method == "POST" else ()
-    return questions.steps[-1].form(*data)
 
 
 def _sent(answers: Answers, questions: Questions, user: User) -> Case:
@@ -96,15 +86,19 @@ def _to_status(case: Case) -> HttpResponse:
     return response
 
 
-def _form(request: HttpRequest, course: CoursePage, sessions: list[Session]) -> StepForm:
+def _form(
+    request: HttpRequest, course: CoursePage, sessions: list[Session], questions: Questions
+) -> StepForm:
     """The form of this course, as it was filled in, with the sessions that are open to choose from; without any, it does
     not ask for one.
     """
-    step = registry.get(KIND).questions.steps[0]
-    data = request.POST.dict() | {"course": course.slug} if request.method == "POST" else None
+    sent = request.POST.copy() if request.method == "POST" else None
+    if sent is not None:
+        sent["course"] = course.slug
     choices = {str(session.key): _told(session) for session in sessions}
     asked = request.GET.get("bijeenkomst", "")
-    form = step.form(data, initial={"course": course.slug, "session": asked if asked in choices else ""})
+    initial = {"course": course.slug, "session": asked if asked in choices else ""}
+    form = questions.in_one()(sent, request.FILES or None, initial=initial)
     if choices:
         widget: Any = form.fields["session"].widget
         widget.choices = list(choices.items())

@@ -77,7 +77,12 @@ class Migration(migrations.Migration):
                             5: (
                                 "workflows.blocks.OptionsBlock",
                                 (4,),
-                                {"label": "Answers to choose from", "max_num": 12, "min_num": 2},
+                                {
+                                    "default": ["", ""],
+                                    "label": "Answers to choose from",
+                                    "max_num": 12,
+                                    "min_num": 2,
+                                },
                             ),
                             6: (
                                 "wagtail.blocks.BooleanBlock",

@@ -155,6 +155,12 @@ class Questions:
         place = self.steps.index(step)
         return self.steps[place - 1] if place else None
 
+    def in_one(self) -> type[StepForm]:
+        """The first step with the questions of the others below, for a page that asks them all; they have no conditions."""
+        first, *others = (step.form for step in self.steps)
+        more = {name: field for form in others for name, field in form.base_fields.items()}
+        return type(first)(first.__name__, (first,), more) if more else first
+
     def forms(self, answers: Mapping[str, Any]) -> Iterator[tuple[Step, StepForm]]:
         for step in self.steps:
             data = {name: answers[name] for name in step.form.base_fields if name in answers}

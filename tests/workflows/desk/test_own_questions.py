@@ -80,7 +80,7 @@ def test_a_question_of_each_kind_is_written_and_asked(desk, here):
     assert (entry.actor, entry.foundation, entry.subject) == (here.coordinator, here.foundation, f"{KIND} 1")
     told = {row.name: row.cells[0][1] for row in rows(desk) if row.whose}
     assert list(told) == ["Stichting Hier"]
-    assert told["Stichting Hier"].startswith("Hebt u een auto?; Wat wilt u nog kwijt?")
+    assert told["Stichting Hier"].startswith("Hebt u een auto? · Wat wilt u nog kwijt?")
 
 
 def test_each_change_is_a_version_and_none_is_none(desk, here):

@@ -295,19 +295,21 @@ def test_with_an_intake(here):
 
 
 def test_with_an_enrolment(here):
-    asked = questions.ask(here, CAR, LETTER, START, kind="course-enrolment")
+    asked = questions.ask(here, CAR, LETTER, START, HELP, kind="course-enrolment")
     user = cases.member(here, Role.MENTOR)
     course = training.course(entry="approval")
     browser, address = of_member(user), f"/mijn/inschrijven/?cursus={course.slug}"
     page = browser.get(address)
     assert "Hebt u een auto?" in text_of(page)
-    sent = {"gevraagd": asked.pk, name(CAR): "Ja", name(LETTER): questions.pdf()}
+    sent = {"gevraagd": asked.pk, name(CAR): "Ja", name(HELP): ["Post", "Muziek"]}
+    sent[name(LETTER)] = questions.pdf()
     wrong = browser.post(address, sent | {name(START): "ooit"})
     assert (wrong.status_code, Case.objects.count(), Attachment.objects.count()) == (400, 0, 0)
     assert "Vul een datum in, bijvoorbeeld 3-5-2026." in text_of(wrong)
     assert browser.post(address, sent | {name(LETTER): questions.pdf()}).status_code == 303
     case = Case.objects.get()
-    assert (case.question_set, case.answers[name(CAR)]) == (asked, "Ja")
+    assert case.question_set == asked
+    assert (case.answers[name(CAR)], case.answers[name(HELP)]) == ("Ja", ["Post", "Muziek"])
     assert Attachment.objects.get().case == case
 
 
