@@ -13,13 +13,15 @@ from workflows.desk.letters.viewset import letter_viewset
 from workflows.desk.numbers.viewset import NumbersViewSet
 from workflows.desk.settings import habit_viewset, step_viewset
 from workflows.desk.settings_periods import period_viewset
+from workflows.desk.settings_questions import questions_viewset
 from workflows.desk.viewset import DeskMenuItem, DeskViewSet
 from workflows.policies import works_on_cases
 
 
 @hooks.register("register_admin_viewset")
 def desk_viewsets() -> list[ViewSet]:
-    return [DeskViewSet(), NumbersViewSet(), letter_viewset, step_viewset, habit_viewset, period_viewset]
+    settings = [letter_viewset, questions_viewset, step_viewset, habit_viewset, period_viewset]
+    return [DeskViewSet(), NumbersViewSet(), *settings]
 
 
 @hooks.register("register_settings_menu_item")

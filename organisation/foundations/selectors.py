@@ -101,6 +101,13 @@ def _areas(day: date) -> QuerySet[Municipality, tuple[int | None, list[int], int
     return areas.values("area__foundation").annotate(**members).values_list("area__foundation", *members)
 
 
+def codes_served(foundation_id: int, *, on: date | None = None) -> frozenset[str]:
+    """The CBS codes of the municipalities that this foundation serves on a day (today)."""
+    served_by = {each.foundation.pk: each.municipalities for each in served(on=on)}
+    places = Municipality.objects.filter(pk__in=served_by.get(foundation_id, ()))
+    return frozenset(places.values_list("cbs_code", flat=True))
+
+
 def current_municipality(municipality: Municipality, *, on: date | None = None) -> Municipality:
     """The municipality itself or, when it has merged by then, the one that its people live in on that day."""
     day, seen = on or today(), {municipality.pk}  # by which mergers entered in a circle come to an end

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.checks import Keyboard, assert_faultless, assert_tells_errors, barriers, scrolls_sideways
 from tests.browser.conftest import Visitor
-from tests.browser.walks import APPLY, fill_home, fill_person
+from tests.browser.walks import APPLY, GRONINGEN, fill_home, fill_motivation, fill_person
 from workflows.models import Case
 
 pytestmark = pytest.mark.browser
@@ -46,7 +46,7 @@ def test_every_step_shows_its_errors_without_faults(newcomer):
     visitor.press("Volgende")
     assert_tells_errors(page, "id_municipality")
     assert_faultless(page)
-    fill_home(visitor)
+    fill_home(visitor, GRONINGEN)
     page.fill("#id_birth_year", "2020")
     visitor.press("Volgende")
     assert_tells_errors(page, "id_salutation_0", "id_first_name", "id_last_name", "id_birth_year")
@@ -64,6 +64,21 @@ def test_every_step_shows_its_errors_without_faults(newcomer):
     page.get_by_role("radio", name="Anders").check()
     visitor.press("Volgende")
     assert_tells_errors(page, "id_motivation", "id_heard_from_other")
+    assert_faultless(page)
+    page.fill("#id_heard_from_other", "Op de markt")
+    fill_motivation(visitor)
+    assert_faultless(page)
+    letter = page.get_by_label("Wilt u ons uw cv sturen?")
+    letter.set_input_files({"name": "cv.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"})
+    day = page.get_by_label("Vanaf wanneer hebt u tijd?")
+    day.fill("31-6-2027")
+    visitor.press("Volgende")
+    assert_tells_errors(page, day.get_attribute("id"))
+    assert page.get_by_label("Haal dit bestand weg").is_visible()
+    assert_faultless(page)
+    day.fill("1-6-2027")
+    visitor.press("Volgende")
+    assert page.locator("h1").inner_text() == "Controleer uw antwoorden"
     assert_faultless(page)
     visitor.press("Bewaar en ga later verder")
     assert_faultless(page)

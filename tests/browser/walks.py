@@ -28,11 +28,12 @@ KINDS = (
     "/nieuws/",
 )
 LEIDEN = "GM0546"
+GRONINGEN = "GM0014"  # where the foundation asks something itself
 MOTIVATION = "Ik heb tijd, en ik luister graag."
 
 
-def fill_home(visitor: Visitor) -> None:
-    visitor.page.select_option("#id_municipality", LEIDEN)
+def fill_home(visitor: Visitor, municipality: str = LEIDEN) -> None:
+    visitor.page.select_option("#id_municipality", municipality)
     visitor.page.fill("#id_postcode", "2311ab")
     visitor.press("Volgende")
 

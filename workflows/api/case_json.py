@@ -12,6 +12,8 @@ from workflows.engine import registry
 from workflows.engine.perform import moves
 from workflows.models import Case
 from workflows.policies import Actor, may_see
+from workflows.questions.definition import form_version
+from workflows.selectors.answers import own_answers
 from workflows.selectors.desk import person_name
 from workflows.selectors.owners import Owners, owners_of
 from workflows.selectors.timeline import Happening, proposed_for
@@ -47,9 +49,12 @@ def case_detail(case: Case, user: User) -> dict[str, Any]:
         "paused_on": case.paused_on,
         "suspect": case.suspect,
         "origin": case.origin.reference if case.origin and may_see(user, case.origin) else None,
-        "form_version": case.form_version,
+        "form_version": form_version(case.form_version, case.question_set_id),
         "privacy_version": case.privacy_version,
         "answers": registry.get(case.kind).answers_now(case),
+        "own_questions": [
+            {"name": each.name, "question": each.question, "answer": each.text} for each in own_answers(case)
+        ],
         "proposal": _proposal(case),
         "moves": [
             {

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
-from ninja import Field, Header, Router, Schema
+from ninja import Field, Header, Query, Router, Schema
 from ninja.errors import AuthenticationError
 from wagtail.rich_text import get_text_for_indexing
 
 from home.selectors.website import is_public, page_address, site_info, site_of
 from organisation.api.answers import NotFound, Refusal, Strict, answer, problems
 from organisation.api.bearer import BearerToken
+from organisation.calendar.workdays import today
+from organisation.foundations.selectors import municipality_choices
 from organisation.people.models import User
 from organisation.prepared import Prepared
 from workflows.api.drawn import form_parts
 from workflows.engine import registry
+from workflows.engine.asked import destination, questions_at
 from workflows.engine.definition import Process
+from workflows.engine.perform import begin
 from workflows.front import limits
 from workflows.models import FormPage
-from workflows.questions.definition import Answers
+from workflows.questions.definition import Answers, Questions
 from workflows.selectors.pages import notice_version
 from workflows.services import submissions
 
@@ -76,7 +81,10 @@ class FormDetail(FormSummary):
 
 
 class SubmissionIn(Strict):
-    """Answers to a form: the version of the form and of the privacy notice are those that `GET /forms/{kind}` gave."""
+    """Answers to a form: the version of the form and of the privacy notice are those that `GET /forms/{kind}` gave.
+
+    With the version that it gives without a municipality, the own questions of a foundation are not asked.
+    """
 
     form_version: int
     answers: dict[str, Any]
@@ -104,10 +112,23 @@ def list_forms(request: HttpRequest) -> HttpResponse:
     return answer({"items": items, "count": len(items)})
 
 
-@router.get("/forms/{kind}", response={200: FormDetail} | problems(404), by_alias=True, summary="A form")
-def show_form(request: HttpRequest, kind: str) -> HttpResponse:
-    """The questions of a form in steps, as JSON Schema, with titles and descriptions in Dutch."""
+@router.get(
+    "/forms/{kind}", response={200: FormDetail} | problems(400, 401, 404), by_alias=True, summary="A form"
+)
+def show_form(
+    request: HttpRequest,
+    kind: str,
+    municipality: str = Query(
+        "",
+        description="CBS code. With it come the own questions of the foundation that serves it, under a version of their own.",
+    ),
+) -> HttpResponse:
+    """The questions of a form in steps, as JSON Schema, with titles and descriptions in Dutch.
+
+    A form `for_members` has the own questions of one's foundation when it is asked for with one's token.
+    """
     process = _process(kind)
+    questions = _questions_for(request, process, municipality)
     page_id, notice = _pages().get(kind, (None, ""))
     statement = site_info(site_of(request)).privacy_url
     privacy = {
@@ -115,7 +136,8 @@ def show_form(request: HttpRequest, kind: str) -> HttpResponse:
         "text": get_text_for_indexing(notice) or str(process.notice),
         "url": _absolute(statement),
     }
-    return answer(_summary(process, page_id) | {"privacy": privacy}, rest=form_parts(process))
+    summary = _summary(process, page_id) | {"version": questions.form_version, "privacy": privacy}
+    return answer(summary, rest=form_parts(process, questions))
 
 
 @router.post(
@@ -160,6 +182,33 @@ def _process(kind: str) -> Process:
     return process
 
 
+def _questions_for(request: HttpRequest, process: Process, municipality: str) -> Questions:
+    """Those of the process, and of the foundation of this municipality or of who asks."""
+    account = None
+    if process.for_members and request.headers.get("Authorization"):
+        account = _account(request)
+    if municipality and (
+        "municipality" not in process.questions.by_field or not _is_municipality(municipality)
+    ):
+        message = _("There is no municipality with this code.")
+        raise Refusal(
+            400, _("Some of what was sent is missing or wrong."), [("municipality", "choice", message)]
+        )
+    if not municipality and account is None:
+        return process.questions
+    return _asked(process, {"municipality": municipality} if municipality else {}, account)
+
+
+def _is_municipality(code: str) -> bool:
+    return any(code == known for known, _name in municipality_choices())
+
+
+def _asked(process: Process, answers: Mapping[str, Any], account: User | None) -> Questions:
+    """What is asked of who gives these answers."""
+    draft = begin(process, answers=answers, account=account)
+    return questions_at(process, destination(process, draft, today()))
+
+
 def _account(request: HttpRequest) -> User:
     user = BearerToken()(request)
     if user is None:
@@ -201,26 +250,39 @@ def _refuse_for(seconds: int) -> None:
         raise Refusal(429, detail, headers={"Retry-After": str(seconds)})
 
 
-def _check_versions(process: Process, body: SubmissionIn) -> None:
+def _questions_of_version(process: Process, body: SubmissionIn, account: User | None) -> Questions | None:
+    """The questions that a program says it asked: those of the process alone, or with what the foundation adds today."""
+    if body.form_version == process.questions.version:
+        return process.questions
+    place = {name: code for name, code in body.answers.items() if name == "municipality"}
+    asked = _asked(process, place, account)
+    return asked if body.form_version == asked.form_version else None
+
+
+def _checked_versions(process: Process, body: SubmissionIn, account: User | None) -> Questions:
+    """What was asked. Raises `Refusal` when that, or the privacy notice, is not what holds now."""
     errors = []
-    if body.form_version != process.questions.version:
+    questions = _questions_of_version(process, body, account)
+    if questions is None:
         errors.append(
             ("form_version", "version", _("The form has changed. Get it again and ask what is new."))
         )
     if body.privacy_version != notice_version(process, _pages().get(process.kind, (0, ""))[1]):
         message = _("The privacy notice has changed. Show the new one before you send.")
         errors.append(("privacy_version", "version", message))
-    if errors:
+    if errors or questions is None:
         raise Refusal(400, _("This is not the present version of the form."), errors)
+    return questions
 
 
 def _file(request: HttpRequest, process: Process, body: SubmissionIn, account: User | None) -> dict[str, Any]:
     """Make a case, and the receipt for it. A receipt that was given before holds, whatever changed since."""
     _check_sender(request)
-    _check_versions(process, body)
+    questions = _checked_versions(process, body, account)
     case = submissions.submit_answers(
         process=process,
         answers=body.answers,
+        questions=questions,
         privacy_version=body.privacy_version,
         allow=_check_mail,
         account=account,

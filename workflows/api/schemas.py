@@ -92,6 +92,14 @@ class ProposalDetail(Schema):
     details: list[EventField]
 
 
+class OwnAnswer(Schema):
+    """A question that the foundation asked itself, in the words of then; `name` is that of the answer, which may be empty."""
+
+    name: str
+    question: str
+    answer: str
+
+
 class CaseDetail(CaseSummary):
     """A case. `suspect` marks what may have been sent by a machine; `origin` is the case that it was handed on from."""
 
@@ -102,6 +110,7 @@ class CaseDetail(CaseSummary):
     form_version: int
     privacy_version: str
     answers: dict[str, Any]
+    own_questions: list[OwnAnswer]
     proposal: ProposalDetail | None
     moves: list[MoveDetail]
 

@@ -8,7 +8,7 @@ from organisation.calendar import workdays
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Role, User
 from organisation.people.selectors import coordinators_of
-from workflows.demo import intakes
+from workflows.demo import intakes, own_questions
 from workflows.demo.people import ENROL, INVITE, LEIDEN, PEOPLE, QUESTIONS, READY, SCREEN, Person, Step
 from workflows.demo.people import answers as written
 from workflows.engine import registry
@@ -28,6 +28,7 @@ def load() -> int:
     _accepted_candidate()
     intakes.load()
     _away_next_week()
+    own_questions.load()
     # Letters of the past were delivered long ago; the outbox begins empty.
     OutgoingMail.objects.all().delete()
     return Case.objects.count()

@@ -14,9 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from organisation.calendar import workdays
 from organisation.forms import PlainForm
 from organisation.people.models import User
+from workflows.questions.documents import ALLOWED, check_upload
 from workflows.questions.fields import LineField, TextField
 from workflows.selectors.mentions import named_in
-from workflows.services.attachments import ALLOWED, check_upload
 
 
 class NoteForm(PlainForm):

@@ -11,7 +11,7 @@ from wagtail.permissions import register_permission_policy
 from organisation import audit
 from organisation.desk.policies import OwnFoundationPolicy
 from organisation.privacy.models import RetentionPeriod
-from workflows.models import Case, DeskSetting, Letter, StepSetting
+from workflows.models import Case, DeskSetting, Letter, QuestionSet, StepSetting
 from workflows.policies import visible_to
 
 
@@ -34,4 +34,8 @@ def register_policies() -> None:
         register_permission_policy(
             model, OwnFoundationPolicy(model, actions={"view", "add", "change", "delete"})
         )
+    register_permission_policy(
+        QuestionSet, OwnFoundationPolicy(QuestionSet, actions={"view", "add", "change"})
+    )
+    audit.register("questions.changed", _("Own questions of a foundation changed"))
     audit.register("attachment.read", _("Attachment downloaded"))

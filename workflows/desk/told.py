@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -33,14 +32,6 @@ class Contact:
     email: str
     phone: str
     municipality: str
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerGroup:
-    """The answers of one step: (question, answer); an answer that was left open is empty."""
-
-    title: str
-    answers: list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +67,6 @@ def contact(case: Case) -> Contact:
         phone=answers.get("phone", ""),
         municipality=case.municipality.name if case.municipality else "",
     )
-
-
-def answers_by_step(process: Process, answers: Mapping[str, Any]) -> list[AnswerGroup]:
-    """Every question that was asked, in the order of the form."""
-    groups = []
-    for step in process.questions.steps:
-        conditions = step.form.conditions
-        told = [
-            (
-                str(step.form.base_fields[name].label),
-                field.display(answers[name]) if answers.get(name) else "",
-            )
-            for name, field in step.fields().items()
-            if name not in conditions or conditions[name].holds(answers)
-        ]
-        groups.append(AnswerGroup(str(step.title), told))
-    return groups
 
 
 def possible_moves(possible: Iterable[Possibility], process: Process, case: Case) -> list[MoveOnPage]:

@@ -1,5 +1,8 @@
 """The first move of every process: answers become a case of a foundation, with the columns by which staff find it."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.contrib.postgres.search import SearchVector
 from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
@@ -9,12 +12,13 @@ from organisation.foundations.models import Foundation
 from organisation.foundations.selectors import municipality_of
 from organisation.people.names import sort_key
 from organisation.sealing import blind_index
-from workflows.engine.definition import Clock, Effect, Transition
+from workflows.engine.asked import questions_at
+from workflows.engine.definition import Clock, Effect, Process, Transition
 from workflows.engine.errors import InvalidData
 from workflows.engine.perform import Move
 from workflows.models import Case
 from workflows.policies import Permission
-from workflows.questions.definition import StepForm
+from workflows.questions.definition import Answers, Questions, StepForm
 from workflows.questions.fields import LineField
 
 EMAIL_INDEX = "case-email"
@@ -37,21 +41,35 @@ def file_case(move: Move) -> None:
     What is known of a member comes in the place of answers.
     """
     case, process = move.case, move.process
+    given = case.answers
     if case.pk is not None:
-        answers, problems = process.questions.clean(case.answers)
-        if problems:
-            raise InvalidData(problems)
-        case.answers = answers
+        case.answers = _cleaned(process.questions, given)
     if process.known and case.account:
         case.answers = case.answers | dict(process.known(case.account))
-    answers = case.answers
     case.form_version = process.questions.version
     case.privacy_version = move.data.get("privacy_version", process.privacy_version)
     case.submitted_at = move.now
-    if code := answers.get("municipality"):
+    if code := case.answers.get("municipality"):
         case.municipality = municipality_of(code)
     case.foundation = process.route(case, move.today)
+    if case.pk is not None:
+        _add_own(case, process, given)
     index(case, process.searchable)
+
+
+def _cleaned(questions: Questions, given: Mapping[str, Any]) -> Answers:
+    answers, problems = questions.clean(given)
+    if problems:
+        raise InvalidData(problems)
+    return answers
+
+
+def _add_own(case: Case, process: Process, given: Mapping[str, Any]) -> None:
+    """The answers to what the foundation asks itself, now that it is known which one. Raises `InvalidData`."""
+    asked = questions_at(process, case.foundation, shown=case.question_set_id)
+    case.question_set_id = asked.set_id or None
+    if asked.set_id:
+        case.answers = _cleaned(Questions(asked.version, asked.steps[-1:]), given) | case.answers
 
 
 def file_again(move: Move, foundation: Foundation) -> None:
@@ -64,6 +82,7 @@ def file_again(move: Move, foundation: Foundation) -> None:
     if origin is None:
         raise ValueError("Only a case that came from another one is filed again.")
     case.form_version, case.privacy_version = origin.form_version, origin.privacy_version
+    case.question_set_id = origin.question_set_id
     case.suspect, case.municipality = origin.suspect, origin.municipality
     case.submitted_at = move.now
     case.foundation = foundation

@@ -208,8 +208,15 @@ def _locked(seen: Case | int) -> Case:
     return cases.defer("search").get(pk=pk)
 
 
-def begin(process: Process, *, answers: Mapping[str, Any], now: datetime | None = None) -> Case:
-    """Make a draft that only its link leads to. It has no foundation, no event and no promise yet."""
+def begin(
+    process: Process,
+    *,
+    answers: Mapping[str, Any],
+    question_set: int | None = None,
+    account: User | None = None,
+    now: datetime | None = None,
+) -> Case:
+    """Make a draft that only its link leads to, or who has `account`. It has no foundation, no event and no promise yet."""
     now = now or timezone.now()
     case = Case(
         kind=process.kind,
@@ -217,6 +224,8 @@ def begin(process: Process, *, answers: Mapping[str, Any], now: datetime | None 
         state=process.initial,
         waits_for=process.state(process.initial).waits_for,
         form_version=process.questions.version,
+        question_set_id=question_set,
+        account=account,
         created_at=now,
         changed_at=now,
     )
@@ -231,19 +240,21 @@ def open_case(
     actor: Actor,
     answers: Mapping[str, Any],
     data: Mapping[str, Any] | None = None,
+    question_set: int | None = None,
     origin: Case | None = None,
     account: User | None = None,
     now: datetime | None = None,
 ) -> Outcome:
-    """Make a case and its first move in one go, with the same rules as `perform`. The answers are clean ones.
+    """Make a case and its first move in one go, with the same rules as `perform`. The answers are clean ones, to the questions
+    of the process and of this set.
 
     `account` is whose case it is, where that is known from the first.
     """
     chosen = process.transition(transition)
     if chosen is None or process.initial not in chosen.sources:
         raise NotPermitted(_("This move does not exist."))
-    case = begin(process, answers=answers, now=now)
-    case.origin, case.account = origin, account
+    case = begin(process, answers=answers, question_set=question_set, account=account, now=now)
+    case.origin = origin
     if not permitted(case, chosen, actor):
         raise NotPermitted(_("This is not yours to do."))
     if chosen.guard and (reason := chosen.guard(case, actor)):

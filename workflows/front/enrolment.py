@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from organisation.calendar import workdays
 from organisation.calendar.words import in_words
 from organisation.people.models import User
 from organisation.people.selectors import foundation_of
@@ -21,10 +22,13 @@ from training.models import CoursePage, Session
 from training.selectors.catalogue import course_called
 from training.selectors.sessions import sessions_of, why_not_open
 from workflows.engine import registry
-from workflows.engine.errors import InvalidData, MoveError
+from workflows.engine.asked import destination, questions_at
+from workflows.engine.errors import MoveError
+from workflows.engine.perform import begin
 from workflows.front.contact import contact_of
+from workflows.front.filling import SHOWN_SET
 from workflows.models import Case
-from workflows.questions.definition import StepForm
+from workflows.questions.definition import Answers, Questions, StepForm
 from workflows.services import submissions
 
 KIND = "course-enrolment"
@@ -38,20 +42,19 @@ def enrol(request: HttpRequest) -> HttpResponse:
     course = course_called(request.GET.get("cursus", ""))
     if course is None:
         raise Http404
-    refusal = ""
-    if request.method == "POST":
+    now, refusal = timezone.now(), ""
+    sessions = [each for each in sessions_of(course, user) if not why_not_open(each, now)]
+    questions = _questions(request, user)
+    form = _form(request, course, sessions, questions)
+    if form.is_valid():
         try:
-            return _to_status(_sent(request, course, user))
-        except InvalidData:
-            pass  # the form below finds the same, and says it where it is
+            return _to_status(_sent(form.answers(), questions, user))
         except MoveError as error:
             refusal = str(error)
-    now = timezone.now()
-    sessions = [each for each in sessions_of(course, user) if not why_not_open(each, now)]
-    form = _form(request, course, sessions)
     context = {
         "course": course,
         "form": form,
+        "own_set": questions.set_id,
         "sessions": sessions,
         "refusal": refusal,
         "person": user,
@@ -61,14 +64,19 @@ def enrol(request: HttpRequest) -> HttpResponse:
     return render(request, "workflows/portal/enrol.html", context | portal_context(request), status=status)
 
 
-def _sent(request: HttpRequest, course: CoursePage, user: User) -> Case:
-    """The request that was filled in. Raises `MoveError`."""
-    typed = {name: request.POST.get(name, "") for name in ("session", "remarks")}
-    answers = {name: text.replace("\r\n", "\n") for name, text in typed.items() if text}
-    process = registry.get(KIND)
+def _questions(request: HttpRequest, user: User) -> Questions:
+    """What is asked: what the member's own foundation adds last, as it stood on the page that is sent."""
+    process, shown = registry.get(KIND), request.POST.get(SHOWN_SET, "")
+    known = int(shown) if shown.isdecimal() and len(shown) < 10 else None
+    foundation = destination(process, begin(process, answers={}, account=user), workdays.today())
+    return questions_at(process, foundation, shown=known)
+
+
+def _sent(answers: Answers, questions: Questions, user: User) -> Case:
+    """The request with these clean answers. Raises `MoveError`."""
     with transaction.atomic():  # a request that is refused leaves nothing, and the page goes on to say why
-        return submissions.submit_answers(
-            process=process, answers=answers | {"course": course.slug}, account=user
+        return submissions.file_answers(
+            process=registry.get(KIND), answers=answers, questions=questions, account=user
         )
 
 
@@ -78,15 +86,19 @@ def _to_status(case: Case) -> HttpResponse:
     return response
 
 
-def _form(request: HttpRequest, course: CoursePage, sessions: list[Session]) -> StepForm:
+def _form(
+    request: HttpRequest, course: CoursePage, sessions: list[Session], questions: Questions
+) -> StepForm:
     """The form of this course, as it was filled in, with the sessions that are open to choose from; without any, it does
     not ask for one.
     """
-    step = registry.get(KIND).questions.steps[0]
-    data = request.POST.dict() | {"course": course.slug} if request.method == "POST" else None
+    sent = request.POST.copy() if request.method == "POST" else None
+    if sent is not None:
+        sent["course"] = course.slug
     choices = {str(session.key): _told(session) for session in sessions}
     asked = request.GET.get("bijeenkomst", "")
-    form = step.form(data, initial={"course": course.slug, "session": asked if asked in choices else ""})
+    initial = {"course": course.slug, "session": asked if asked in choices else ""}
+    form = questions.in_one()(sent, request.FILES or None, initial=initial)
     if choices:
         widget: Any = form.fields["session"].widget
         widget.choices = list(choices.items())

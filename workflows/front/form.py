@@ -22,12 +22,12 @@ from home.selectors.website import page_address
 from organisation.calendar import workdays
 from workflows.engine import clock, registry
 from workflows.engine.errors import InvalidData, MoveError
-from workflows.front.contact import contact_for, contact_for_draft
+from workflows.front.contact import contact_for, contact_of
 from workflows.front.filling import CHECK, Filling
 from workflows.front.guarded import TRAP, looks_automatic, shown_now, without_cookie
 from workflows.front.limits import wait_before_sending
 from workflows.models import Case, FormPage
-from workflows.questions.definition import StepForm
+from workflows.questions.definition import Step, StepForm
 from workflows.questions.fields import MailField
 from workflows.selectors.cases import draft_of_link
 from workflows.selectors.pages import draft_address, notice_version
@@ -89,7 +89,7 @@ class PageFilling(Filling):
         base = page_address(self.page.pk) or self.page.get_url(self.request)
         return f"{base}{self.case.draft_token}/{place}/" if self.case else base
 
-    def keep(self, answers: Mapping[str, Any], asked: Mapping[str, Any]) -> None:
+    def keep(self, answers: Mapping[str, Any], step: Step) -> None:
         if self.case is None:
             self.case = drafts.start(
                 process=self.process, answers=answers, suspect=looks_automatic(self.request)
@@ -98,7 +98,11 @@ class PageFilling(Filling):
         suspect = bool(self.request.POST.get(TRAP))
         try:
             self.case = drafts.save_answers(
-                case_id=self.case.pk, answers=answers, asked=asked, suspect=suspect
+                case_id=self.case.pk,
+                answers=answers,
+                asked=step.form.base_fields,
+                question_set=step.set_id,
+                suspect=suspect,
             )
         except Case.DoesNotExist:
             raise Http404 from None
@@ -160,7 +164,7 @@ class PageFilling(Filling):
 
     def _saved(self) -> HttpResponse:
         last_day = clock.draft_lives_until(self.case.changed_at, self.process.draft_days)
-        unfinished = self.questions.unfinished(self.answers)
+        unfinished = self.unfinished()
         context = {
             "email": self.answers.get("email", ""),
             "valid_until": last_day,
@@ -188,5 +192,5 @@ class PageFilling(Filling):
         return {
             "page": self.page,
             "process_title": self.page.title,
-            "contact": contact or contact_for_draft(self.answers),
+            "contact": contact or contact_of(self.foundation),
         }

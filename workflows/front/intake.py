@@ -36,7 +36,7 @@ from workflows.front.portal import INTAKE, cases_of
 from workflows.front.status import public_lines
 from workflows.models import Case
 from workflows.policies import Actor
-from workflows.questions.definition import StepForm
+from workflows.questions.definition import Step, StepForm
 from workflows.selectors.pages import notice_version
 from workflows.selectors.status import steps_ahead
 from workflows.services import drafts
@@ -114,7 +114,7 @@ class IntakeFilling(Filling):
 
     def __init__(self, request: HttpRequest, user: User) -> None:
         process = registry.get(INTAKE)
-        case = draft_of(user) or begin(process, answers={})
+        case = draft_of(user) or begin(process, answers={}, account=user)
         case.account = user
         super().__init__(request, process, case)
         self.user = user
@@ -122,12 +122,19 @@ class IntakeFilling(Filling):
     def address(self, place: str) -> str:
         return reverse("my_intake_step", args=[place])
 
-    def keep(self, answers: Mapping[str, Any], asked: Mapping[str, Any]) -> None:
+    def keep(self, answers: Mapping[str, Any], step: Step) -> None:
         if self.case is None or self.case.pk is None:
-            self.case = drafts.start(process=self.process, answers=answers, account=self.user)
+            self.case = drafts.start(
+                process=self.process, answers=answers, question_set=step.set_id or None, account=self.user
+            )
             return
         try:
-            self.case = drafts.save_answers(case_id=self.case.pk, answers=answers, asked=asked)
+            self.case = drafts.save_answers(
+                case_id=self.case.pk,
+                answers=answers,
+                asked=step.form.base_fields,
+                question_set=step.set_id,
+            )
         except Case.DoesNotExist:
             raise Http404 from None
 

@@ -13,6 +13,7 @@ from .note import Note
 from .pages import FormPage
 from .presence import Presence
 from .proposal import Proposal
+from .question_set import QuestionSet
 from .receipt import Receipt
 from .step_setting import StepSetting
 
@@ -31,6 +32,7 @@ __all__ = [
     "Note",
     "Presence",
     "Proposal",
+    "QuestionSet",
     "Receipt",
     "StepSetting",
 ]

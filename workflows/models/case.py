@@ -69,6 +69,10 @@ class Case(models.Model):
 
     sealed_answers = models.BinaryField(default=b"", editable=False)
     form_version = models.PositiveSmallIntegerField(default=1)
+    #: The foundation's own questions that were asked too, in the version of then. Nothing looks cases up by it.
+    question_set = models.ForeignKey(
+        "workflows.QuestionSet", models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     privacy_version = models.CharField(max_length=20, blank=True)
     link_key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     suspect = models.BooleanField(default=False)

@@ -6,7 +6,7 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel
 from wagtail.fields import RichTextField
 from wagtail.url_routing import RouteResult
 
@@ -41,6 +41,7 @@ class FormPage(BasePage):
         FieldPanel("kind"),
         FieldPanel("before_sending"),
         FieldPanel("after_sending"),
+        HelpPanel(template="workflows/desk/questions_panel.html", heading=_("Own questions of foundations")),
         FieldPanel("body"),
     ]
     allowed_http_methods = [*BasePage.allowed_http_methods, HTTPMethod.POST]

@@ -14,6 +14,14 @@ from workflows.questions.fields import QuestionMixin
 Answers = dict[str, Any]
 
 
+#: The versions that a process can have before they would be taken for a set of a foundation's own questions.
+VERSIONS = 1000
+
+
+def form_version(version: int, set_id: int | None) -> int:
+    return version + VERSIONS * (set_id or 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """A question is asked only when another question of the same step has this answer."""
@@ -104,12 +112,16 @@ class StepForm(PlainForm):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One page of a form: a key that is also its address, a title, and its questions."""
+    """One page of a form: a key that is also its address, a title, and its questions.
+
+    `set_id` is the key of the `QuestionSet` whose questions these are, where a foundation asks them and not the process.
+    """
 
     key: str
     title: Any
     form: type[StepForm]
     intro: Any = ""
+    set_id: int = 0
 
     def fields(self) -> dict[str, QuestionMixin]:
         return self.form.base_fields  # type: ignore[return-value]  # every field of ours is a question
@@ -117,10 +129,26 @@ class Step:
 
 @dataclass(frozen=True)
 class Questions:
-    """All the steps of a process. `version` changes whenever an answer that was right could become wrong."""
+    """All the steps of a process, and last those that a foundation adds itself.
+
+    `version` is that of the process: it changes whenever an answer that was right could become wrong.
+    """
 
     version: int
     steps: tuple[Step, ...]
+
+    def with_step(self, step: Step) -> "Questions":
+        return Questions(self.version, (*self.steps, step))
+
+    @property
+    def set_id(self) -> int:
+        """The key of the foundation's own questions among these; 0 for none."""
+        return self.steps[-1].set_id
+
+    @property
+    def form_version(self) -> int:
+        """One number for all of them, as programs send it back: another one for each set of own questions."""
+        return form_version(self.version, self.set_id)
 
     @cached_property
     def by_field(self) -> dict[str, Step]:
@@ -136,6 +164,12 @@ class Questions:
     def before(self, step: Step) -> Step | None:
         place = self.steps.index(step)
         return self.steps[place - 1] if place else None
+
+    def in_one(self) -> type[StepForm]:
+        """The first step with the questions of the others below, for a page that asks them all; they have no conditions."""
+        first, *others = (step.form for step in self.steps)
+        more = {name: field for form in others for name, field in form.base_fields.items()}
+        return type(first)(first.__name__, (first,), more) if more else first
 
     def forms(self, answers: Mapping[str, Any]) -> Iterator[tuple[Step, StepForm]]:
         for step in self.steps:

@@ -96,7 +96,7 @@ class WrittenMixin(QuestionMixin):
         return schema
 
 
-def _check_length(value: Any, max_length: int | None) -> None:
+def check_length(value: Any, max_length: int | None) -> None:
     """Count what was sent, as a schema does, and not what is left after stripping."""
     if max_length and isinstance(value, str) and len(value) > max_length:
         message = _("Use at most %(limit)d characters; you have %(length)d.")
@@ -124,7 +124,7 @@ class LineField(WrittenMixin, forms.CharField):
         )
 
     def clean(self, value: Any) -> str:
-        _check_length(value, self.max_length)
+        check_length(value, self.max_length)
         return super().clean(value)
 
     def patterns(self) -> list[str]:
@@ -188,7 +188,7 @@ class MailField(WrittenMixin, forms.CharField):
         )
 
     def clean(self, value: Any) -> str:
-        _check_length(value, self.max_length)
+        check_length(value, self.max_length)
         return super().clean(value)
 
 
@@ -205,7 +205,7 @@ class PhoneField(WrittenMixin, forms.CharField):
         self.widget.input_type = "tel"
 
     def to_python(self, value: Any) -> str:
-        _check_length(value, self.max_length)
+        check_length(value, self.max_length)
         text = super().to_python(value)
         if not text:
             return ""
@@ -238,7 +238,7 @@ class PostcodeField(WrittenMixin, NLZipCodeField):
         ]
 
     def clean(self, value: Any) -> str:
-        _check_length(value, self.max_length)
+        check_length(value, self.max_length)
         text = "".join((value or "").split()).upper() if isinstance(value, str) else value
         return super().clean(text)
 

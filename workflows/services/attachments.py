@@ -2,14 +2,15 @@
 
 import os
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
-import filetype
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
+from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
@@ -20,46 +21,11 @@ from organisation.sealing import seal, unseal
 from workflows.engine.perform import perform
 from workflows.models import Attachment, Case
 from workflows.policies import Actor, ActorKind, may_see
+from workflows.questions.documents import DOCUMENT, NAME, check_upload, file_name, is_kept
 
 PURPOSE = "attachment"
 MOST_PER_CASE = 20
-# What a volunteer sends: scans, photographs and letters. Each is known by its first bytes, whatever its name says.
-ALLOWED = {
-    "application/pdf": ".pdf",
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/heic": ".heic",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-    "application/vnd.oasis.opendocument.text": ".odt",
-}
-
-
-def check_upload(upload: UploadedFile) -> str:
-    """The content type of an upload. Raises `ValidationError` in words when it is none of ours, empty or too large."""
-    limit = settings.ATTACHMENT_MAX_BYTES
-    if not upload.size:
-        raise ValidationError(_("This file is empty. Choose another file."), code="empty")
-    if upload.size > limit:
-        message = _("This file is too large. Choose a file of at most %(limit)d MB.")
-        raise ValidationError(message, code="too_large", params={"limit": limit // (1024 * 1024)})
-    upload.seek(0)
-    kind = filetype.guess(upload.read(8192))
-    upload.seek(0)
-    if kind is None or kind.mime not in ALLOWED:
-        raise ValidationError(
-            _(
-                "We cannot accept this file. Choose a PDF, a photo (JPG, PNG, HEIC) or a text document (DOCX, ODT)."
-            ),
-            code="type",
-        )
-    return kind.mime
-
-
-def file_name(name: str, content_type: str) -> str:
-    """The name as it is shown and downloaded: without a path, without control characters, with the ending of what it is."""
-    stem = Path(name.replace("\\", "/")).name
-    stem = "".join(letter for letter in stem if letter.isprintable()).strip(". ") or _("document")
-    return Path(stem).stem[:80] + ALLOWED[content_type]
+Files = dict[uuid.UUID, UploadedFile]
 
 
 def attach(*, case: Case, upload: UploadedFile, actor: Actor, key: uuid.UUID | None = None) -> Attachment:
@@ -97,13 +63,59 @@ def attach(*, case: Case, upload: UploadedFile, actor: Actor, key: uuid.UUID | N
     return attachment
 
 
+def set_aside(answers: Mapping[str, Any]) -> tuple[dict[str, Any], Files]:
+    """Clean answers as they are kept, and the new files among them by the key of the document that each becomes."""
+    kept, files = dict(answers), {}
+    for name, value in answers.items():
+        if isinstance(value, UploadedFile):
+            key = uuid.uuid4()
+            files[key] = value
+            kept[name] = {DOCUMENT: str(key), NAME: file_name(value.name or "", check_upload(value))}
+    return kept, files
+
+
+def keep_files(*, case: Case, files: Files) -> None:
+    """Keep the files that are answers of `case`, in the caller's transaction."""
+    for key, upload in files.items():
+        content_type = check_upload(upload)
+        Attachment.objects.create(
+            case=case,
+            key=key,
+            name=file_name(upload.name or "", content_type),
+            content_type=content_type,
+            size=upload.size or 0,
+            from_applicant=True,
+            created_at=timezone.now(),
+        )
+        _write_sealed(_path(key), upload.read())
+
+
+def documents_in(answers: Mapping[str, Any]) -> set[str]:
+    """The keys of the documents that are answers."""
+    return {value[DOCUMENT] for value in answers.values() if is_kept(value)}
+
+
+def drop_unanswered(*, case: Case, before: Mapping[str, Any]) -> None:
+    """Delete what was the answer to a question `before`, and is none any more."""
+    if gone := documents_in(before) - documents_in(case.answers):
+        _delete(Attachment.objects.filter(case=case, key__in=gone))
+
+
 def hand_over_documents(*, source: Case, target: Case) -> None:
     """Give `target` a copy of each document that the applicant added to `source`, in the caller's transaction."""
+    copies: dict[str, str] = {}
     for document in Attachment.objects.filter(case=source, from_applicant=True):
-        data = content_of(document)
+        data, before = content_of(document), str(document.key)
         document.pk, document.key, document.case = None, uuid.uuid4(), target
         document.save(force_insert=True)
         _write_sealed(_path(document.key), data)
+        copies[before] = str(document.key)
+    if documents_in(target.answers):
+        target.answers = {
+            name: value | {DOCUMENT: copies.get(value[DOCUMENT], "")} if is_kept(value) else value
+            for name, value in target.answers.items()
+        }
+        target.save(update_fields=["sealed_answers"])
 
 
 def content_of(attachment: Attachment) -> bytes:
@@ -128,7 +140,10 @@ def download(attachment: Attachment) -> HttpResponse:
 
 def forget_documents(cases: Iterable[int]) -> None:
     """Delete the documents of these cases, files first: a file without a row would never be found again."""
-    documents = Attachment.objects.filter(case__in=cases)
+    _delete(Attachment.objects.filter(case__in=cases))
+
+
+def _delete(documents: QuerySet[Attachment]) -> None:
     for document in documents.only("key"):
         for path in (_path(document.key), _path(document.key).with_suffix(".part")):
             path.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """A form on its way: begun, saved step by step, mailed as a link, sent, or left behind."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import nullcontext
 from datetime import date
 from typing import Any
 
@@ -16,38 +17,61 @@ from workflows.engine.perform import Outcome, begin, perform
 from workflows.models import Case
 from workflows.policies import Actor
 from workflows.selectors.cases import left_drafts
+from workflows.services.attachments import (
+    documents_in,
+    drop_unanswered,
+    forget_documents,
+    keep_files,
+    set_aside,
+)
 
 
 def start(
-    *, process: Process, answers: Mapping[str, Any], suspect: bool = False, account: User | None = None
+    *,
+    process: Process,
+    answers: Mapping[str, Any],
+    question_set: int | None = None,
+    suspect: bool = False,
+    account: User | None = None,
 ) -> Case:
     """A new draft with the first answers. Whoever holds `draft_token` of the case can go on with it; one with an `account` is
     gone on with by who has that account.
     """
-    case = begin(process, answers=answers)
-    case.suspect, case.account = suspect, account
-    case.save(force_insert=True)
+    kept, files = set_aside(answers)
+    case = begin(process, answers=kept, question_set=question_set, account=account)
+    case.suspect = suspect
+    with transaction.atomic():
+        case.save(force_insert=True)
+        keep_files(case=case, files=files)
     return case
 
 
 def save_answers(
-    *, case_id: int, answers: Mapping[str, Any], asked: Iterable[str], suspect: bool = False
+    *,
+    case_id: int,
+    answers: Mapping[str, Any],
+    asked: Iterable[str],
+    question_set: int | None = None,
+    suspect: bool = False,
 ) -> Case:
-    """Keep the answers to the questions `asked`; one of them that is not in `answers` is forgotten.
+    """Keep the answers to the questions `asked`; one of them that is not in `answers` is forgotten, with its file.
 
+    `question_set` is the set of a foundation's own questions to which these are the answers, if that is what was asked.
     Raises `Case.DoesNotExist` when the draft was sent or has gone in the meantime.
     """
+    kept, files = set_aside(answers)
     with transaction.atomic():
         case = Case.objects.select_for_update().get(
             pk=case_id, submitted_at__isnull=True, closed_at__isnull=True
         )
-        asked = set(asked)
-        case.answers = {name: value for name, value in case.answers.items() if name not in asked} | dict(
-            answers
-        )
+        asked, before = set(asked), case.answers
+        case.answers = {name: value for name, value in before.items() if name not in asked} | kept
         case.changed_at = timezone.now()
         case.suspect = case.suspect or suspect
-        case.save(update_fields=["sealed_answers", "changed_at", "suspect"])
+        case.question_set_id = question_set or case.question_set_id
+        case.save(update_fields=["sealed_answers", "changed_at", "suspect", "question_set"])
+        drop_unanswered(case=case, before=before)
+        keep_files(case=case, files=files)
     return case
 
 
@@ -68,15 +92,21 @@ def send(*, case: Case, privacy_version: str = "") -> Outcome:
     Raises `InvalidData` with what is still missing.
     """
     data = {"privacy_version": privacy_version}
-    return perform(case, "submit", actor=Actor.applicant(case), data=data, expected_version=0)
+    with transaction.atomic() if documents_in(case.answers) else nullcontext():
+        sent = perform(case, "submit", actor=Actor.applicant(case), data=data, expected_version=0)
+        # Whoever chose another municipality meanwhile answered the questions of another foundation too.
+        drop_unanswered(case=sent.case, before=case.answers)
+    return sent
 
 
 def expire_left(*, today: date, limit: int = 500) -> int:
-    """Close drafts that nobody went on with and wipe their answers. Returns how many."""
+    """Close drafts that nobody went on with and wipe their answers, files too. Returns how many."""
     done = 0
     for case_id in list(left_drafts(today).values_list("pk", flat=True)[:limit]):
         try:
-            perform(case_id, "expire", actor=Actor.system())
+            with transaction.atomic():
+                perform(case_id, "expire", actor=Actor.system())
+                forget_documents([case_id])
         except (MoveError, Case.DoesNotExist):
             continue
         done += 1

@@ -18,6 +18,7 @@ from organisation.privacy import keeps, periods, register, retention
 from organisation.privacy.keeps import Reason
 from organisation.privacy.register import Holder, Person, Piece, nobody
 from workflows.engine import registry
+from workflows.engine.asked import questions_of
 from workflows.engine.filing import email_index
 from workflows.models import Attachment, Case, Event, Note
 from workflows.models.note import Kind
@@ -86,7 +87,7 @@ def _content(document: Attachment) -> bytes:
 def _answers(case: Case) -> dict[str, Any]:
     """By the question as it was asked, in the words of the form; an answer whose question is gone, by its name."""
     fields: dict[str, Any] = {}
-    for step in registry.get(case.kind).questions.steps:
+    for step in questions_of(case).steps:
         fields |= step.fields()
     told = {}
     for name, value in case.answers.items():
@@ -162,7 +163,9 @@ def register_all() -> None:
             erase=erase,
         )
     )
-    nobody("what staff set for everybody", ("workflows.Letter", "workflows.StepSetting"))
+    nobody(
+        "what staff set for everybody", ("workflows.Letter", "workflows.QuestionSet", "workflows.StepSetting")
+    )
     nobody(
         "which colleagues did something, by the numbers of their accounts; the words stand in a note or an event",
         (

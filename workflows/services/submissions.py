@@ -17,7 +17,8 @@ from workflows.engine.errors import Conflict, InvalidData
 from workflows.engine.perform import open_case
 from workflows.models import Case, Receipt
 from workflows.policies import Actor
-from workflows.questions.definition import Answers
+from workflows.questions.definition import Answers, Questions
+from workflows.services.attachments import keep_files, set_aside
 
 RECEIPT_INDEX = "receipt"
 # For how long the same key gets the same answer; nobody repeats a request after that.
@@ -28,27 +29,52 @@ def submit_answers(
     *,
     process: Process,
     answers: Mapping[str, Any],
+    questions: Questions | None = None,
     privacy_version: str = "",
     allow: Callable[[Answers], None] = lambda cleaned: None,
     account: User | None = None,
 ) -> Case:
-    """A new case from JSON answers, sent under the privacy notice of this version, by whoever has this `account`.
+    """A new case from JSON answers to these `questions` (or else to those of the process alone), sent under the privacy notice of
+    this version, by whoever has this `account`.
 
     Raises `InvalidData` with everything that is wrong. When nothing is, `allow` is asked, which refuses by raising.
     """
-    cleaned, problems = process.questions.clean_json(answers)
+    questions = questions or process.questions
+    cleaned, problems = questions.clean_json(answers)
     if problems:
         raise InvalidData(problems)
     allow(cleaned)
-    outcome = open_case(
-        process,
-        "submit",
-        actor=Actor.applicant(user=account),
+    return file_answers(
+        process=process,
         answers=cleaned,
-        data={"privacy_version": privacy_version},
+        questions=questions,
+        privacy_version=privacy_version,
         account=account,
     )
-    return outcome.case
+
+
+def file_answers(
+    *,
+    process: Process,
+    answers: Mapping[str, Any],
+    questions: Questions,
+    privacy_version: str = "",
+    account: User | None = None,
+) -> Case:
+    """A new case from clean answers to these questions, new files among them."""
+    kept, files = set_aside(answers)
+    with transaction.atomic(savepoint=False):
+        case = open_case(
+            process,
+            "submit",
+            actor=Actor.applicant(user=account),
+            answers=kept,
+            question_set=questions.set_id or None,
+            data={"privacy_version": privacy_version},
+            account=account,
+        ).case
+        keep_files(case=case, files=files)
+    return case
 
 
 def once(

@@ -6,10 +6,12 @@ description in docs/api.md.
 
 from __future__ import annotations
 
+import base64
 import copy
 import os
 import string
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +24,7 @@ from jsonschema import Draft202012Validator
 
 from organisation.people.bsn import contains_bsn
 from organisation.people.models import Role
-from tests.factories import cases, mentors, training
+from tests.factories import cases, mentors, questions, training
 from tests.factories.website import one_page
 from workflows.engine import registry
 from workflows.models import Case
@@ -32,6 +34,8 @@ pytestmark = pytest.mark.django_db
 
 FOR_EVERYBODY = ["volunteer-application", "contact-question"]
 KINDS = [*FOR_EVERYBODY, "course-enrolment", "mentor-intake"]
+#: With a question of each kind that the foundation asks itself.
+WITH_OWN = ["contact-question", "course-enrolment"]
 #: Courses with the key of their one session; sessions count for the last one.
 COURSES = {
     "cursus": UUID("11111111-1111-4111-8111-111111111111"),
@@ -87,11 +91,35 @@ SENTENCES = st.builds(
 )
 
 
-class Judge:
-    """Says of answers to one form whether they should be accepted."""
+# Days that chance would hardly find: leap years, days that do not exist, and what only a page accepts.
+DAYS = [
+    *["2026-05-03", "2024-02-29", " 1900-01-01\n", "2099-12-31", "", "\u00a0"],
+    *["2023-02-29", "2026-06-31", "1900-02-29", "2026-09-31"],
+]
 
-    def __init__(self, kind: str) -> None:
-        self.schema = whole_schema(registry.get(kind).questions)
+
+def in_base64(content: bytes) -> str:
+    return base64.b64encode(content).decode()
+
+
+FILES = [
+    {"name": "cv.pdf", "content": in_base64(b"%PDF-1.7")},
+    {"name": "../../etc/passwd", "content": in_base64(b"%PDF-1.4 x")},
+    {"name": "..", "content": in_base64(b"\x89PNG\r\n\x1a\n")},
+    {"name": "\x00\n", "content": in_base64(b"%PDF-1.7")},
+    {"name": "cv.pdf", "content": in_base64(b"MZ een programma")},
+    {"name": "cv.pdf", "content": ""},
+    {"name": "cv.pdf", "content": "AAAA"},
+]
+
+
+class Judge:
+    """Says of answers to one form whether they should be accepted; of the form as it is got, with its version."""
+
+    def __init__(self, kind: str, form: dict[str, Any] | None = None) -> None:
+        self.schema = form["schema"] if form else whole_schema(registry.get(kind).questions)
+        self.version = form["version"] if form else registry.get(kind).questions.version
+        self.steps = [step["schema"] for step in form["steps"]] if form else []
         self.validator = Draft202012Validator(self.schema)
 
     def fits(self, answers: Any) -> bool:
@@ -163,12 +191,31 @@ def wrong_session(key: str, answers: dict[str, Any]) -> str:
     return "" if is_right else "session"
 
 
+def no_day(text: str) -> str:
+    """A day that exists."""
+    try:
+        date.fromisoformat(text.strip() or "2026-01-01")
+    except ValueError:
+        return "date"
+    return ""
+
+
+def no_file(file: Any) -> str:
+    """A file that is not empty, and one of those that we accept by its first bytes."""
+    if not file:
+        return ""
+    content = base64.b64decode(file["content"])
+    return "" if content.startswith((b"%PDF", b"\x89PNG\r\n\x1a\n")) else "type" if content else "empty"
+
+
 #: What the error is called where a rule does not hold for an answer; "" where it does.
 RULES: dict[str, Callable[[str, dict[str, Any]], str]] = {
     "no-bsn": lambda text, answers: "" if no_bsn(text) else "bsn",
     "phone": lambda text, answers: "" if real_phone(text) else "phone",
     "course": lambda slug, answers: "" if slug.strip() in COURSES else "course",
     "session": wrong_session,
+    "date": lambda text, answers: no_day(text),
+    "file": lambda file, answers: no_file(file),
     "agreement-version": lambda key, answers: "" if key == "agreement-1" else "version",
     "conduct-version": lambda key, answers: "" if key == "conduct-1" else "version",
 }
@@ -176,46 +223,59 @@ RULES: dict[str, Callable[[str, dict[str, Any]], str]] = {
 VERSIONS = ["agreement-1", "agreement-1", "conduct-1", "conduct-1", "conduct-2", "agreement"]
 
 
-@pytest.fixture(params=KINDS)
-def judge(request) -> tuple[str, Judge]:
-    return request.param, Judge(request.param)
-
-
 @pytest.fixture
-def send(anyone, as_user):
-    """Send answers; to a form for members as another member each time, who is in no course yet and sent no intake."""
+def here(settings, tmp_path):
+    settings.ATTACHMENT_DIR = tmp_path
     with one_page():
-        here = cases.foundation()
+        place = cases.foundation()
         for slug, key in COURSES.items():
             entry = "approval" if slug == "Basis_2" else "at_once"
             course = training.course(slug=slug, entry=entry, needs_attendance=slug == "dagdelen")
             training.session(course, key=key)
-
-        def sender(kind: str, answers: Any):
-            if kind in FOR_EVERYBODY:
-                return post(anyone, kind, answers)
-            member = (
-                mentors.candidate(here).user if kind == "mentor-intake" else cases.member(here, Role.MENTOR)
-            )
-            return post(as_user(member), kind, answers)
-
-        yield sender
+        yield place
 
 
-def post(caller, kind: str, answers: Any):
-    process = registry.get(kind)
+@pytest.fixture(
+    params=[*((kind, False) for kind in KINDS), *((kind, True) for kind in WITH_OWN)],
+    ids=lambda param: param[0] + "-own" * param[1],
+)
+def judge(request, here, anyone, as_user) -> tuple[str, Judge]:
+    kind, with_own = request.param
+    if not with_own:
+        return kind, Judge(kind)
+    questions.ask(here, *questions.ALL, kind=kind)
+    if kind not in FOR_EVERYBODY:
+        return kind, Judge(kind, as_user(cases.member(here, Role.MENTOR)).get(f"/forms/{kind}").json())
+    code = here.service_areas.get().municipality.cbs_code
+    return kind, Judge(kind, anyone.get(f"/forms/{kind}", municipality=code).json())
+
+
+@pytest.fixture
+def send(anyone, as_user, here):
+    """Send answers; to a form for members as another member each time, who is in no course yet and sent no intake."""
+
+    def sender(kind: str, answers: Any, version: int = 1):
+        if kind in FOR_EVERYBODY:
+            return post(anyone, kind, answers, version)
+        member = mentors.candidate(here).user if kind == "mentor-intake" else cases.member(here, Role.MENTOR)
+        return post(as_user(member), kind, answers, version)
+
+    return sender
+
+
+def post(caller, kind: str, answers: Any, version: int):
     body = {
-        "form_version": process.questions.version,
+        "form_version": version,
         "answers": answers,
-        "privacy_version": process.privacy_version,
+        "privacy_version": registry.get(kind).privacy_version,
     }
     return caller.post(f"/forms/{kind}/submissions", body)
 
 
 def test_the_form_is_a_json_schema(judge):
-    kind, _judge = judge
-    questions = registry.get(kind).questions
-    for schema in [whole_schema(questions), *(step_schema(step) for step in questions.steps)]:
+    kind, judge = judge
+    steps = judge.steps or [step_schema(step) for step in registry.get(kind).questions.steps]
+    for schema in [judge.schema, *steps]:
         Draft202012Validator.check_schema(schema)
 
 
@@ -245,8 +305,12 @@ def answer_to(field: dict[str, Any]) -> st.SearchStrategy[Any]:
         return st.sampled_from(SLUGS if "course" in rules else KEYS)
     if any(rule.endswith("-version") for rule in rules):
         return st.sampled_from(VERSIONS)
+    if "file" in rules:
+        return st.sampled_from(FILES)
     plain = from_schema({name: part for name, part in field.items() if name in DRAWN_FROM})
     plain = plain.filter(Draft202012Validator(field).is_valid)
+    if "date" in rules:
+        return plain | st.sampled_from(DAYS)
     return plain | SENTENCES if "no-bsn" in rules else plain
 
 
@@ -325,7 +389,7 @@ def twisted(draw: st.DrawFn, schema: dict[str, Any]) -> dict[str, Any]:
 def check(send, kind: str, judge: Judge, answers: dict[str, Any]) -> None:
     """The server makes a case of what the schema and the rules accept, and of nothing else."""
     before = Case.objects.count()
-    response = send(kind, answers)
+    response = send(kind, answers, judge.version)
     broken = judge.broken_rules(answers) if judge.fits(answers) else None
     if broken == set():
         assert (response.status_code, response.content) == (201, response.content), response.content

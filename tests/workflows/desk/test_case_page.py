@@ -26,8 +26,8 @@ def text_of(page) -> str:
 
 def test_the_answers_stand_by_step_with_the_words_of_the_form(desk, here):
     groups = page_of(desk, here.case).context["groups"]
-    told = {question: answer for group in groups for question, answer in group.answers}
-    assert [group.title for group in groups] == [
+    told = {answer.question: answer.text for _title, answers in groups for answer in answers}
+    assert [title for title, _answers in groups] == [
         "Waar woont u?",
         "Over u",
         "Hoe kunnen we u bereiken?",

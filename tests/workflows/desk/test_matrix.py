@@ -16,25 +16,25 @@ from organisation.people.models import Role, Substitution, User
 from tests.factories.cases import coordinator, member
 
 DAY = timedelta(days=1)
-SCREENS = ["day", "list", "team", "letters", "steps", "habits", "recent"]
+SCREENS = ["day", "list", "team", "letters", "questions", "steps", "habits", "recent"]
 OF_A_FOUNDATION = ["case", "move", "hand"]
-#                       of nobody in particular          here          there
-#                       day li te le st ha re            ca mo ha      ca mo ha
+#                       of nobody in particular             here          there
+#                       day li te le qu st ha re            ca mo ha      ca mo ha
 MATRIX = """
-    coordinator          +  +  +  +  +  +  +              +  +  +       -  -  -
-    colleague            +  +  +  +  +  +  +              +  +  +       -  -  -
-    elsewhere            +  +  +  +  +  +  +              -  -  -       +  +  +
-    substitute           +  +  +  +  +  +  +              +  +  .       +  +  +
-    stood_in             +  +  +  +  +  +  +              -  -  -       +  +  +
-    will_stand_in        +  +  +  +  +  +  +              -  -  -       +  +  +
-    national             +  +  +  +  +  +  +              -  -  -       -  -  -
-    superuser            +  +  +  +  +  +  +              +  +  +       +  +  +
-    director             .  .  .  .  .  .  .              .  .  .       .  .  .
-    trainer              .  .  .  .  .  .  .              .  .  .       .  .  .
-    editor               .  .  .  .  .  .  .              .  .  .       .  .  .
-    mentor               .  .  .  .  .  .  .              .  .  .       .  .  .
-    candidate            .  .  .  .  .  .  .              .  .  .       .  .  .
-    nobody               .  .  .  .  .  .  .              .  .  .       .  .  .
+    coordinator          +  +  +  +  +  +  +  +              +  +  +       -  -  -
+    colleague            +  +  +  +  +  +  +  +              +  +  +       -  -  -
+    elsewhere            +  +  +  +  +  +  +  +              -  -  -       +  +  +
+    substitute           +  +  +  +  +  +  +  +              +  +  .       +  +  +
+    stood_in             +  +  +  +  +  +  +  +              -  -  -       +  +  +
+    will_stand_in        +  +  +  +  +  +  +  +              -  -  -       +  +  +
+    national             +  +  +  +  +  +  +  +              -  -  -       -  -  -
+    superuser            +  +  +  +  +  +  +  +              +  +  +       +  +  +
+    director             .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    trainer              .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    editor               .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    mentor               .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    candidate            .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    nobody               .  .  .  .  .  .  .  .              .  .  .       .  .  .
 """
 
 
@@ -65,7 +65,8 @@ def people(here, there) -> dict[str, User | None]:
 
 def addresses(here, there) -> list[str]:
     """In the order of the columns."""
-    names = ["desk:index", "desk:list", "desk:team", "letters:index", "steps:index", "habits:index"]
+    names = ["desk:index", "desk:list", "desk:team", "letters:index"]
+    names += ["questions:index", "steps:index", "habits:index"]
     names.append("desk:recent")
     return [reverse(name) for name in names] + [
         address

@@ -13,6 +13,7 @@ from workflows.desk import told
 from workflows.desk.forms import AttachmentForm, NoteForm
 from workflows.desk.views.base import CaseView
 from workflows.engine.perform import moves
+from workflows.selectors.answers import answers_of
 from workflows.selectors.cases import same_address
 from workflows.selectors.desk import lines_of
 from workflows.selectors.mentions import who_can_be_named
@@ -58,7 +59,7 @@ class CasePageView(CaseView):
             promise=promise_of(case, today, calendars([case]).get(case.foundation_id or 0)),
             waits_for=told.waits_for(self.process, case),
             contact=told.contact(case),
-            groups=told.answers_by_step(self.process, self.process.answers_now(case)),
+            groups=answers_of(case, self.process.answers_now(case)),
             facts=self.process.staff_facts(case) if self.process.staff_facts else [],
             links=self.process.staff_links(case) if self.process.staff_links else [],
             question=open_question(case),
