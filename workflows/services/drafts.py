@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from organisation.people.models import User
+from organisation.prepared import add, change
 from workflows.engine import registry
 from workflows.engine.definition import Process
 from workflows.engine.errors import MoveError
@@ -26,7 +27,7 @@ def start(
     """
     case = begin(process, answers=answers)
     case.suspect, case.account = suspect, account
-    case.save(force_insert=True)
+    add(case)
     return case
 
 
@@ -47,7 +48,7 @@ def save_answers(
         )
         case.changed_at = timezone.now()
         case.suspect = case.suspect or suspect
-        case.save(update_fields=["sealed_answers", "changed_at", "suspect"])
+        change(case, ["sealed_answers", "changed_at", "suspect"])
     return case
 
 
