@@ -21,6 +21,5 @@ def held_by(user: str) -> Exists:
 
 def has_second_factor(user: Any) -> bool:
     """One query, none for who was read with `held_by` as `KEPT_AS`: for one request that is the answer."""
-    if KEPT_AS in user.__dict__:
-        return user.__dict__[KEPT_AS]
-    return User.objects.filter(held_by("pk"), pk=user.pk).exists()
+    kept = getattr(user, KEPT_AS, None)
+    return User.objects.filter(held_by("pk"), pk=user.pk).exists() if kept is None else kept

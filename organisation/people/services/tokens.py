@@ -62,5 +62,5 @@ def user_for(bearer: str) -> User | None:
     if token.last_used is None or token.last_used <= now - USE_NOTED_EVERY:
         unnoted = Q(last_used=None) | Q(last_used__lte=now - USE_NOTED_EVERY)
         ApiToken.objects.filter(unnoted, pk=token.pk).update(last_used=now)
-    token.user.__dict__[second_factor.KEPT_AS] = token.has_second_factor  # type: ignore[attr-defined]  # annotated
+    setattr(token.user, second_factor.KEPT_AS, token.has_second_factor)  # type: ignore[attr-defined]  # annotated
     return token.user
