@@ -7,15 +7,16 @@ every request asks is therefore written as a queryset with places for its values
 
     _by_slug.first("zeeland")
 
-It is for lookups whose shape never changes; `add` does the same for a new row. A place takes what PostgreSQL compares with the
-column as it is (a string, a number, a date, a UUID); a list of values has a length, and so another shape each time.
+It is for lookups whose shape never changes; `add` does the same for a new row, and `change` for one that is there. A place
+takes what PostgreSQL compares with the column as it is (a string, a number, a date, a UUID); a list of values has a length, and
+so another shape each time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from inspect import signature
 from typing import Any, Generic, TypeVar
 
@@ -135,11 +136,27 @@ class Prepared(Generic[Row]):
 def add(row: Model) -> None:
     """Write a new row, as ``row.save(force_insert=True)`` does for a model of one table to whose signals nobody listens."""
     fields, sql = _insertion(type(row))
-    values = [field.get_db_prep_save(field.pre_save(row, True), connection) for field in fields]
     with connection.cursor() as cursor:
-        cursor.execute(sql, values)
+        cursor.execute(sql, [_written(field, row, True) for field in fields])
         row.pk = cursor.fetchone()[0]
     row._state.adding, row._state.db = False, DEFAULT_DB_ALIAS
+
+
+def change(row: Model, names: Iterable[str]) -> None:
+    """Write these columns (by `attname`) of a row that is there, as ``row.save(update_fields=…)`` does for such a model."""
+    if chosen := tuple(names):
+        fields, sql = _update(type(row), chosen)
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [*(_written(field, row, False) for field in fields), row.pk])
+
+
+def _written(field: Field[Any, Any], row: Model, is_new: bool) -> Any:
+    return field.get_db_prep_save(field.pre_save(row, is_new), connection)
+
+
+def _place_of(field: Any) -> str:
+    """Where its value goes: for most fields a place, for some what makes the column of it."""
+    return field.get_placeholder(None, None, connection) if hasattr(field, "get_placeholder") else "%s"
 
 
 @cache
@@ -148,5 +165,15 @@ def _insertion(model: type[Model]) -> tuple[list[Field[Any, Any]], str]:
     meta = model._meta
     fields = [field for field in meta.local_concrete_fields if not field.primary_key]
     columns = ", ".join(f'"{field.column}"' for field in fields)
-    places = ", ".join("%s" for _field in fields)
+    places = ", ".join(map(_place_of, fields))
     return fields, f'INSERT INTO "{meta.db_table}" ({columns}) VALUES ({places}) RETURNING "{meta.pk.column}"'
+
+
+@lru_cache(maxsize=256)
+def _update(model: type[Model], names: tuple[str, ...]) -> tuple[list[Field[Any, Any]], str]:
+    """The fields of these names, and the statement that writes them."""
+    meta = model._meta
+    known = {field.attname: field for field in meta.local_concrete_fields}
+    fields = [known[name] for name in names]
+    columns = ", ".join(f'"{field.column}" = {_place_of(field)}' for field in fields)
+    return fields, f'UPDATE "{meta.db_table}" SET {columns} WHERE "{meta.pk.column}" = %s'

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
+from django.db.models.expressions import RawSQL
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -17,8 +19,8 @@ from wagtail.search import index
 
 from home import ical, structured
 from home.page_cache.shown import FOUNDATIONS, shows, until
-from home.policies import for_visitors
 from organisation.foundations.models import Foundation
+from organisation.prepared import Prepared
 
 from .base import ICS, BasePage
 
@@ -29,6 +31,14 @@ LISTED = (
     *("title", "intro", "search_description", "url_path", "translation_key", "last_published_at", "live"),
     *("starts_at", "ends_at", "is_cancelled", "place", "online_url", "foundation__name", "foundation__email"),
 )
+# As `base.IS_CLOSED`, of a page in a list whose pages all have the same ones above them.
+CLOSED = """
+    EXISTS (
+        SELECT FROM wagtailcore_pageviewrestriction restriction
+        JOIN wagtailcore_page closed ON closed.id = restriction.page_id
+        WHERE closed.path = ANY(%s::text[] || wagtailcore_page.path::text)
+    )
+"""
 
 
 class AgendaPage(BasePage):
@@ -43,16 +53,22 @@ class AgendaPage(BasePage):
         verbose_name = _("agenda")
         verbose_name_plural = _("agendas")
 
-    def meetings(self) -> models.QuerySet[EventPage]:
-        """What anybody may read."""
-        return for_visitors(EventPage.objects.child_of(self)).select_related("foundation").only(*LISTED)
+    def still_to_come(self) -> list[EventPage]:
+        """Those that are not over yet, the first one first; what shows them holds until one of them is over."""
+        upcoming = self._meetings(_STILL_TO_COME)
+        shows(*(until(meeting.ends_at) for meeting in upcoming))
+        return upcoming
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        meetings = self.meetings()
         return super().get_context(request, *args, **kwargs) | {
-            "upcoming": _still_to_come(meetings),
-            "past": list(_past(meetings)),
+            "upcoming": self.still_to_come(),
+            "past": self._meetings(_PAST),
         }
+
+    def _meetings(self, listed: Prepared[EventPage]) -> list[EventPage]:
+        """What anybody may read of the meetings below this agenda. One query."""
+        first, last = self._get_children_path_interval(self.path)
+        return listed.all(first, last, self.depth + 1, self.path_down(), timezone.now())
 
     @property
     def ics_url(self) -> str:
@@ -60,7 +76,7 @@ class AgendaPage(BasePage):
 
     def serve_ics(self) -> HttpResponse:
         """All that is to come, for a calendar that follows us."""
-        return _calendar(self, [meeting.appointment for meeting in _still_to_come(self.meetings())])
+        return _calendar(self, [meeting.appointment for meeting in self.still_to_come()])
 
 
 class EventPage(BasePage):
@@ -189,16 +205,24 @@ class EventPage(BasePage):
         ]
 
 
-def _still_to_come(meetings: models.QuerySet[EventPage]) -> list[EventPage]:
-    """Those that are not over yet, the first one first; what shows them holds until one of them is over."""
-    upcoming = list(meetings.filter(ends_at__gt=timezone.now()).order_by("starts_at", "pk"))
-    shows(*(until(meeting.ends_at) for meeting in upcoming))
-    return upcoming
+def _listed(first: Any, last: Any, depth: Any, above: Any) -> models.QuerySet[EventPage]:
+    """The published meetings between two paths; none that is private, or `above` which something is."""
+    closed = RawSQL(CLOSED, [above], output_field=models.BooleanField())
+    meetings = EventPage.objects.live().filter(~Q(closed), path__gte=first, path__lte=last, depth=depth)
+    return meetings.select_related("foundation").only(*LISTED)
 
 
-def _past(meetings: models.QuerySet[EventPage]) -> models.QuerySet[EventPage]:
-    """The last ones that are over, the last one first."""
-    return meetings.filter(ends_at__lte=timezone.now()).order_by("-starts_at", "-pk")[:PAST_SHOWN]
+_STILL_TO_COME: Prepared[EventPage] = Prepared(
+    lambda first, last, depth, above, now: (
+        _listed(first, last, depth, above).filter(ends_at__gt=now).order_by("starts_at", "pk")
+    )
+)
+# The last ones that are over, the last one first.
+_PAST: Prepared[EventPage] = Prepared(
+    lambda first, last, depth, above, now: (
+        _listed(first, last, depth, above).filter(ends_at__lte=now).order_by("-starts_at", "-pk")[:PAST_SHOWN]
+    )
+)
 
 
 def _calendar(page: BasePage, appointments: list[ical.Appointment]) -> HttpResponse:

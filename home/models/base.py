@@ -123,11 +123,14 @@ class BasePage(Page):
             response._csp_update = {"frame-src": PLAYER_ORIGINS}
         return response
 
+    def path_down(self) -> list[str]:
+        """The paths of the pages from the root of the tree down to this one."""
+        return [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """As Wagtail's, which reads all pages above this one first; where none of them is restricted, one question will do."""
-        paths = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
         with connection.cursor() as cursor:
-            cursor.execute(IS_CLOSED, [paths])
+            cursor.execute(IS_CLOSED, [self.path_down()])
             (is_closed,) = cursor.fetchone()
         return super().get_view_restrictions() if is_closed else PageViewRestriction.objects.none()
 

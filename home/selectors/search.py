@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from django.db import connection
 
 from home.selectors.finder import NOT_SEEN, Finding, find
-from home.selectors.words import TOP, VISIBLE, known_words
+from home.selectors.words import CLOSED, TOP, VISIBLE, known_words
 from organisation.folding import fold
 from organisation.foundations.selectors import known_names
 
@@ -34,10 +34,39 @@ OPTIONS = "HighlightAll=true, StartSel=\ue000, StopSel=\ue001"
 STEP = 4  # characters of a path for each level of the tree
 DEPTH_COUNTS = 0.1
 
+# How many of what is found is read whole, to rank it by all its words; the others come after these.
+MOST_RANKED = 100
+
+# The pages whose words are asked for, whoever may see them. The index of words is asked first and by itself: nobody can guess
+# how many pages have a word and may be seen, and PostgreSQL, which guesses all the same, would read every page there is.
+HAVING = """
+    SELECT entry.name, page.id, page.path, page.depth, page.live, page.expire_at
+    FROM asked CROSS JOIN home_searchentry entry JOIN wagtailcore_page page ON page.id = entry.page_id WHERE
+"""
+# Which pages of `found` anybody may see, the likeliest first by what costs nothing to read: their titles and where they are.
+SEEN = f"""
+    SELECT *, row_number() OVER (ORDER BY called + titled - depth * {DEPTH_COUNTS} DESC, page_id) AS place
+    FROM (
+        SELECT id AS page_id, depth, (name = ANY(names))::int + (name || ' ' ^@ ANY(beginnings))::int AS called,
+            (' ' || name LIKE ANY(%(inside)s))::int AS titled
+        FROM asked CROSS JOIN top CROSS JOIN {{found}} page
+        WHERE {VISIBLE} LIMIT {MOST}
+    ) visible
+"""
+RANKED = f"""
+    SELECT page_id, CASE
+        WHEN place <= %(ranked)s THEN (SELECT {{rank}} FROM home_searchentry entry WHERE entry.page_id = seen.page_id)
+        ELSE -place
+    END AS rank
+    FROM asked CROSS JOIN ({SEEN}) seen
+"""
+RANK_OF_ALL = f"ts_rank(vector, wide) + ts_rank(vector, meant) + called - depth * {DEPTH_COUNTS}"
+
 # `meant` is what was typed; `wide` adds synonyms and what begins with the last word; `loose` wants but one of the words,
 # and is looked for only when no page has them all. The count comes with the hits, and comes alone when there are none.
 SEARCH = f"""
 WITH top AS MATERIALIZED ({TOP}),
+closed AS MATERIALIZED ({CLOSED}),
 typed AS MATERIALIZED (
     SELECT to_tsquery('dutch', %(words)s) AS meant, to_tsquery('dutch', %(others)s) AS others,
         to_tsquery('dutch', %(last)s) AS last
@@ -56,21 +85,16 @@ widened AS MATERIALIZED (
     FROM typed
 ),
 asked AS MATERIALIZED (
-    SELECT *, replace(wide::text, '&', '|')::tsquery AS loose FROM widened
+    SELECT *, replace(wide::text, '&', '|')::tsquery AS loose, ARRAY(SELECT unnest(names) || ' ') AS beginnings FROM widened
 ),
-whole AS MATERIALIZED (
-    SELECT entry.page_id,
-        ts_rank(vector, wide) + ts_rank(vector, meant)
-            + (SELECT max((name = called)::int + starts_with(name || ' ', called || ' ')::int) FROM unnest(names) called)
-            - page.depth * {DEPTH_COUNTS} AS rank
-    FROM asked CROSS JOIN top CROSS JOIN home_searchentry entry JOIN wagtailcore_page page ON page.id = entry.page_id
-    WHERE vector @@ wide AND {VISIBLE} LIMIT {MOST}
+having_all AS MATERIALIZED (
+    {HAVING} vector @@ wide
 ),
-partly AS MATERIALIZED (
-    SELECT entry.page_id, ts_rank(vector, loose) AS rank
-    FROM asked CROSS JOIN top CROSS JOIN home_searchentry entry JOIN wagtailcore_page page ON page.id = entry.page_id
-    WHERE NOT EXISTS (SELECT FROM whole) AND vector @@ loose AND {VISIBLE} LIMIT {MOST}
+whole AS MATERIALIZED ({RANKED.format(found="having_all", rank=RANK_OF_ALL)}),
+having_one AS MATERIALIZED (
+    {HAVING} vector @@ loose AND NOT EXISTS (SELECT FROM whole)
 ),
+partly AS MATERIALIZED ({RANKED.format(found="having_one", rank="ts_rank(vector, loose)")}),
 hits AS (
     SELECT * FROM whole UNION ALL SELECT * FROM partly ORDER BY rank DESC, page_id LIMIT {HITS_A_PAGE} OFFSET %(offset)s
 ),
@@ -187,6 +211,8 @@ def _found(words: list[str], number: int) -> Results:
                 "last": last if is_beginning else "",
                 "beginning": f"{last}:*" if is_beginning else "",
                 "names": [" ".join(words), " ".join(telling)],
+                "inside": [f"% {word}%" for word in telling],
+                "ranked": MOST_RANKED,
                 "offset": (number - 1) * HITS_A_PAGE,
             },
         )

@@ -21,20 +21,21 @@ TOP = """
     SELECT root.path, root.url_path FROM wagtailcore_site site JOIN wagtailcore_page root ON root.id = site.root_page_id
     WHERE site.is_default_site
 """
+# The private pages that have pages below them.
+CLOSED = """
+    SELECT page.path FROM wagtailcore_pageviewrestriction restriction JOIN wagtailcore_page page ON page.id = restriction.page_id
+    WHERE page.numchild > 0
+"""
 # Published, not past its last day, and nowhere below a page that not everybody may see. Asked of the tree itself, each
 # time: an index that was told who may see what would have to be told every change of it, and in the right order.
 # As `home.policies.for_visitors`: thousands of private pages, such as lessons, have nothing below them and cost one look.
 VISIBLE = """
     page.live AND (page.expire_at IS NULL OR page.expire_at > statement_timestamp()) AND starts_with(page.path, top.path)
     AND page.id NOT IN (SELECT page_id FROM wagtailcore_pageviewrestriction)
-    AND NOT EXISTS (
-        SELECT FROM wagtailcore_pageviewrestriction restriction
-        JOIN wagtailcore_page closed ON closed.id = restriction.page_id
-        WHERE closed.numchild > 0 AND starts_with(page.path, closed.path)
-    )
+    AND NOT EXISTS (SELECT FROM closed WHERE starts_with(page.path, closed.path))
 """
 TEXTS = f"""
-    WITH top AS ({TOP})
+    WITH top AS ({TOP}), closed AS MATERIALIZED ({CLOSED})
     SELECT page.title || ' ' || array_to_string(passages, ' ')
     FROM top CROSS JOIN home_searchentry entry JOIN wagtailcore_page page ON page.id = entry.page_id WHERE {VISIBLE}
 """

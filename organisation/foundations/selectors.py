@@ -20,7 +20,7 @@ from organisation.folding import fold
 from organisation.foundations.models import Foundation, Municipality
 from organisation.prepared import Prepared
 
-# Written out, because every form that is sent asks for it: the ORM would take four times as long to say the same.
+# Written out, because the ORM would take four times as long to say the same.
 SERVING = """
     SELECT foundation.*, area.municipality_id
     FROM organisation_servicearea area JOIN organisation_foundation foundation ON foundation.id = area.foundation_id
@@ -30,6 +30,14 @@ SERVING = """
     AND (foundation.until IS NULL OR foundation.until > %(day)s)
 """
 _IN_FORCE: Prepared[Foundation] = Prepared(lambda day: Foundation.objects.in_force(day))
+_NATIONAL: Prepared[Foundation] = Prepared(lambda: Foundation.objects.filter(is_national=True))
+_SERVING: Prepared[Foundation] = Prepared(
+    lambda municipality, day: Foundation.objects.in_force(day).filter(
+        Q(service_areas__since=None) | Q(service_areas__since__lte=day),
+        Q(service_areas__until=None) | Q(service_areas__until__gt=day),
+        service_areas__municipality=municipality,
+    )
+)
 _OF_CODE: Prepared[Municipality] = Prepared(lambda code: Municipality.objects.filter(cbs_code=code))
 LONGEST_QUERY = 100
 CHOICES_LIFE = 300  # seconds
@@ -40,7 +48,10 @@ def national_office() -> Foundation:
 
     Raises `Foundation.DoesNotExist` as long as no reference data has been loaded.
     """
-    return Foundation.objects.get(is_national=True)
+    office = _NATIONAL.first()
+    if office is None:
+        raise Foundation.DoesNotExist
+    return office
 
 
 def foundations(*, on: date | None = None) -> QuerySet[Foundation]:
@@ -140,7 +151,8 @@ def foundations_for(
 
 def foundation_for(municipality: Municipality, *, on: date | None = None) -> Foundation:
     """The foundation that serves a municipality on a day (today); the national office when none does."""
-    return foundations_for([municipality], on=on)[municipality.pk]
+    day = on or today()
+    return _SERVING.first(current_municipality(municipality, on=day).pk, day) or national_office()
 
 
 def find_municipalities(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import time
-from functools import lru_cache
+from functools import cache
 
-from celery import current_app
+from celery import current_app, uuid
 from kombu import Connection, pools
 
 logger = logging.getLogger(__name__)
@@ -52,13 +52,14 @@ def ask(task: str, row_id: int) -> bool:
 
 
 def _publish(task: str, row_id: int) -> None:
-    connection = _connection(current_app.conf.broker_write_url)
-    with pools.producers[connection].acquire(block=True, timeout=1) as producer:
-        current_app.send_task(task, args=[row_id], producer=producer, retry=False, ignore_result=True)
+    """As `send_task`, without looking up each time what the task is and where it goes: that is the same for all of them."""
+    message = current_app.amqp.create_task_message(uuid(), task, [row_id], {}, ignore_result=True)
+    with pools.producers[_connection()].acquire(block=True, timeout=1) as producer:
+        current_app.amqp.send_task_message(producer, task, message, retry=False)
 
 
-@lru_cache(maxsize=1)
-def _connection(_url: str) -> Connection:
+@cache
+def _connection() -> Connection:
     """The name of a connection pool of our own: the worker's own connections have more patience."""
     options = {**(current_app.conf.broker_transport_options or {}), **BOUNDS}
     return current_app.connection_for_write(connect_timeout=1, transport_options=options)

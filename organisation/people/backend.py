@@ -7,6 +7,7 @@ from typing import Any
 from allauth.account.auth_backends import AuthenticationBackend
 from django.db import connection
 
+from organisation.people import second_factor
 from organisation.people.models import User
 from organisation.prepared import Prepared
 
@@ -22,7 +23,11 @@ PERMISSIONS = """
     )
 """
 _WITH_PROFILE: Prepared[User] = Prepared(
-    lambda key: User.objects.select_related("wagtail_userprofile").filter(pk=key)
+    lambda key: (
+        User.objects.select_related("wagtail_userprofile")
+        .annotate(**{second_factor.KEPT_AS: second_factor.held_by("pk")})
+        .filter(pk=key)
+    )
 )
 KEPT_AS = "_perm_cache"  # where Django keeps it, and `policies.forget_roles` drops it
 
@@ -31,7 +36,7 @@ class Backend(AuthenticationBackend):
     """Logs in by address and password, and knows what somebody may do."""
 
     def get_user(self, user_id: Any) -> User | None:
-        """The active user of a session, with the profile that Wagtail asks for next."""
+        """The active user of a session, with the profile and the second factor that are asked for next."""
         user = _WITH_PROFILE.first(user_id)
         return user if user and self.user_can_authenticate(user) else None
 

@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.sessions.exceptions import SessionInterrupted
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.core.exceptions import PermissionDenied
-from django.db import connection
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from organisation.people.groups import GROUPS
 from organisation.people.policies import foundation_ids
-
-# Recovery codes are a spare key to a second factor, not one by themselves.
-SECOND_FACTORS = [Authenticator.Type.TOTP.value, Authenticator.Type.WEBAUTHN.value]
-# Written out, because every request of staff asks for it.
-HAS_SECOND_FACTOR = "SELECT EXISTS (SELECT FROM mfa_authenticator WHERE user_id = %s AND type = ANY(%s))"
+from organisation.people.second_factor import has_second_factor
 
 
 class SecondFactorRequired(PermissionDenied):
@@ -37,15 +31,9 @@ def lacks_second_factor(user: Any) -> bool:
     # Nearly all staff have one, and asking for it is cheaper than reading what they may do.
     return (
         user.is_authenticated
-        and not _has_second_factor(user)
+        and not has_second_factor(user)
         and (bool(foundation_ids(user, *GROUPS)) or user.has_perm("wagtailadmin.access_admin"))
     )
-
-
-def _has_second_factor(user: Any) -> bool:
-    with connection.cursor() as cursor:
-        cursor.execute(HAS_SECOND_FACTOR, [user.pk, SECOND_FACTORS])
-        return bool(cursor.fetchone()[0])
 
 
 def require_second_factor(user: Any, request: HttpRequest) -> None:

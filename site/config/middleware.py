@@ -6,13 +6,18 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from csp.constants import HEADER
 from csp.middleware import CSPMiddleware, PolicyParts
+from csp.utils import build_policy
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.middleware.csrf import CSRF_SECRET_LENGTH, CSRF_TOKEN_LENGTH
 from django.middleware.gzip import GZipMiddleware
+from django.utils.functional import cached_property
 
 FORGERY_TOKEN = re.compile(f"[a-zA-Z0-9]{{{CSRF_SECRET_LENGTH}}}|[a-zA-Z0-9]{{{CSRF_TOKEN_LENGTH}}}")
+# What a view may leave on its answer (`csp.decorators`).
+WISHES = frozenset({"_csp_config", "_csp_exempt", "_csp_replace", "_csp_update"})
 
 
 def headers_only(
@@ -49,20 +54,35 @@ def forget_unreadable_token(
 class ContentPolicy(CSPMiddleware):
     """The strict policy of the public pages, eased for the paths in `CONTENT_SECURITY_BY_PATH`."""
 
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        """As ever; what has no wish of its own gets what others on its path got, which is put together once."""
+        if settings.DEBUG or hasattr(request, "_csp_nonce") or not WISHES.isdisjoint(vars(response)):
+            return super().process_response(request, response)
+        eased = _eased(request.path)
+        if HEADER not in response:
+            if eased not in self._policies:
+                parts = self.get_policy_parts(request, response)
+                self._policies[eased] = build_policy(replace=parts.replace)
+            response.headers[HEADER] = self._policies[eased]
+        return response
+
+    @cached_property
+    def _policies(self) -> dict[str, str]:
+        return {}
+
     def get_policy_parts(
         self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
     ) -> PolicyParts:
         parts = super().get_policy_parts(request=request, response=response, report_only=report_only)
-        eased = next(
-            (
-                eased
-                for path, eased in settings.CONTENT_SECURITY_BY_PATH.items()
-                if request.path.startswith(path)
-            ),
-            {},
+        parts.replace = settings.CONTENT_SECURITY_BY_PATH.get(_eased(request.path), {}) | (
+            parts.replace or {}
         )
-        parts.replace = eased | (parts.replace or {})
         return parts
+
+
+def _eased(path: str) -> str:
+    """Which of `CONTENT_SECURITY_BY_PATH` a path belongs to; "" when to none."""
+    return next((start for start in settings.CONTENT_SECURITY_BY_PATH if path.startswith(start)), "")
 
 
 class PermissionsPolicy:

@@ -81,10 +81,14 @@ class Somebody:
             memberships.grant(user=self.user, foundation=foundation, role=role)
         if role != Role.MENTOR:
             TOTP.activate(self.user, generate_totp_secret())
+        self._token = tokens.create(user=self.user, name="bench")
+        self.log_in()
+
+    def log_in(self) -> None:
+        """Begin a session, in which nothing was said that no page has shown yet."""
         client = Client()
         client.force_login(self.user)
         self._cookie = f"sessionid={client.cookies['sessionid'].value}; csrftoken={'c' * 32}"
-        self._token = tokens.create(user=self.user, name="bench")
 
     def page(self, path: str) -> Request:
         return Request("GET", path, headers={"Cookie": self._cookie})
@@ -200,7 +204,9 @@ class World:
         return made.application(self.foundation, email=_address())
 
     def _move(self) -> Request:
+        """Each in a session of its own: a browser shows the page after it, and what that says is not said again."""
         case = self._fresh()
+        self.coordinator.log_in()
         path = f"/admin/dossiers/{case.reference}/invite/"
         return self.coordinator.post(path, expected_version=str(case.version), message="Welkom.", comment="")
 

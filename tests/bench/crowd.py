@@ -99,8 +99,7 @@ def _case(
         "motivation": "Ik wil graag naast iemand staan. " * 8,
     }
     index(case, process.searchable)
-    words = case.search.get_source_expressions()[0].value.split()
-    case.search = " ".join(f"'{word}':{place}" for place, word in enumerate(words, 1))
+    case.search = " ".join(f"'{word}':{place}" for place, word in enumerate(case.search.split(), 1))
     return case
 
 

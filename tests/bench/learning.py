@@ -97,6 +97,7 @@ def add_courses(catalogue: CataloguePage, like: CoursePage) -> None:
     columns = ", ".join(f'"{column}"' for column in own)
     with connection.cursor() as cursor:
         cursor.execute(PAGES.format(columns=columns), {"course": like.pk, "paths": paths})
+        cursor.execute("VACUUM ANALYZE wagtailcore_page, home_searchentry, training_coursepage")
     CataloguePage.objects.filter(pk=catalogue.pk).update(numchild=first + COURSES - 1)
 
 

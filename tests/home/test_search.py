@@ -297,6 +297,15 @@ def test_the_pages_of_results_hold_each_hit_once(page):
     assert (search("xyzzy", page=4).page, search("xyzzy", page=4).count) == (1, 0)
 
 
+def test_of_what_many_pages_have_the_likeliest_are_ranked_and_the_others_come_after_them(page, monkeypatch):
+    monkeypatch.setattr("home.selectors.search.MOST_RANKED", 2)
+    for title in ("Andere vogel", "Nog een vogel", f"Wat de {RARE} eet"):
+        add(page, title, f"{RARE} " * 5)
+    likeliest = [f"Wat de {RARE} eet", "Vogels in de tuin"]
+    assert titles(RARE) == titles(f"{RARE} xyzzy") == [*likeliest, "Andere vogel", "Nog een vogel"]
+    assert search(RARE).count == 4
+
+
 # Places
 
 

@@ -10,7 +10,7 @@ from organisation.foundations.models import Foundation, Municipality
 from organisation.mail.models import OutgoingMail
 from organisation.mail.services import queue_mail
 from organisation.people.models import User
-from organisation.prepared import Prepared, add
+from organisation.prepared import Prepared, add, change
 
 pytestmark = pytest.mark.django_db
 
@@ -108,3 +108,16 @@ def test_a_new_row_is_the_one_that_saving_makes(django_assert_num_queries):
     added.subject = "Dag Noor"
     added.save()
     assert OutgoingMail.objects.count() == 2
+
+
+def test_a_change_is_what_saving_these_columns_writes(django_assert_num_queries):
+    """Sealed ones too; what else was changed on the object stays unwritten."""
+    mail = queue_mail(to="noor@example.nl", subject="Dag Noor", text="Tekst", kind="test", reference="VA-1")
+    before = state(OutgoingMail.objects.get(pk=mail.pk))
+    mail.subject, mail.attempts, mail.reference = "Dag", 3, "VA-2"
+    with django_assert_num_queries(1):
+        change(mail, ["subject", "attempts"])
+    changed = before | {"subject": "Dag", "attempts": 3}
+    assert state(OutgoingMail.objects.get(pk=mail.pk)) == changed
+    with django_assert_num_queries(0):
+        change(mail, [])

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.contrib.postgres.search import SearchVector
-from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
 from organisation.folding import fold
@@ -101,8 +99,7 @@ def index(case: Case, searchable: tuple[str, ...]) -> None:
     words = [str(answers[name]) for name in searchable if name != "email" and answers.get(name)]
     if case.municipality:
         words.append(case.municipality.name)
-    text = fold(" ".join([case.reference, case.reference.replace("-", ""), *words]))
-    case.search = SearchVector(Value(text), config="simple")
+    case.search = fold(" ".join([case.reference, case.reference.replace("-", ""), *words]))
 
 
 def submit(target: str, *, effect: Effect | None = None) -> Transition:

@@ -26,7 +26,7 @@ from django.utils.translation import gettext as _
 
 from organisation.calendar import workdays
 from organisation.people.models import User
-from organisation.prepared import add
+from organisation.prepared import add, change
 from workflows.engine import clock, registry, second_eyes
 from workflows.engine.definition import Alternative, Clock, Process, Transition, WaitsFor
 from workflows.engine.errors import Conflict, InvalidData, NotPermitted, Refused
@@ -291,9 +291,9 @@ def _write(move: Move, comment: str, digest: str) -> Outcome:
     enter(move)
     second_eyes.settle(move)
     if case.pk is None:
-        case.save(force_insert=True)
+        add(case)
     else:
-        case.save(update_fields=_changed(case, before))
+        change(case, _changed(case, before))
     move.event = _record(move, from_state, comment, digest)
     if transition.effect:
         transition.effect(move)

@@ -4,7 +4,6 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from organisation.codes import new_code
 from organisation.sealing import make_link
 from workflows.models.sealed import seal_json, unseal_json
+from workflows.models.words import WordsField
 
 if TYPE_CHECKING:
     from organisation.foundations.models import Foundation
@@ -79,7 +79,7 @@ class Case(models.Model):
 
     sort_name = models.CharField(max_length=120, blank=True)
     email_index = models.CharField(max_length=64, blank=True)
-    search = SearchVectorField(null=True)
+    search = WordsField(null=True)
 
     created_at = models.DateTimeField()
     changed_at = models.DateTimeField()

@@ -6,7 +6,8 @@ Schema (2020-12). `x-rules` in a schema names what a schema cannot say; docs/api
 
 import re
 from collections.abc import Iterable
-from typing import Any, cast
+from copy import deepcopy
+from typing import Any, Self, cast
 
 import phonenumbers
 from django import forms
@@ -46,6 +47,21 @@ class QuestionMixin:
     """What every question can say about itself."""
 
     json_type: type = str
+    widget: forms.Widget
+    validators: list[Any]
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """The question of one form: it may be asked otherwise there, and its answers to choose from are the same ones.
+
+        Django copies those too, all the words of them, for each form that is made.
+        """
+        own = object.__new__(type(self))
+        own.__dict__ = self.__dict__ | {
+            "widget": deepcopy(self.widget, memo),
+            "error_messages": self.__dict__["error_messages"].copy(),
+            "validators": [*self.validators],
+        }
+        return own
 
     def accepts_json(self, value: Any) -> bool:
         """Whether a JSON value has the type of this question; what it says is judged by `clean`."""

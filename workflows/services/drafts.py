@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from organisation.people.models import User
+from organisation.prepared import add, change
 from workflows.engine import registry
 from workflows.engine.definition import Process
 from workflows.engine.errors import MoveError
@@ -40,8 +41,8 @@ def start(
     kept, files = set_aside(answers)
     case = begin(process, answers=kept, question_set=question_set, account=account)
     case.suspect = suspect
-    with transaction.atomic():
-        case.save(force_insert=True)
+    with transaction.atomic() if files else nullcontext():
+        add(case)
         keep_files(case=case, files=files)
     return case
 
@@ -69,7 +70,7 @@ def save_answers(
         case.changed_at = timezone.now()
         case.suspect = case.suspect or suspect
         case.question_set_id = question_set or case.question_set_id
-        case.save(update_fields=["sealed_answers", "changed_at", "suspect", "question_set"])
+        change(case, ["sealed_answers", "changed_at", "suspect", "question_set_id"])
         drop_unanswered(case=case, before=before)
         keep_files(case=case, files=files)
     return case

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from organisation.people.models import User
+from organisation.prepared import change
 from organisation.sealing import blind_index
 from workflows.engine.definition import Process
 from workflows.engine.errors import Conflict, InvalidData
@@ -97,7 +98,7 @@ def once(
         if receipt.response is None:
             receipt.response = respond()
             receipt.reference = receipt.response.get("reference", "")
-            receipt.save(update_fields=["response", "reference"])
+            change(receipt, ["response", "reference"])
         return receipt.response
 
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from django.db.models import Q
 from django.utils import timezone
 
+from organisation.people import second_factor
 from organisation.people.models import ApiToken, User
 from organisation.prepared import Prepared
 
@@ -16,8 +17,10 @@ PREFIX = "mentorschap_"
 LIFE = timedelta(days=365)
 USE_NOTED_EVERY = timedelta(minutes=1)
 _OF_DIGEST: Prepared[ApiToken] = Prepared(
-    lambda digest, now: ApiToken.objects.select_related("user").filter(
-        digest=digest, revoked=None, expires__gt=now, user__is_active=True
+    lambda digest, now: (
+        ApiToken.objects.select_related("user")
+        .annotate(has_second_factor=second_factor.held_by("user"))
+        .filter(digest=digest, revoked=None, expires__gt=now, user__is_active=True)
     )
 )
 
@@ -59,4 +62,5 @@ def user_for(bearer: str) -> User | None:
     if token.last_used is None or token.last_used <= now - USE_NOTED_EVERY:
         unnoted = Q(last_used=None) | Q(last_used__lte=now - USE_NOTED_EVERY)
         ApiToken.objects.filter(unnoted, pk=token.pk).update(last_used=now)
+    setattr(token.user, second_factor.KEPT_AS, token.has_second_factor)  # type: ignore[attr-defined]  # annotated
     return token.user

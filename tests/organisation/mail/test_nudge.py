@@ -25,9 +25,11 @@ def broker():
 
     def use(url, **options):
         current_app.conf.update(broker_url=url, broker_write_url=url, broker_transport_options=options)
+        nudging._connection.cache_clear()
 
     yield use
     current_app.conf.update(before)
+    nudging._connection.cache_clear()
 
 
 @pytest.fixture
@@ -48,11 +50,13 @@ def deaf_port():
 
 def test_a_living_broker_gets_the_id(monkeypatch):
     sent = []
-    monkeypatch.setattr(
-        current_app, "send_task", lambda name, args, **options: sent.append((name, args, options["retry"]))
-    )
+
+    def send(producer, name, message, *, retry):
+        sent.append((name, message.headers["task"], message.body[0], retry))
+
+    monkeypatch.setattr(current_app.amqp, "send_task_message", send)
     assert nudge(7)
-    assert sent == [("organisation.mail.tasks.deliver", [7], False)]
+    assert sent == [(nudging.DELIVER, nudging.DELIVER, [7], False)]
 
 
 def test_the_message_names_a_task_that_exists():

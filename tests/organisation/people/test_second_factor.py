@@ -8,10 +8,13 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP
 from django.db import connection
 from django.test import RequestFactory
+from django.utils.functional import SimpleLazyObject
 
+from organisation.people.backend import Backend
 from organisation.people.groups import group_for
 from organisation.people.middleware import SecondFactorRequired, StaffSecondFactor, require_second_factor
 from organisation.people.models import Role
+from organisation.people.services import tokens
 
 SETUP = "/accounts/2fa/"
 STAFF = [Role.COORDINATOR, Role.DIRECTOR, Role.TRAINER, Role.EDITOR]
@@ -84,6 +87,20 @@ def test_an_api_call_gets_a_problem(client, make_user, here, path):
 def test_with_a_second_factor_they_work(client, make_user, here):
     client.force_login(with_app(make_user("anna", here, Role.COORDINATOR)))
     assert client.get("/mijn/").status_code == 200
+
+
+def test_it_is_read_along_with_who_asks(make_user, here, rf, django_assert_num_queries):
+    user = with_app(make_user("anna", here, Role.COORDINATOR))
+    key = tokens.create(user=user, name="test")
+    tokens.user_for(key)  # which notes that it was used
+    of_session = lambda: SimpleLazyObject(lambda: Backend().get_user(user.pk))  # noqa: E731  # as a request has it
+    for who in (of_session, lambda: tokens.user_for(key)):
+        with django_assert_num_queries(1):
+            require_second_factor(who(), rf.get("/api/v1/cases"))
+        Authenticator.objects.filter(user=user).update(type=Authenticator.Type.RECOVERY_CODES)
+        with pytest.raises(SecondFactorRequired):
+            require_second_factor(who(), rf.get("/api/v1/cases"))
+        Authenticator.objects.filter(user=user).update(type=Authenticator.Type.TOTP)
 
 
 def test_recovery_codes_alone_are_not_a_second_factor(client, make_user, here):
