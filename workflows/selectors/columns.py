@@ -103,8 +103,10 @@ def cells(case: Case, columns: Iterable[Column], user: User) -> Iterator[Value]:
 
 
 def _questions(process: Process) -> Iterator[tuple[str, str, Callable[[Case], Value]]]:
-    """(name, what stands above it, the answer of a case) of every question."""
+    """(name, what stands above it, the answer of a case) of every question that may stand in a list."""
     for step in process.questions.steps:
+        if step.form.special:
+            continue
         for name, question in step.fields().items():
             told = _remembering(question.display)
             yield name, str(step.form.base_fields[name].label), partial(_told, name=name, told=told)

@@ -19,7 +19,7 @@ from tests.factories.cases import application, coordinator, member
 from tests.workflows.desk.conftest import SECRETS
 from workflows.engine import registry
 from workflows.engine.perform import moves, perform
-from workflows.models import Batch, BatchRow, Case, Event, Export
+from workflows.models import Batch, BatchRow, Case, Event, Export, StepSetting
 from workflows.policies import Actor
 from workflows.selectors import desk as lists
 from workflows.selectors import selection
@@ -74,7 +74,13 @@ def test_what_was_ticked_is_chosen(desk, three):
     assert page.context["count"] == 2
     told = {each.transition.key: each.count for each in page.context["offers"]}
     assert told["invite"] == told["assign"] == told["ask"] == 2
-    assert not {"confirm", "send_back", "book", "report", "submit", "answer", "to_team"} & set(told)
+    assert not {"confirm", "send_back", "take_back", "submit", "answer", "to_team"} & set(told)
+    assert not {"screen", "accept"} & set(told), "first comes the interview"
+    StepSetting.objects.create(
+        foundation=three[0].foundation, kind="volunteer-application", state="interview", enabled=False
+    )
+    told = {each.transition.key: each.count for each in desk.get(address(three)).context["offers"]}
+    assert (told["screen"], "invite" in told) == (3, False)
 
 
 def test_all_that_the_filter_finds_is_chosen(desk, three, there):

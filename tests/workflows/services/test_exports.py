@@ -22,9 +22,11 @@ from organisation.foundations.selectors import national_office
 from organisation.people.models import Substitution
 from organisation.sealing import files
 from tests.factories.cases import application, coordinator, foundation
+from workflows.engine import registry
 from workflows.engine.perform import perform
 from workflows.models import Case, Export
 from workflows.policies import Actor
+from workflows.selectors.columns import answer_columns
 from workflows.selectors.desk import Wanted
 from workflows.selectors.selection import Selection
 from workflows.services import exports, forgetting, sheets
@@ -170,6 +172,12 @@ def test_of_a_case_that_one_looks_along_with_nothing_sealed_is_told(here, annemi
     row = dict(zip(*read_csv(made(office, columns)), strict=True))
     assert (row["Kenmerk"], row["Stap"]) == (case.reference, "Nieuw")
     assert [value for value in row.values() if value] == [case.reference, "Nieuw"]
+
+
+def test_what_is_special_for_the_law_has_no_column():
+    intake = {column.key for column in answer_columns(registry.get("mentor-intake"))}
+    asked_for = {f"mentor-intake.{name}" for name in registry.get("mentor-intake").questions.by_field}
+    assert asked_for - intake == {"mentor-intake.worldview", "mentor-intake.worldview_wish"}
 
 
 def test_a_question_that_is_gone_has_no_column(here, annemiek):

@@ -122,7 +122,7 @@ class ExportFileView(DeskView):
     def trail(self) -> list[dict[str, Any]]:
         return [
             {"url": reverse("desk:recent"), "label": _("Many at once")},
-            {"url": "", "label": self.export.reference},
+            {"url": "", "label": self.get_page_title()},
         ]
 
     def get_page_title(self) -> str:

@@ -169,7 +169,7 @@ class BatchView(DeskView):
     def trail(self) -> list[dict[str, Any]]:
         return [
             {"url": reverse("desk:recent"), "label": _("Many at once")},
-            {"url": "", "label": self.batch.reference},
+            {"url": "", "label": self.get_page_title(), "sublabel": self.batch.reference},
         ]
 
     def get_page_title(self) -> str:
