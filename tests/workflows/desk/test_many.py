@@ -214,6 +214,21 @@ def test_stopped_halfway_says_what_was_left(desk, three, monkeypatch):
     assert "Niet gedaan: het is gestopt" in page
 
 
+def test_the_page_looks_again_by_itself_only_while_it_is_under_way(desk, three):
+    """By a script, and where there is none by the browser, unless that is asked to be still."""
+    batch = looked_at(desk, three[:2])
+    signs = ("desk/follow", 'http-equiv="refresh"')
+    found = {}
+    for state in ("preview", "running", "done"):
+        Batch.objects.filter(pk=batch.pk).update(state=state)
+        page = desk.get(page_of(batch)).content.decode()
+        found[state] = [sign in page for sign in signs]
+    assert found == {"preview": [False, False], "running": [True, True], "done": [False, False]}
+    Batch.objects.filter(pk=batch.pk).update(state="running")
+    page = desk.get(page_of(batch) + "?still=1").content.decode()
+    assert [sign in page for sign in signs] == [True, False]
+
+
 def test_one_that_fails_does_not_keep_the_others(desk, three, monkeypatch):
     def fails_once(case, *args, **kwargs):
         if case == three[0].pk:

@@ -131,7 +131,10 @@ class ExportFileView(DeskView):
     def get(self, request: HttpRequest, reference: str) -> HttpResponse:
         return self.render_to_response(
             self.get_context_data(
-                export=self.export, states=Export.State, still=bool(request.GET.get("still"))
+                export=self.export,
+                states=Export.State,
+                following=self.export.state == Export.State.WAITING,
+                still=bool(request.GET.get("still")),
             )
         )
 

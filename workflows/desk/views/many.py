@@ -212,6 +212,7 @@ class BatchView(DeskView):
                 page=page,
                 pages=max(1, -(-total // PAGE_SIZE)),
                 back=back if ended and done else None,
+                following=batch.state == State.RUNNING,
                 still=bool(request.GET.get("still")),
             )
         )
