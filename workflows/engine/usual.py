@@ -426,6 +426,7 @@ def second_pair(sources: tuple[str, ...]) -> tuple[Transition, ...]:
             clock=Clock.KEEP,
             guard=second_eyes.ones_own,
             prepare=second_eyes.ended_as(Outcome.TAKEN_BACK),
+            one_by_one=True,
         ),
     )
 

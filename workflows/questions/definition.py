@@ -52,6 +52,8 @@ class StepForm(PlainForm):
 
     conditions: ClassVar[dict[str, Condition]] = {}
     in_letter: ClassVar[str] = ""
+    #: Of a special kind for the law (faith, health): read where it is needed, one by one, and never in a list.
+    special: ClassVar[bool] = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import Count, QuerySet
 
 from organisation.people.models import User
 from workflows.engine import registry
 from workflows.engine.definition import Process, Transition
+from workflows.engine.perform import out_of_place
 from workflows.engine.second_eyes import TAKE_BACK
+from workflows.engine.steps import Steps, steps_of
 from workflows.models import Batch, BatchRow, Case
 from workflows.policies import Permission
 from workflows.selectors.cases import cases_for
@@ -27,30 +28,36 @@ class Offer:
 
 
 def offers(keys: Collection[int]) -> list[Offer]:
-    """The moves of staff that can be made of these cases at once, those for most of them first. One query."""
-    standing = Counter(
-        {
-            (kind, state): count
-            for kind, state, count in Case.objects.filter(pk__in=keys)
-            .order_by()
-            .values_list("kind", "state")
-            .annotate(Count("pk"))
-        }
-    )
-    found: list[tuple[Process, Transition, int]] = []
-    for process in registry.all_processes():
-        for transition in process.transitions:
-            count = sum(standing[process.kind, state] for state in transition.sources)
-            if count and is_for_many(transition):
-                found.append((process, transition, count))
+    """The moves of staff that can be made of these cases at once, those for most of them first: which of them can is for the
+    preview to say. One query, and one for each process of each foundation.
+    """
+    chosen = Case.objects.filter(pk__in=keys).order_by()
+    standing = list(chosen.values_list("kind", "state", "foundation").annotate(Count("pk")))
+    steps: dict[tuple[str, int], Steps] = {}
     merged: list[Offer] = []
-    for process, transition, count in found:
-        same = next((each for each in merged if each.transition.is_like(transition)), None)
-        if same:
-            merged[merged.index(same)] = Offer(same.process, same.transition, same.count + count)
-        else:
-            merged.append(Offer(process, transition, count))
+    for process in registry.all_processes():
+        here = [each for each in standing if each[0] == process.kind]
+        for _kind, _state, foundation, _count in here:
+            if (process.kind, foundation) not in steps:
+                steps[process.kind, foundation] = steps_of(process, foundation)
+        for transition in filter(is_for_many, process.transitions):
+            count = sum(
+                count
+                for kind, state, foundation, count in here
+                if not out_of_place(Case(kind=kind, state=state), transition, steps[kind, foundation])
+            )
+            if count:
+                _add(merged, Offer(process, transition, count))
     return sorted(merged, key=lambda offer: -offer.count)
+
+
+def _add(offers: list[Offer], offer: Offer) -> None:
+    """Add an offer, to the same move of another process if there is one."""
+    for place, other in enumerate(offers):
+        if other.transition.is_like(offer.transition):
+            offers[place] = replace(other, count=other.count + offer.count)
+            return
+    offers.append(offer)
 
 
 def is_for_many(transition: Transition) -> bool:

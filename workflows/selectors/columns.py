@@ -18,12 +18,15 @@ from django.utils.translation import gettext as _
 from organisation.calendar import workdays
 from organisation.people.models import User
 from organisation.people.phones import as_read
+from organisation.people.policies import Scope
 from workflows.engine import registry
+from workflows.engine.asked import own_questions
 from workflows.engine.definition import Process, WaitsFor
 from workflows.models import Case
 from workflows.policies import works_on
 from workflows.selectors.desk import person_name
 from workflows.selectors.owners import Owners
+from workflows.selectors.question_sets import sets_of
 
 Value = str | date | None
 #: Longer answers are words of somebody's own, and hardly ever the same twice.
@@ -71,24 +74,28 @@ def own_columns(owners: Owners) -> list[Column]:
 USUAL: Final = ("reference", "process", "state", "name", "owner", "submitted_on", "due_on")
 
 
-def answer_columns(process: Process) -> list[Column]:
-    """One for each question of a process, in the order of its form."""
+def answer_columns(process: Process, scope: Scope) -> list[Column]:
+    """One for each question of a process, in the order of its form, and for what foundations in `scope` ask or asked besides.
+    One query, and one for each of their sets, once.
+    """
     return [
         Column(f"{process.kind}.{name}", label, value, sealed=True, kind=process.kind)
-        for name, label, value in _questions(process)
+        for name, label, value in (*_questions(process), *_own_questions(process, scope))
     ]
 
 
-def all_columns(kinds: Collection[str], owners: Owners) -> list[Column]:
+def all_columns(kinds: Collection[str], owners: Owners, scope: Scope) -> list[Column]:
     """Those of every case, and the answers of these processes."""
     processes = [process for process in registry.all_processes() if process.kind in kinds]
-    return own_columns(owners) + [column for process in processes for column in answer_columns(process)]
+    return own_columns(owners) + [
+        column for process in processes for column in answer_columns(process, scope)
+    ]
 
 
-def chosen(keys: Collection[str], owners: Owners) -> list[Column]:
+def chosen(keys: Collection[str], owners: Owners, scope: Scope) -> list[Column]:
     """The columns of these keys, in their own order; a question that is gone has none any more."""
     kinds = {kind for kind, dot, _name in (key.partition(".") for key in keys) if dot}
-    return [column for column in all_columns(kinds, owners) if column.key in keys]
+    return [column for column in all_columns(kinds, owners, scope) if column.key in keys]
 
 
 def cells(case: Case, columns: Iterable[Column], user: User) -> Iterator[Value]:
@@ -99,15 +106,39 @@ def cells(case: Case, columns: Iterable[Column], user: User) -> Iterator[Value]:
         yield column.value(case) if fits and (reads or not column.sealed) else None
 
 
-# Where answers are read. Whatever else a case was asked comes in here.
+# Where answers are read
 
 
 def _questions(process: Process) -> Iterator[tuple[str, str, Callable[[Case], Value]]]:
-    """(name, what stands above it, the answer of a case) of every question."""
+    """(name, what stands above it, the answer of a case) of every question that may stand in a list."""
     for step in process.questions.steps:
+        if step.form.special:
+            continue
         for name, question in step.fields().items():
             told = _remembering(question.display)
             yield name, str(step.form.base_fields[name].label), partial(_told, name=name, told=told)
+
+
+def _own_questions(process: Process, scope: Scope) -> Iterator[tuple[str, str, Callable[[Case], Value]]]:
+    """The same for what foundations ask themselves, worded as it was last, each once whatever the versions; two foundations
+    may ask the same.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for set_id, foundation in sets_of(process.kind, scope):
+        own = own_questions(set_id)
+        for name, question in own.step.form.base_fields.items() if own and own.step else ():
+            found[name] = str(question.label), foundation
+    many = len({foundation for _label, foundation in found.values()}) > 1
+    for name, (label, foundation) in found.items():
+        yield name, f"{label} ({foundation})" if many else label, partial(_own_told, name=name)
+
+
+def _own_told(case: Case, name: str) -> Value:
+    """The answer to an own question, read with the set in which this case was asked it."""
+    own = own_questions(case.question_set_id)
+    question = own.step.fields().get(name) if own and own.step else None
+    value = _answers(case).get(name)
+    return question.display(value) if question and value else ""
 
 
 def _answers(case: Case) -> Mapping[str, Any]:

@@ -125,7 +125,7 @@ def _mine(export: Export) -> QuerySet[Export]:
 
 def _write(export: Export, by: User) -> None:
     path, owners = path_of(export), owners_for(by)
-    columns = chosen(export.columns, owners)
+    columns = chosen(export.columns, owners, case_scope(by))
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # What the library writes meanwhile is readable, and lies where the next attempt and the sweep throw it away.
     work = work_folder(export)

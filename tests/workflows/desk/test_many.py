@@ -19,7 +19,7 @@ from tests.factories.cases import application, coordinator, member
 from tests.workflows.desk.conftest import SECRETS
 from workflows.engine import registry
 from workflows.engine.perform import moves, perform
-from workflows.models import Batch, BatchRow, Case, Event, Export
+from workflows.models import Batch, BatchRow, Case, Event, Export, StepSetting
 from workflows.policies import Actor
 from workflows.selectors import desk as lists
 from workflows.selectors import selection
@@ -74,7 +74,13 @@ def test_what_was_ticked_is_chosen(desk, three):
     assert page.context["count"] == 2
     told = {each.transition.key: each.count for each in page.context["offers"]}
     assert told["invite"] == told["assign"] == told["ask"] == 2
-    assert not {"confirm", "send_back", "book", "report", "submit", "answer", "to_team"} & set(told)
+    assert not {"confirm", "send_back", "take_back", "submit", "answer", "to_team"} & set(told)
+    assert not {"screen", "accept"} & set(told), "first comes the interview"
+    StepSetting.objects.create(
+        foundation=three[0].foundation, kind="volunteer-application", state="interview", enabled=False
+    )
+    told = {each.transition.key: each.count for each in desk.get(address(three)).context["offers"]}
+    assert (told["screen"], "invite" in told) == (3, False)
 
 
 def test_all_that_the_filter_finds_is_chosen(desk, three, there):
@@ -206,6 +212,21 @@ def test_stopped_halfway_says_what_was_left(desk, three, monkeypatch):
     page = desk.get(page_of(batch)).content.decode()
     assert "1 bleef liggen." in page
     assert "Niet gedaan: het is gestopt" in page
+
+
+def test_the_page_looks_again_by_itself_only_while_it_is_under_way(desk, three):
+    """By a script, and where there is none by the browser, unless that is asked to be still."""
+    batch = looked_at(desk, three[:2])
+    signs = ("desk/follow", 'http-equiv="refresh"')
+    found = {}
+    for state in ("preview", "running", "done"):
+        Batch.objects.filter(pk=batch.pk).update(state=state)
+        page = desk.get(page_of(batch)).content.decode()
+        found[state] = [sign in page for sign in signs]
+    assert found == {"preview": [False, False], "running": [True, True], "done": [False, False]}
+    Batch.objects.filter(pk=batch.pk).update(state="running")
+    page = desk.get(page_of(batch) + "?still=1").content.decode()
+    assert [sign in page for sign in signs] == [True, False]
 
 
 def test_one_that_fails_does_not_keep_the_others(desk, three, monkeypatch):

@@ -21,10 +21,13 @@ from organisation.calendar.workdays import today
 from organisation.foundations.selectors import national_office
 from organisation.people.models import Substitution
 from organisation.sealing import files
-from tests.factories.cases import application, coordinator, foundation
+from tests.factories import questions
+from tests.factories.cases import KIND, application, coordinator, foundation
+from workflows.engine import registry
 from workflows.engine.perform import perform
 from workflows.models import Case, Export
-from workflows.policies import Actor
+from workflows.policies import Actor, case_scope
+from workflows.selectors.columns import answer_columns
 from workflows.selectors.desk import Wanted
 from workflows.selectors.selection import Selection
 from workflows.services import exports, forgetting, sheets
@@ -127,6 +130,27 @@ def test_the_columns_in_their_order_with_answers_as_people_read_them(here, annem
     assert content(export).startswith(b"\xef\xbb\xbf"), "or Excel would read the accents wrong"
 
 
+def test_own_questions_have_a_column_with_the_words_of_the_last_version(here, annemiek):
+    """Asked in one version, worded anew in the next; of a foundation that the reader does not see, nothing."""
+    there = foundation("Stichting Elders")
+    questions.ask(there, questions.START, kind=KIND)
+    asked = questions.ask(here, questions.CAR, questions.DAY, kind=KIND)
+    answers = {questions.name(questions.CAR): "Ja, een oude", questions.name(questions.DAY): "Maandag"}
+    first = application(here)
+    first.answers, first.question_set_id = first.answers | answers, asked.pk
+    first.save()
+    application(here, email="ander@example.nl")
+    questions.ask(
+        here, {**questions.CAR, "value": {**questions.CAR["value"], "question": "Rijdt u?"}}, kind=KIND
+    )
+    columns = {each.label: each.key for each in answer_columns(registry.get(KIND), case_scope(annemiek))}
+    assert "Vanaf wanneer kunt u?" not in columns
+    export = made(annemiek, ["reference", columns["Rijdt u?"], columns["Welke dag komt u het liefst?"]])
+    heads, *rows = read_csv(export)
+    assert heads == ["Kenmerk", "Rijdt u?", "Welke dag komt u het liefst?"]
+    assert sorted(row[1:] for row in rows) == [["", ""], ["Ja, een oude", "Maandag"]]
+
+
 @pytest.mark.parametrize("text", ["=1+1", "+31 6", "-2", "@SUM(A1)", "\t=1", " =1", "＝1", "\r=1", "\n@x"])
 def test_no_cell_is_a_formula(here, annemiek, text):
     case = application(here)
@@ -170,6 +194,12 @@ def test_of_a_case_that_one_looks_along_with_nothing_sealed_is_told(here, annemi
     row = dict(zip(*read_csv(made(office, columns)), strict=True))
     assert (row["Kenmerk"], row["Stap"]) == (case.reference, "Nieuw")
     assert [value for value in row.values() if value] == [case.reference, "Nieuw"]
+
+
+def test_what_is_special_for_the_law_has_no_column():
+    intake = {column.key for column in answer_columns(registry.get("mentor-intake"), frozenset())}
+    asked_for = {f"mentor-intake.{name}" for name in registry.get("mentor-intake").questions.by_field}
+    assert asked_for - intake == {"mentor-intake.worldview", "mentor-intake.worldview_wish"}
 
 
 def test_a_question_that_is_gone_has_no_column(here, annemiek):

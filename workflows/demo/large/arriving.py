@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from mentorships.demo.large import at, invented
 from mentorships.models import ConversationSlot, Mentor
@@ -16,6 +16,7 @@ from workflows.demo.large.stories import Members
 from workflows.demo.large.walks import Step
 from workflows.engine.definition import Process, Transition
 from workflows.engine.perform import Move
+from workflows.engine.steps import Steps
 from workflows.models import Case
 from workflows.questions.definition import Answers
 
@@ -35,9 +36,12 @@ class Intakes(Members):
 
     def __init__(self, world: World, process: Process, register: Register) -> None:
         # Where somebody is a candidate is known here, and not in the database yet.
-        super().__init__(world, replace(process, route=lambda case, today: self._home), register)
-        self._home: Foundation | None = None
+        super().__init__(world, replace(process, route=self._at_home), register)
+        self._home: Foundation
         self._times: list[ConversationSlot] = []
+
+    def _at_home(self, case: Case, today: date) -> Foundation:
+        return self._home
 
     def tell(self, target: str) -> list[Played]:
         return [self._arrives() if target == self.process.path[-1] else self._candidate(target)]
@@ -125,7 +129,7 @@ class Intakes(Members):
 
     # The conversation
 
-    def _wait(self, step: Step, steps: object, state: str, paused: bool) -> int:
+    def _wait(self, step: Step, steps: Steps, state: str, paused: bool) -> int:
         if state == "booked" and step.transition.key in ("report", "cancel_slot", "move_slot"):
             return self.random.randint(*BEFORE_TALK)
         return super()._wait(step, steps, state, paused)

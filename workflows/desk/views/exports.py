@@ -14,13 +14,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from organisation.forms import PlainForm
+from organisation.people.policies import Scope
 from organisation.sealing import files
 from workflows.desk.views.base import DeskView
 from workflows.desk.views.many import ChosenView
 from workflows.engine import registry
 from workflows.models import Export
+from workflows.policies import case_scope
 from workflows.selectors.columns import USUAL, answer_columns, own_columns
-from workflows.selectors.owners import owners_for
+from workflows.selectors.owners import Owners, owners_for
 from workflows.services import exports
 
 
@@ -37,7 +39,7 @@ class ColumnsForm(PlainForm):
         initial=Export.Format.XLSX,
     )
 
-    def __init__(self, *args: Any, kinds: list[str], owners: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kinds: list[str], owners: Owners, scope: Scope, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._offer("own", own_columns(owners), list(USUAL))
         for kind in kinds:
@@ -46,7 +48,7 @@ class ColumnsForm(PlainForm):
             self.fields[kind] = forms.MultipleChoiceField(
                 label=words, widget=forms.CheckboxSelectMultiple, required=False
             )
-            self._offer(kind, answer_columns(process), [])
+            self._offer(kind, answer_columns(process, scope), [])
         self.order_fields(["own", *kinds, "format"])
 
     def _offer(self, name: str, columns: Any, ticked: list[str]) -> None:
@@ -77,7 +79,7 @@ class ExportView(ChosenView):
 
     def form(self, data: Any = None) -> ColumnsForm:
         kinds = self.selection.cases(self.user).order_by("kind").values_list("kind", flat=True).distinct()
-        return ColumnsForm(data, kinds=list(kinds), owners=owners_for(self.user))
+        return ColumnsForm(data, kinds=list(kinds), owners=owners_for(self.user), scope=case_scope(self.user))
 
     def get(self, request: HttpRequest) -> HttpResponse:
         if not self.count:
@@ -122,7 +124,7 @@ class ExportFileView(DeskView):
     def trail(self) -> list[dict[str, Any]]:
         return [
             {"url": reverse("desk:recent"), "label": _("Many at once")},
-            {"url": "", "label": self.export.reference},
+            {"url": "", "label": self.get_page_title()},
         ]
 
     def get_page_title(self) -> str:
@@ -131,7 +133,10 @@ class ExportFileView(DeskView):
     def get(self, request: HttpRequest, reference: str) -> HttpResponse:
         return self.render_to_response(
             self.get_context_data(
-                export=self.export, states=Export.State, still=bool(request.GET.get("still"))
+                export=self.export,
+                states=Export.State,
+                following=self.export.state == Export.State.WAITING,
+                still=bool(request.GET.get("still")),
             )
         )
 

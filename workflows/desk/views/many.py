@@ -169,7 +169,7 @@ class BatchView(DeskView):
     def trail(self) -> list[dict[str, Any]]:
         return [
             {"url": reverse("desk:recent"), "label": _("Many at once")},
-            {"url": "", "label": self.batch.reference},
+            {"url": "", "label": self.get_page_title(), "sublabel": self.batch.reference},
         ]
 
     def get_page_title(self) -> str:
@@ -212,6 +212,7 @@ class BatchView(DeskView):
                 page=page,
                 pages=max(1, -(-total // PAGE_SIZE)),
                 back=back if ended and done else None,
+                following=batch.state == State.RUNNING,
                 still=bool(request.GET.get("still")),
             )
         )

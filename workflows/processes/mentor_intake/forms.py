@@ -140,6 +140,7 @@ class TimeForm(StepForm):
 
 
 class WorldviewForm(StepForm):
+    special = True
     conditions = {"worldview_wish": Condition(field="worldview", equals="ja")}
 
     worldview = ChoiceField(
