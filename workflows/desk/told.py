@@ -18,7 +18,7 @@ from workflows.models import Case
 from workflows.policies import may_see
 from workflows.selectors.desk import next_move, person_name, switched_off
 from workflows.selectors.owners import Owners
-from workflows.selectors.timeline import BESIDE, Happening, staff_timeline
+from workflows.selectors.timeline import BESIDE, Happening, staff_timeline, with_letters
 
 #: Moves that the page of a case offers beside what they are about: the owner, the mark of what looks automatic, and a proposal.
 PLACED = ("assign", "trust", *second_eyes.ENDS)
@@ -148,7 +148,7 @@ def _connection(sentence: str, other: Case, user: User) -> Connected:
 
 def timeline(case: Case, *, after: int = -1) -> list[Happening]:
     """Everything that happened, newest first; or the moves `after` a version of the case."""
-    told = _promised_once(staff_timeline(case))
+    told = _promised_once(with_letters(staff_timeline(case), case))
     if after >= 0:
         told = [happening for happening in told if happening.key not in BESIDE][after:]
     told = [replace(each, who=str(ACTORS.get(each.who, each.who))) for each in told]

@@ -103,15 +103,12 @@ def _public(process: Process, event: Event) -> Happening | None:
 
 
 def staff_timeline(case: Case) -> list[Happening]:
-    """Everything, oldest first, with names instead of keys, each letter with what sent it. Three queries, and one each for the
-    people, foundations and versions named.
-    """
+    """Everything, oldest first, with names instead of keys. Two queries, and one each for the people and foundations named."""
     process = registry.get(case.kind)
     events = Event.objects.filter(case=case).select_related("actor").order_by("number")
     notes = Note.objects.filter(case=case).select_related("author", "attachment")
     told = [_internal(process, event) for event in events] + [_note(note) for note in notes]
-    told = sorted(_with_names(told), key=lambda happening: happening.at)
-    return _with_letters(told, letters_of(case), process)
+    return sorted(_with_names(told), key=lambda happening: happening.at)
 
 
 def _note(note: Note) -> Happening:
@@ -175,8 +172,11 @@ def _version(mark: str, key: str, process: Process, row: Letter | None) -> str:
     return _("standard words of then") if mark.startswith(STANDARD) else ""
 
 
-def _with_letters(told: list[Happening], letters: list[SentLetter], process: Process) -> list[Happening]:
-    """The same, each letter with the last move or shared note before it that sends it; one that nothing here sent by itself."""
+def with_letters(told: list[Happening], case: Case) -> list[Happening]:
+    """The same timeline of `case`, each letter with the last move or shared note before it that sends it; one that nothing here
+    sent stands by itself. Two queries at most.
+    """
+    process, letters = registry.get(case.kind), letters_of(case)
     sent: dict[int, list[SentLetter]] = {}
     alone = []
     for letter in letters:

@@ -390,7 +390,7 @@ def test_a_program_refuses_nobody_by_itself(as_user, staff, foundation, coordina
     }
     wanting = [move["name"] for move in told["moves"] if move["second_pair_of_eyes"]]
     allowed = [move["name"] for move in told["moves"] if move["allowed"]]
-    assert (wanting, allowed) == (["reject"], ["assign", "take_back"])
+    assert (wanting, allowed) == (["reject"], ["write", "assign", "take_back"])
     own = staff.post(f"{moves}/confirm", {"expected_version": 2})
     assert (own.status_code, "zelf voorgesteld" in own.json()["detail"]) == (409, True)
     other = as_user(cases.coordinator(foundation, "bart"))

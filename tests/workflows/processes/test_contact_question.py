@@ -33,6 +33,7 @@ TABLE = {
     "received": {
         "reply": "c",
         "ask": "c",
+        "write": "c",
         "assign": "c",
         "trust": "",
         "withdraw": "ac",

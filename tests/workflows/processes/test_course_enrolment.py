@@ -35,42 +35,42 @@ MOVES = [
     *("submit", "approve", "reject", "accept_offer", "decline_offer"),
     *("offer", "lapse", "let_in", "end_line", "attend", "miss", "complete"),
     *("correct", "undo_completion", "call_off"),
-    *("ask", "answer", "assign", "withdraw", "to_substitute", "to_team", "remind"),
+    *("ask", "answer", "write", "assign", "withdraw", "to_substitute", "to_team", "remind"),
 ]
-#                 su ap re ac de of la le en at mi co co un ca as an as wi ts tt re
-#                 bm pr je ce cl fe ps ti dl te ss mp rr do ll k  sw si th ub ea mi
+#                 su ap re ac de of la le en at mi co co un ca as an wr as wi ts tt re
+#                 bm pr je ce cl fe ps ti dl te ss mp rr do ll k  sw it si th ub ea mi
 APPLICANT = """
-    draft         +  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .  .
-    requested     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +  .  .  .
-    waiting       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +  .  .  .
-    offered       x  .  .  +  +  .  .  .  .  .  .  .  .  .  .  .  x  .  +  .  .  .
-    seat          x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  +  .  .  .
-    attended      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .  .
-    absent        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .  .
-    completed     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .  .
-    rejected      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .  .
-    withdrawn     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .  .
-    lapsed        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .  .
-    no_seat       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .  .
-    called_off    x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  x  .  .  .
+    draft         +  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  x  .  .  .
+    requested     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  +  .  .  .
+    waiting       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  +  .  .  .
+    offered       x  .  .  +  +  .  .  .  .  .  .  .  .  .  .  .  x  .  .  +  .  .  .
+    seat          x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  +  .  .  .
+    attended      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  x  .  .  .
+    absent        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  x  .  .  .
+    completed     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  x  .  .  .
+    rejected      x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  x  .  .  .
+    withdrawn     x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  x  .  .  .
+    lapsed        x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  x  .  .  .
+    no_seat       x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  x  .  .  .
+    called_off    x  .  .  x  x  .  .  .  .  .  .  .  .  .  .  .  x  .  .  x  .  .  .
 """
 COORDINATOR = """
-    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  .  .  +  .  +  +  .  .  x
-    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  .  .  x
-    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  .  .  x  .  +  +  .  .  x
-    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  .  .  x
-    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  x  .  .  +
-    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .  x
-    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .  x
-    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .  x
-    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .  x
-    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .  x
-    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .  x
-    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  .  .  x
+    draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  .  .  +  .  +  +  +  .  .  x
+    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  +  .  .  x
+    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  .  .  x  .  +  +  +  .  .  x
+    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  +  .  .  x
+    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  x  .  .  +
+    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
+    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
+    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
+    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
+    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
+    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
+    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
 """
 #: The seat is where the case is, so there is no news of it.
-NO_NEWS = ".  .  .  .  .  x  x  x  x  x  x  x  x  x  x  .  .  .  ."
+NO_NEWS = ".  .  .  .  .  x  x  x  x  x  x  x  x  x  x  .  .  .  .  ."
 STATES = [
     *("draft", "requested", "waiting", "offered", "seat", "attended", "absent", "completed"),
     *("rejected", "withdrawn", "lapsed", "no_seat", "called_off"),
@@ -85,15 +85,15 @@ MAY = {
     ),
 }
 TABLE = whole_table(STATES, MOVES, MAY)
-RUNNING = ["assign", "withdraw"]
+RUNNING = ["write", "assign", "withdraw"]
 #: What `moves` lists: the moves that start in a state, whoever asks, in the order of the table.
 LISTED = {
     "draft": ["submit"],
-    "requested": ["approve", "reject", "call_off", "ask", "answer", *RUNNING, *MOVES[19:]],
+    "requested": ["approve", "reject", "call_off", "ask", "answer", *RUNNING, *MOVES[20:]],
     "waiting": [*MOVES[5:12], "call_off", *RUNNING],
     "offered": ["accept_offer", "decline_offer", *MOVES[6:12], "call_off", *RUNNING],
     "seat": [*MOVES[9:12], "call_off", *RUNNING],
-    "attended": ["complete", "correct", "assign", "remind"],
+    "attended": ["complete", "correct", "write", "assign"], "remind"],
     "absent": ["attend", "complete"],
     "completed": ["correct", "undo_completion"],
     **{state: [] for state in STATES[8:]},

@@ -38,43 +38,43 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 KIND = mentors.KIND
 MOVES = [
     *("submit", "invite", "book", "move_slot", "cancel_slot", "lose_slot", "report", "approve"),
-    *("ask", "answer", "assign", "reject", "withdraw", "end_with", "expire", "reopen"),
+    *("ask", "answer", "write", "assign", "reject", "withdraw", "end_with", "expire", "reopen"),
     *("confirm", "send_back", "take_back", "to_substitute", "to_team", "remind"),
 ]
-#                su in bo mo ca lo re ap as an as re wi en ex re co se ta ts tt re
-#                bm vi ok ve nc se po pr k  sw si je th dw pi op nf nd ke ub ea mi
+#                su in bo mo ca lo re ap as an wr as re wi en ex re co se ta ts tt re
+#                bm vi ok ve nc se po pr k  sw it si je th dw pi op nf nd ke ub ea mi
 APPLICANT = """
-    draft        +  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .  .
-    submitted    x  .  x  x  x  .  .  .  .  x  .  .  +  .  .  .  .  .  .  .  .  .
-    invited      x  .  +  x  x  .  .  .  .  x  .  .  +  .  .  .  .  .  .  .  .  .
-    booked       x  .  x  +  +  .  .  .  .  x  .  .  +  .  .  .  .  .  .  .  .  .
-    decision     x  .  x  x  x  .  .  .  .  x  .  .  +  .  .  .  .  .  .  .  .  .
-    approved     x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .  .
-    rejected     x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .  .
-    withdrawn    x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .  .
-    expired      x  .  x  x  x  .  .  .  .  x  .  .  x  .  .  .  .  .  .  .  .  .
+    draft        +  .  x  x  x  .  .  .  .  x  .  .  .  x  .  .  .  .  .  .  .  .  .
+    submitted    x  .  x  x  x  .  .  .  .  x  .  .  .  +  .  .  .  .  .  .  .  .  .
+    invited      x  .  +  x  x  .  .  .  .  x  .  .  .  +  .  .  .  .  .  .  .  .  .
+    booked       x  .  x  +  +  .  .  .  .  x  .  .  .  +  .  .  .  .  .  .  .  .  .
+    decision     x  .  x  x  x  .  .  .  .  x  .  .  .  +  .  .  .  .  .  .  .  .  .
+    approved     x  .  x  x  x  .  .  .  .  x  .  .  .  x  .  .  .  .  .  .  .  .  .
+    rejected     x  .  x  x  x  .  .  .  .  x  .  .  .  x  .  .  .  .  .  .  .  .  .
+    withdrawn    x  .  x  x  x  .  .  .  .  x  .  .  .  x  .  .  .  .  .  .  .  .  .
+    expired      x  .  x  x  x  .  .  .  .  x  .  .  .  x  .  .  .  .  .  .  .  .  .
 """
 COORDINATOR = """
-    draft        .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    submitted    .  +  x  x  x  .  x  x  +  .  +  +  +  .  x  x  x  x  x  .  .  x
-    invited      .  x  +  x  x  .  x  x  +  .  +  +  +  .  x  x  x  x  x  .  .  +
-    booked       .  x  x  +  +  .  x  x  +  .  +  +  +  .  x  x  x  x  x  .  .  x
-    decision     .  x  x  x  x  .  x  +  +  .  +  +  +  .  x  x  x  x  x  .  .  x
-    approved     .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  x  x  x  x  .  .  x
-    rejected     .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  +  x  x  x  .  .  x
-    withdrawn    .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  +  x  x  x  .  .  x
-    expired      .  x  x  x  x  .  x  x  x  .  x  x  x  .  x  x  x  x  x  .  .  x
+    draft        .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+    submitted    .  +  x  x  x  .  x  x  +  .  +  +  +  +  .  x  x  x  x  x  .  .  x
+    invited      .  x  +  x  x  .  x  x  +  .  +  +  +  +  .  x  x  x  x  x  .  .  +
+    booked       .  x  x  +  +  .  x  x  +  .  +  +  +  +  .  x  x  x  x  x  .  .  x
+    decision     .  x  x  x  x  .  x  +  +  .  +  +  +  +  .  x  x  x  x  x  .  .  x
+    approved     .  x  x  x  x  .  x  x  x  .  x  x  x  x  .  x  x  x  x  x  .  .  x
+    rejected     .  x  x  x  x  .  x  x  x  .  x  x  x  x  .  x  +  x  x  x  .  .  x
+    withdrawn    .  x  x  x  x  .  x  x  x  .  x  x  x  x  .  x  +  x  x  x  .  .  x
+    expired      .  x  x  x  x  .  x  x  x  .  x  x  x  x  .  x  x  x  x  x  .  .  x
 """
 SYSTEM = """
-    draft        .  .  .  .  .  x  .  .  .  .  .  .  .  x  +  .  .  .  .  x  x  .
-    submitted    .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  +  +  .
-    invited      .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
-    booked       .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
-    decision     .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  +  +  .
-    approved     .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
-    rejected     .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
-    withdrawn    .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
-    expired      .  .  .  .  .  x  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
+    draft        .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  x  x  .
+    submitted    .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  +  +  .
+    invited      .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
+    booked       .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
+    decision     .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  +  +  .
+    approved     .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
+    rejected     .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
+    withdrawn    .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
+    expired      .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  x  .  .  .  .  x  x  .
 """
 STATES = [
     *("draft", "submitted", "invited", "booked", "decision"),
