@@ -604,7 +604,8 @@ def test_a_request_goes_by_the_course_and_not_by_its_name(world: Enrolling, read
     case, coordinator, _person = readers
     rename(world.approval)
     desk = coordinator.get(reverse("desk:case", args=[case.reference]))
-    assert desk.context["groups"][0].answers[0] == ("Cursus", "Nieuwe titel")
+    _title, (first, *_others) = desk.context["groups"][0]
+    assert (first.question, first.text) == ("Cursus", "Nieuwe titel")
     told = coordinator.get(reverse("desk:case", args=[case.reference])).content.decode()
     assert "Een andere cursus" not in told
     with pytest.raises(Refused, match="U hebt dit al aangevraagd"), transaction.atomic():
