@@ -42,6 +42,7 @@ TABLE = {
         "to_substitute": "s",
         "to_team": "s",
         "to_application": "",
+        "remind": "",
     },
     "answered": {"reopen": "c"},
     "withdrawn": {"reopen": "c"},

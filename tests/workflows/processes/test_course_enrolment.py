@@ -93,7 +93,7 @@ LISTED = {
     "waiting": [*MOVES[5:12], "call_off", *RUNNING],
     "offered": ["accept_offer", "decline_offer", *MOVES[6:12], "call_off", *RUNNING],
     "seat": [*MOVES[9:12], "call_off", *RUNNING],
-    "attended": ["complete", "correct", "write", "assign"], "remind"],
+    "attended": ["complete", "correct", "write", "assign", "remind"],
     "absent": ["attend", "complete"],
     "completed": ["correct", "undo_completion"],
     **{state: [] for state in STATES[8:]},
