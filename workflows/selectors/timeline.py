@@ -136,15 +136,16 @@ def _internal(process: Process, event: Event) -> Happening:
 def _proposal(process: Process, event: Event) -> Happening:
     """What was proposed, with the words that the applicant gets when it is confirmed."""
     kept, proposed = event.data(process.kind), second_eyes.proposed_in(event, process)
-    given = kept["data"]["given"]
+    told = kept.get("data", {})  # of a case that was forgotten nothing is left
+    given = told.get("given", {})
     return Happening(
         event.at,
-        _("Proposed: %(move)s") % {"move": proposed.label if proposed else kept["data"]["move"]},
+        _("Proposed: %(move)s") % {"move": proposed.label if proposed else told.get("move", "–")},
         _details(proposed, given, given) if proposed else (),
         who=event.actor.full_name if event.actor else event.actor_kind,
         state=event.to_state,
         due_on=event.due_on,
-        comment=kept["comment"],
+        comment=kept.get("comment", ""),
         key=event.transition,
         internal=True,
     )
