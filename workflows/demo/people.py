@@ -305,7 +305,10 @@ PEOPLE = [
     Person(
         answers("Ria", "", "Koning", LEIDEN, "mevrouw", "Ik wil er zijn voor wie niemand heeft."),
         400,
-        [(10, "reject", {"message": "Wij zoeken nu mensen die overdag kunnen. Dat lukt u niet."})],
+        [
+            (10, "reject", {"message": "Wij zoeken nu mensen die overdag kunnen. Dat lukt u niet."}),
+            (11, "confirm", {}),
+        ],
         owned_by=0,
         held="Mevrouw heeft een klacht ingediend over het gesprek.",
     ),

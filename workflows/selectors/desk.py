@@ -268,7 +268,7 @@ def _next_step(case: Case, off: frozenset[tuple[int, str, str]], today: date) ->
     if case.closed_at:
         return _("Closed"), ""
     if case.proposed:
-        return _("Look along: confirm or send back"), "#proposal-section"
+        return _("Look at the proposal"), "#proposal-section"
     if case.waits_for == WaitsFor.APPLICANT:
         return _("Wait for the applicant's answer"), ""
     process = registry.get(case.kind)

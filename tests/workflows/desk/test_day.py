@@ -83,7 +83,7 @@ def test_each_line_says_what_to_do_and_leads_there(desk, here, wednesday):
     assert to_do(page) == {
         "late": ("Navraag doen naar de referenties en de VOG", "#contact-section"),
         "today": ("Uitnodigen om kennis te maken", "invite/"),
-        "look": ("Meekijken: bevestigen of terugsturen", "#proposal-section"),
+        "look": ("Het voorstel bekijken", "#proposal-section"),
         "long": ("De aanvrager bellen of mailen", "#contact-section"),
         "nobody": ("Oppakken of toewijzen", "#owner-section"),
     }

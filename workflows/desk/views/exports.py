@@ -148,13 +148,13 @@ class ExportFileView(DeskView):
         if sealed is None:
             messages.error(request, _("This file is gone, or no longer yours to read. Make it anew."))
             return redirect("desk:export_file", reference)
-        response = StreamingHttpResponse(files.read(sealed, exports.PURPOSE), content_type=self.content_type)
+        response = StreamingHttpResponse(files.read(sealed, exports.PURPOSE), content_type=self.mime_type)
         response.headers["Content-Disposition"] = f'attachment; filename="{reference}.{self.export.format}"'
         response.headers["Cache-Control"] = "private, no-store"
         return response
 
     @property
-    def content_type(self) -> str:
+    def mime_type(self) -> str:
         if self.export.format == Export.Format.XLSX:
             return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         return "text/csv; charset=utf-8"
