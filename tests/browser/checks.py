@@ -8,12 +8,18 @@ from playwright.sync_api import Page
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
 AXE = Axe().axe_script
 
-# A browser scrolls to what has the focus when it draws next; of a large box only to where one writes. A link of two lines has
+# A browser scrolls to what has the focus when it draws next, perhaps gently; of a large box only to where one writes. A link of two lines has
 # other words in the middle of its box.
 FOCUSED = """async () => {
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const element = document.activeElement, style = getComputedStyle(element), box = element.getBoundingClientRect();
-  const shown = Math.min(box.bottom, innerHeight) - Math.max(box.y, 0);
+  const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  const element = document.activeElement, style = getComputedStyle(element);
+  let box, before, shown, frames = 0;
+  do {
+    before = box?.y;
+    await drawn();
+    box = element.getBoundingClientRect();
+    shown = Math.min(box.bottom, innerHeight) - Math.max(box.y, 0);
+  } while ((box.y !== before || shown <= 0) && frames++ < 60);
   const line = element.getClientRects()[0] ?? box, top = Math.max(line.y, 0);
   const over = document.elementFromPoint(line.x + line.width / 2, top + Math.min(line.bottom - top, shown, 40) / 2);
   const words = element.labels?.[0]?.innerText ?? element.getAttribute("aria-label") ?? element.innerText ?? "";
