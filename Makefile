@@ -51,7 +51,7 @@ docs: $(TOOLS) ## Redraw the diagrams and the OpenAPI file
 	$(PYTHON) manage.py draw_periods
 	$(PYTHON) -m config.openapi
 
-pictures: $(TOOLS) system-packages ## Take the pictures of the editors' guide from a running demo (BASE=http://127.0.0.1:8000)
+pictures: $(TOOLS) system-packages ## Take the pictures of the guides from a running demo (BASE=http://127.0.0.1:8000)
 	$(PYTHON) -m tests.pictures $(BASE)
 
 messages: $(TOOLS) ## Bring the Dutch catalogue in line with code and templates

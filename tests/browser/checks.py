@@ -8,8 +8,8 @@ from playwright.sync_api import Page
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
 AXE = Axe().axe_script
 
-# A browser scrolls to what has the focus when it draws next, perhaps gently; of a large box only to where one writes. A link of two lines has
-# other words in the middle of its box.
+# A browser scrolls to what has the focus when it draws next, perhaps gently; of a large box only to where one writes. A link of
+# two lines has other words in the middle of its box.
 FOCUSED = """async () => {
   const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
   const element = document.activeElement, style = getComputedStyle(element);

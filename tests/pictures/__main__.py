@@ -1,4 +1,4 @@
-"""`make pictures`: takes the pictures of the editors' guide from a demo that is running.
+"""`make pictures`: takes the pictures of the guides for editors and coordinators from a demo that is running.
 
 Two editors do there what the guide tells: one writes and proposes an article, the other one approves it. What they made
 is taken away at the end, so that it can be done again.
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.pictures import training
+from tests.pictures import coordinators, training
 from tests.pictures.browser import ROOT, Editor, add_block, saved, show, take
 
 DRAWING = ROOT / "site/static/img/op-weg.svg"
@@ -151,7 +151,9 @@ def main(base: str) -> None:
         take_away(karim, news)
         # In another browser: this one goes on showing the preview beside each page.
         karim.page.context.close()
-        training.take_all(*(Editor(browser, base, name) for name in ("redactie", "coordinator.haag-en-rijn")))
+        karim, annemiek = (Editor(browser, base, name) for name in ("redactie", "coordinator.haag-en-rijn"))
+        training.take_all(karim, annemiek)
+        coordinators.take_all(annemiek)
         browser.close()
 
 
