@@ -16,25 +16,39 @@ from organisation.people.models import Role, Substitution, User
 from tests.factories.cases import coordinator, member
 
 DAY = timedelta(days=1)
-SCREENS = ["day", "list", "team", "letters", "questions", "steps", "habits", "recent"]
+SCREENS = [
+    "day",
+    "list",
+    "team",
+    "letters",
+    "questions",
+    "steps",
+    "habits",
+    "recent",
+    "keeping",
+    "numbers",
+    "mentors",
+    "times",
+    "texts",
+]
 OF_A_FOUNDATION = ["case", "move", "hand"]
-#                       of nobody in particular             here          there
-#                       day li te le qu st ha re            ca mo ha      ca mo ha
+#                       of nobody in particular                            here          there
+#                       day li te le qu st ha re ke nu me ti te            ca mo ha      ca mo ha
 MATRIX = """
-    coordinator          +  +  +  +  +  +  +  +              +  +  +       -  -  -
-    colleague            +  +  +  +  +  +  +  +              +  +  +       -  -  -
-    elsewhere            +  +  +  +  +  +  +  +              -  -  -       +  +  +
-    substitute           +  +  +  +  +  +  +  +              +  +  .       +  +  +
-    stood_in             +  +  +  +  +  +  +  +              -  -  -       +  +  +
-    will_stand_in        +  +  +  +  +  +  +  +              -  -  -       +  +  +
-    national             +  +  +  +  +  +  +  +              -  -  -       -  -  -
-    superuser            +  +  +  +  +  +  +  +              +  +  +       +  +  +
-    director             .  .  .  .  .  .  .  .              .  .  .       .  .  .
-    trainer              .  .  .  .  .  .  .  .              .  .  .       .  .  .
-    editor               .  .  .  .  .  .  .  .              .  .  .       .  .  .
-    mentor               .  .  .  .  .  .  .  .              .  .  .       .  .  .
-    candidate            .  .  .  .  .  .  .  .              .  .  .       .  .  .
-    nobody               .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    coordinator          +  +  +  +  +  +  +  +  +  +  +  +  +              +  +  +       -  -  -
+    colleague            +  +  +  +  +  +  +  +  +  +  +  +  +              +  +  +       -  -  -
+    elsewhere            +  +  +  +  +  +  +  +  +  +  +  +  +              -  -  -       +  +  +
+    substitute           +  +  +  +  +  +  +  +  +  +  +  +  +              +  +  .       +  +  +
+    stood_in             +  +  +  +  +  +  +  +  +  +  +  +  +              -  -  -       +  +  +
+    will_stand_in        +  +  +  +  +  +  +  +  +  +  +  +  +              -  -  -       +  +  +
+    national             +  +  +  +  +  +  +  +  +  +  +  +  +              -  -  -       -  -  -
+    superuser            +  +  +  +  +  +  +  +  +  +  +  +  +              +  +  +       +  +  +
+    director             .  .  .  .  .  .  .  .  .  +  .  .  .              .  .  .       .  .  .
+    trainer              .  .  .  .  .  .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    editor               .  .  .  .  .  .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    mentor               .  .  .  .  .  .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    candidate            .  .  .  .  .  .  .  .  .  .  .  .  .              .  .  .       .  .  .
+    nobody               .  .  .  .  .  .  .  .  .  .  .  .  .              .  .  .       .  .  .
 """
 
 
@@ -67,7 +81,7 @@ def addresses(here, there) -> list[str]:
     """In the order of the columns."""
     names = ["desk:index", "desk:list", "desk:team", "letters:index"]
     names += ["questions:index", "steps:index", "habits:index"]
-    names.append("desk:recent")
+    names += ["desk:recent", "desk:keeping", "numbers:index", "mentors:index", "slots:index", "texts:index"]
     return [reverse(name) for name in names] + [
         address
         for place in (here, there)
