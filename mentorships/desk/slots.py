@@ -60,7 +60,9 @@ class SlotListView(RegisterView):
             else:
                 said = ngettext("%(count)d time is made.", "%(count)d times are made.", len(made))
                 messages.success(request, said % {"count": len(made)})
-                return redirect("slots:index")
+                return redirect(
+                    f"{reverse('slots:index')}#main"
+                )  # the form stands below; what was done is told above
         return self.page(form, status=400)
 
     def chosen_foundation(self) -> Any:

@@ -258,16 +258,18 @@ def remind(sources: tuple[str, ...]) -> Transition:
 
 
 def answer(sources: tuple[str, ...]) -> Transition:
+    """The answer to a question, by the applicant, or by staff who heard it on the telephone or got it by post."""
     return Transition(
         key="answer",
-        label=_("Answer the question"),
+        label=_("Answer to our question"),
         past=_("Question answered"),
         sources=sources,
         target=None,
-        permissions=(Permission.APPLY,),
+        permissions=(Permission.APPLY, Permission.DECIDE),
         clock=Clock.RESUME,
         form=AnswerForm,
         guard=_question_is_open,
+        one_by_one=True,
         public=_("You answered our question."),
         shown=("answer",),
     )

@@ -269,7 +269,7 @@ def test_an_own_letter_is_looked_at_sent_and_on_the_timeline(desk, here):
     assert here.case.state == "submitted"
     newest = desk.get(reverse("desk:case", args=[here.case.reference])).context["timeline"][0]
     assert (newest.sentence, newest.who, newest.internal) == (
-        "Brief geschreven",
+        "Brief verstuurd",
         here.coordinator.full_name,
         False,
     )

@@ -53,16 +53,16 @@ APPLICANT = """
 """
 COORDINATOR = """
     draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    submitted     .  .  +  x  x  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    interview     .  .  x  +  x  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    screening     .  .  x  x  +  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    basic_course  .  .  x  x  x  +  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    decision      .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    accepted      .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  x  x  x  x  .  .  x
-    rejected      .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  +  x  x  x  .  .  x
-    withdrawn     .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  +  x  x  x  .  .  x
-    transferred   .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  x  x  x  x  .  .  x
-    expired       .  .  x  x  x  x  x  .  x  .  .  x  x  x  x  x  x  x  x  x  x  x  .  .  x
+    submitted     .  .  +  x  x  x  x  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    interview     .  .  x  +  x  x  x  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    screening     .  .  x  x  +  x  x  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    basic_course  .  .  x  x  x  +  x  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    decision      .  .  x  x  x  x  +  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    accepted      .  .  x  x  x  x  x  .  x  x  .  x  x  x  x  x  x  x  x  x  x  x  .  .  x
+    rejected      .  .  x  x  x  x  x  .  x  x  .  x  x  x  x  x  x  x  +  x  x  x  .  .  x
+    withdrawn     .  .  x  x  x  x  x  .  x  x  .  x  x  x  x  x  x  x  +  x  x  x  .  .  x
+    transferred   .  .  x  x  x  x  x  .  x  x  .  x  x  x  x  x  x  x  x  x  x  x  .  .  x
+    expired       .  .  x  x  x  x  x  .  x  x  .  x  x  x  x  x  x  x  x  x  x  x  .  .  x
 """
 SYSTEM = """
     draft         .  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  +  .  .  .  .  x  x  .
@@ -117,33 +117,33 @@ LISTED = {
 #: With a question open only asking again and answering change; after six weeks the case may be closed.
 WITH_A_QUESTION = {
     "applicant with the link": "x  .  .  .  .  .  .  .  .  +  +  .  .  .  .  .  +  .  .  .  .  .  .  .  .",
-    "coordinator": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  +",
-    "substitute": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  +",
-    "superuser": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  +",
+    "coordinator": ".  .  +  x  x  x  x  .  x  +  .  +  +  x  +  +  +  x  x  x  x  x  .  .  +",
+    "substitute": ".  .  +  x  x  x  x  .  x  +  .  +  +  x  +  +  +  x  x  x  x  x  .  .  +",
+    "superuser": ".  .  +  x  x  x  x  .  x  +  .  +  +  x  +  +  +  x  x  x  x  x  .  .  +",
     "system": ".  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  x  .  .  .  .  +  +  .",
 }
 AFTER_SIX_WEEKS = {
     "applicant with the link": "x  .  .  .  .  .  .  .  .  +  +  .  .  .  .  .  +  .  .  .  .  .  .  .  .",
-    "coordinator": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  +  x  x  x  x  .  .  +",
-    "substitute": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  +  x  x  x  x  .  .  +",
-    "superuser": ".  .  +  x  x  x  x  .  x  .  .  +  +  x  +  +  +  +  x  x  x  x  .  .  +",
+    "coordinator": ".  .  +  x  x  x  x  .  x  +  .  +  +  x  +  +  +  +  x  x  x  x  .  .  +",
+    "substitute": ".  .  +  x  x  x  x  .  x  +  .  +  +  x  +  +  +  +  x  x  x  x  .  .  +",
+    "superuser": ".  .  +  x  x  x  x  .  x  +  .  +  +  x  +  +  +  +  x  x  x  x  .  .  +",
     "system": ".  x  .  .  .  x  .  x  .  .  .  .  .  .  .  .  .  +  .  .  .  .  +  +  .",
 }
 #: A foundation without interview and basic course: the step after it is next, and what is off is out of reach.
 WITHOUT_TWO_STEPS = """
-    submitted     .  .  x  +  x  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    interview     .  .  x  +  x  x  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    screening     .  .  x  x  x  +  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    basic_course  .  .  x  x  x  +  x  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    decision      .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    submitted     .  .  x  +  x  x  x  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    interview     .  .  x  +  x  x  x  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    screening     .  .  x  x  x  +  x  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    basic_course  .  .  x  x  x  +  x  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    decision      .  .  x  x  x  x  +  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
 """
 #: A foundation that switched every step off accepts at once.
 WITHOUT_STEPS = """
-    submitted     .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    interview     .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    screening     .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    basic_course  .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
-    decision      .  .  x  x  x  x  +  .  +  .  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    submitted     .  .  x  x  x  x  +  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    interview     .  .  x  x  x  x  +  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    screening     .  .  x  x  x  x  +  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    basic_course  .  .  x  x  x  x  +  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
+    decision      .  .  x  x  x  x  +  .  +  x  .  +  +  x  +  +  +  x  x  x  x  x  .  .  x
 """
 
 pytestmark = pytest.mark.django_db

@@ -38,10 +38,10 @@ APPLICANT = """
 """
 COORDINATOR = """
     draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    received      .  +  +  +  .  +  +  x  +  x  x  .  .  x
-    answered      .  x  x  x  .  x  x  x  x  x  +  .  .  x
-    withdrawn     .  x  x  x  .  x  x  x  x  x  +  .  .  x
-    expired       .  x  x  x  .  x  x  x  x  x  x  .  .  x
+    received      .  +  +  +  x  +  +  x  +  x  x  .  .  x
+    answered      .  x  x  x  x  x  x  x  x  x  +  .  .  x
+    withdrawn     .  x  x  x  x  x  x  x  x  x  +  .  .  x
+    expired       .  x  x  x  x  x  x  x  x  x  x  .  .  x
 """
 SYSTEM = """
     draft         .  .  .  .  .  .  .  .  .  +  .  x  x  .

@@ -56,18 +56,18 @@ APPLICANT = """
 """
 COORDINATOR = """
     draft         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  .  .  +  .  +  +  +  .  .  x
-    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  +  .  .  x
-    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  .  .  x  .  +  +  +  .  .  x
-    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  +  .  .  x
-    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  +  +  x  .  .  +
-    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
-    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
-    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
-    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
-    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
-    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
-    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  .  x  x  x  .  .  x
+    requested     .  +  +  x  x  .  .  .  .  .  .  .  .  .  .  +  x  +  +  +  .  .  x
+    waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  +  +  +  .  .  x
+    offered       .  x  x  +  +  .  .  .  .  .  .  .  .  .  .  x  x  +  +  +  .  .  x
+    seat          .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  +  +  +  .  .  x
+    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  +  +  x  .  .  +
+    absent        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x
+    completed     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x
+    rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x
+    withdrawn     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x
+    lapsed        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x
+    no_seat       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x
+    called_off    .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x
 """
 #: The seat is where the case is, so there is no news of it.
 NO_NEWS = ".  .  .  .  .  x  x  x  x  x  x  x  x  x  x  .  .  .  .  ."

@@ -56,14 +56,14 @@ APPLICANT = """
 """
 COORDINATOR = """
     draft        .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-    submitted    .  +  x  x  x  .  x  x  +  .  +  +  +  +  .  x  x  x  x  x  .  .  x
-    invited      .  x  +  x  x  .  x  x  +  .  +  +  +  +  .  x  x  x  x  x  .  .  +
-    booked       .  x  x  +  +  .  x  x  +  .  +  +  +  +  .  x  x  x  x  x  .  .  x
-    decision     .  x  x  x  x  .  x  +  +  .  +  +  +  +  .  x  x  x  x  x  .  .  x
-    approved     .  x  x  x  x  .  x  x  x  .  x  x  x  x  .  x  x  x  x  x  .  .  x
-    rejected     .  x  x  x  x  .  x  x  x  .  x  x  x  x  .  x  +  x  x  x  .  .  x
-    withdrawn    .  x  x  x  x  .  x  x  x  .  x  x  x  x  .  x  +  x  x  x  .  .  x
-    expired      .  x  x  x  x  .  x  x  x  .  x  x  x  x  .  x  x  x  x  x  .  .  x
+    submitted    .  +  x  x  x  .  x  x  +  x  +  +  +  +  .  x  x  x  x  x  .  .  x
+    invited      .  x  +  x  x  .  x  x  +  x  +  +  +  +  .  x  x  x  x  x  .  .  +
+    booked       .  x  x  +  +  .  x  x  +  x  +  +  +  +  .  x  x  x  x  x  .  .  x
+    decision     .  x  x  x  x  .  x  +  +  x  +  +  +  +  .  x  x  x  x  x  .  .  x
+    approved     .  x  x  x  x  .  x  x  x  x  x  x  x  x  .  x  x  x  x  x  .  .  x
+    rejected     .  x  x  x  x  .  x  x  x  x  x  x  x  x  .  x  +  x  x  x  .  .  x
+    withdrawn    .  x  x  x  x  .  x  x  x  x  x  x  x  x  .  x  +  x  x  x  .  .  x
+    expired      .  x  x  x  x  .  x  x  x  x  x  x  x  x  .  x  x  x  x  x  .  .  x
 """
 SYSTEM = """
     draft        .  .  .  .  .  x  .  .  .  .  .  .  .  .  x  +  .  .  .  .  x  x  .

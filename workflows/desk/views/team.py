@@ -72,7 +72,8 @@ class TeamView(DeskView):
 
     def form(self, data: Any = None) -> SubstituteForm:
         here = coordinators_of(self.foundation.pk)
-        return SubstituteForm(data, absent=here, substitutes=list(who_can_stand_in(workdays.today())))
+        others = list(who_can_stand_in(workdays.today()))
+        return SubstituteForm(data, absent=here, substitutes=others, initial={"absent": self.user.pk})
 
     def page(self, form: SubstituteForm) -> HttpResponse:
         today = workdays.today()
