@@ -15,7 +15,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
-from django.db import DatabaseError, transaction
+from celery.exceptions import SoftTimeLimitExceeded
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -221,11 +222,12 @@ def _move(row: BatchRow) -> tuple[Outcome, str, int | None]:
                 comment=given["comment"],
                 expected_version=row.expected_version,
             )
+            connection.check_constraints()  # or the row could not be written either, and would wait for ever
     except Conflict as conflict:
         return _changed(row, given["data"], str(conflict))
     except MoveError as refusal:
         return Outcome.REFUSED, str(refusal), None
-    except DatabaseError:
+    except (OperationalError, InterfaceError, SoftTimeLimitExceeded):
         raise  # it is not about this case: the row waits for the next one who comes
     except Exception:
         logger.exception("%s: row %d", batch.reference, row.number)

@@ -6,7 +6,8 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 import pytest
-from django.db import connection
+from celery.exceptions import SoftTimeLimitExceeded
+from django.db import IntegrityError, OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
@@ -17,13 +18,14 @@ from organisation.mail.models import OutgoingMail
 from organisation.people.models import Substitution, User
 from tests.factories.cases import application, coordinator, member
 from tests.workflows.desk.conftest import SECRETS
+from workflows import tasks
 from workflows.engine import registry
 from workflows.engine.perform import moves, perform
 from workflows.models import Batch, BatchRow, Case, Event, Export, StepSetting
 from workflows.policies import Actor
 from workflows.selectors import desk as lists
 from workflows.selectors import selection
-from workflows.services import batches, submissions
+from workflows.services import batches, exports, submissions
 
 INVITE = "volunteer-application.invite"
 
@@ -229,10 +231,15 @@ def test_the_page_looks_again_by_itself_only_while_it_is_under_way(desk, three):
     assert [sign in page for sign in signs] == [True, False]
 
 
-def test_one_that_fails_does_not_keep_the_others(desk, three, monkeypatch):
+@pytest.mark.parametrize("mistake", [RuntimeError, IntegrityError, None], ids=["ours", "now", "at the end"])
+def test_one_that_fails_does_not_keep_the_others(desk, three, monkeypatch, mistake):
+    """Also where the database sees at the end of the transaction that something refers to nobody."""
+
     def fails_once(case, *args, **kwargs):
         if case == three[0].pk:
-            raise RuntimeError("a mistake of ours")
+            if mistake:
+                raise mistake("about this case")
+            Case.objects.filter(pk=case).update(owner=2_000_000_000)
         return perform(case, *args, **kwargs)
 
     monkeypatch.setattr(batches, "perform", fails_once)
@@ -240,6 +247,46 @@ def test_one_that_fails_does_not_keep_the_others(desk, three, monkeypatch):
     told = outcomes(batch)
     assert (told["Noor"][0], told["Bram"]) == ("failed", ("done", ""))
     assert "ging bij ons iets mis" in told["Noor"][1]
+
+
+@pytest.mark.parametrize("stopped", [OperationalError, SoftTimeLimitExceeded])
+def test_what_is_not_about_the_case_leaves_it_waiting(desk, here, three, monkeypatch, stopped):
+    def gone(*args, **kwargs):
+        raise stopped("the database, or the time")
+
+    monkeypatch.setattr(batches, "perform", gone)
+    batch = looked_at(desk, three[:2])
+    batches.start(batch=batch, by=here.coordinator)
+    with pytest.raises(stopped):
+        batches.carry_out(batch.pk)
+    assert outcomes(batch) == {"Noor": ("", ""), "Bram": ("", "")}
+
+
+def test_every_minute_each_goes_on_whatever_happens_to_another(desk, here, three, monkeypatch):
+    """Each batch gets its part of the time; no export is begun that could not be finished."""
+    running = [looked_at(desk, [case]) for case in three[:2]]
+    for batch in running:
+        batches.start(batch=batch, by=here.coordinator)
+    asked, clock = [], [0]
+
+    def carry_out(key, *, seconds):
+        asked.append((key, seconds))
+        raise OperationalError("the database went away")
+
+    def make(key):
+        asked.append(key)
+        clock[0] += 60
+        return True
+
+    monkeypatch.setattr(batches, "carry_out", carry_out)
+    monkeypatch.setattr(exports, "waiting", lambda now: [1, 2, 3])
+    monkeypatch.setattr(exports, "make", make)
+    monkeypatch.setattr(tasks.time, "monotonic", lambda: clock[0])
+    assert tasks.go_on() == 2
+    assert asked == [*((batch.pk, tasks.FOR_BATCHES / 2) for batch in running), 1, 2]
+    monkeypatch.setattr(exports, "make", lambda key: (_ for _ in ()).throw(SoftTimeLimitExceeded()))
+    with pytest.raises(SoftTimeLimitExceeded):
+        tasks.go_on()
 
 
 def test_rights_are_those_of_the_moment_and_not_of_the_preview(desk, here, three):
