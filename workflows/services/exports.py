@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
+from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
 from django.db import transaction
 from django.db.models import F, Q, QuerySet
@@ -100,22 +101,31 @@ def make(export_id: int) -> bool:
     if not _free(now).filter(pk=export_id).update(claimed_at=now, written=0, attempts=F("attempts") + 1):
         return False
     export = Export.objects.select_related("by").get(pk=export_id)
+    _drop([export])  # whatever earlier attempts left
     if export.attempts > MOST_ATTEMPTS or export.by is None or not works_on_cases(export.by):
         _mine(export).update(state=State.FAILED, wanted=None)
         return False
     try:
         _write(export, export.by)
-    except GivenUp:
-        return False
-    except Exception:
-        logger.exception("%s, attempt %d", export.reference, export.attempts)
-        last = export.attempts == MOST_ATTEMPTS
-        _mine(export).update(claimed_at=None, **({"state": State.FAILED, "wanted": None} if last else {}))
-        return False
-    if _mine(export).update(state=State.READY, wanted=None, expires_at=timezone.now() + LIFE):
+        if not _mine(export).update(state=State.READY, wanted=None, expires_at=timezone.now() + LIFE):
+            raise GivenUp
         return True
-    files.drop(path_of(export))
+    except GivenUp:
+        files.drop(path_of(export))
+    except SoftTimeLimitExceeded:
+        _fail(export)
+        raise
+    except Exception:
+        _fail(export)
     return False
+
+
+def _fail(export: Export) -> None:
+    """What went wrong at the last attempt is told; before that somebody tries again."""
+    logger.exception("%s, attempt %d", export.reference, export.attempts)
+    files.drop(path_of(export))
+    last = export.attempts == MOST_ATTEMPTS
+    _mine(export).update(claimed_at=None, **({"state": State.FAILED, "wanted": None} if last else {}))
 
 
 def _mine(export: Export) -> QuerySet[Export]:
@@ -129,7 +139,6 @@ def _write(export: Export, by: User) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # What the library writes meanwhile is readable, and lies where the next attempt and the sweep throw it away.
     work = work_folder(export)
-    shutil.rmtree(work, ignore_errors=True)
     work.mkdir(mode=0o700)
     try:
         with tempfile.TemporaryFile(dir=work) as plain:
@@ -209,13 +218,18 @@ def _throw(exports: QuerySet[Export]) -> int:
 
 
 def _drop(exports: list[Export]) -> None:
+    """Drop what lies there of all attempts, finished or not."""
     for export in exports:
-        files.drop(path_of(export))
-        shutil.rmtree(work_folder(export), ignore_errors=True)
+        for lying in path_of(export).parent.glob(f"{export.key.hex}-*"):
+            if lying.is_dir():
+                shutil.rmtree(lying, ignore_errors=True)
+            else:
+                lying.unlink(missing_ok=True)
 
 
 def path_of(export: Export) -> Path:
-    return Path(settings.VAR_DIR) / "exports" / export.key.hex
+    """Where the file of this attempt lies: who was thought dead and comes back touches none but its own."""
+    return Path(settings.VAR_DIR) / "exports" / f"{export.key.hex}-{export.attempts}"
 
 
 def work_folder(export: Export) -> Path:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from xml.etree import ElementTree
 
 import pytest
+from celery.exceptions import SoftTimeLimitExceeded
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -331,6 +332,47 @@ def test_who_was_thought_dead_and_comes_back_leaves_the_file_of_the_other(here, 
     assert not exports.make(export.pk)
     export.refresh_from_db()
     assert (export.state, len(read_csv(export))) == ("ready", 2)
+
+
+def test_who_was_thought_dead_and_ends_last_leaves_the_file_of_the_other(here, annemiek, monkeypatch):
+    application(here)
+    export, keep, keeping = asked(annemiek), files.keep, []
+
+    def slowly(path, plain, purpose):
+        keeping.append(path)
+        if len(keeping) == 1:
+            Export.objects.update(claimed_at=timezone.now() - exports.SILENCE - timedelta(seconds=1))
+            assert exports.make(export.pk), "the other one"
+        keep(path, plain, purpose)
+
+    monkeypatch.setattr(files, "keep", slowly)
+    assert not exports.make(export.pk)
+    export.refresh_from_db()
+    assert (export.state, len(read_csv(export))) == ("ready", 2)
+    assert [path.exists() for path in keeping] == [False, True]
+
+
+def test_what_is_given_up_leaves_nothing_readable(here, annemiek, tmp_path):
+    export = asked(annemiek)
+    work = exports.work_folder(export)
+    work.mkdir(parents=True)
+    (work / "sheet").write_text("Noor van den Heuvel")
+    Export.objects.update(attempts=exports.MOST_ATTEMPTS)
+    assert not exports.make(export.pk)
+    export.refresh_from_db()
+    assert (export.state, [path for path in tmp_path.rglob("*") if path.is_file()]) == ("failed", [])
+
+
+def test_stopped_by_the_clock_it_counts_as_an_attempt_and_the_worker_stops(here, annemiek, monkeypatch):
+    export = asked(annemiek)
+
+    def late(*args, **kwargs):
+        raise SoftTimeLimitExceeded
+
+    monkeypatch.setattr(sheets, "write", late)
+    with pytest.raises(SoftTimeLimitExceeded):
+        exports.make(export.pk)
+    assert exports.waiting(now=timezone.now()) == [export.pk]
 
 
 def test_what_goes_wrong_is_tried_three_times_and_then_told(client, here, annemiek, monkeypatch, caplog):
