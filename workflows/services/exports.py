@@ -16,7 +16,7 @@ from typing import IO, Final
 
 from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
@@ -44,6 +44,10 @@ SILENCE: Final = timedelta(minutes=3)
 MOST_ATTEMPTS: Final = 3
 #: The row stays so long, to tell what became of the file.
 TOLD: Final = timedelta(days=30)
+
+
+#: Held together by all who are forgetting somebody, each until that is committed; whoever has it alone knows that none is.
+FORGETTING: Final = 0x666F7267
 
 
 class GivenUp(Exception):
@@ -106,6 +110,7 @@ def make(export_id: int) -> bool:
         _mine(export).update(state=State.FAILED, wanted=None)
         return False
     try:
+        _wait_for_who_forgets()
         _write(export, export.by)
         if not _mine(export).update(state=State.READY, wanted=None, expires_at=timezone.now() + LIFE):
             raise GivenUp
@@ -118,6 +123,12 @@ def make(export_id: int) -> bool:
     except Exception:
         _fail(export)
     return False
+
+
+def _wait_for_who_forgets() -> None:
+    """Read nothing before those who throw away at this moment are done: they did not see exports that were asked for since."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [FORGETTING])
 
 
 def _fail(export: Export) -> None:
@@ -202,7 +213,11 @@ def throw_away(*, now: datetime) -> int:
 
 
 def throw_all() -> int:
-    """Throw away whatever there is: somebody who may stand in it was forgotten. It can be made again, without them."""
+    """Throw away whatever there is: somebody who may stand in it is forgotten in this transaction. It can be made again,
+    without them; whatever is asked for meanwhile reads nothing before this is committed.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [FORGETTING])
     return _throw(Export.objects.all())
 
 
