@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from celery.exceptions import SoftTimeLimitExceeded
 from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -171,9 +172,18 @@ def stop(*, batch: Batch, by: User) -> bool:
     return bool(running.update(state=State.STOPPED, ended_at=timezone.now(), given=None))
 
 
+def stop_about(case_ids: Sequence[int]) -> None:
+    """Stop what was going to be done with these cases and others, and forget the words for it: they may be about them."""
+    about = Batch.objects.filter(
+        pk__in=BatchRow.objects.filter(case__in=case_ids).values("batch"),
+        state__in=[State.PREVIEW, State.RUNNING],
+    )
+    about.update(state=State.STOPPED, ended_at=timezone.now(), given=None)
+
+
 def discard(*, batch: Batch, by: User) -> bool:
     """Throw a preview away."""
-    return bool(Batch.objects.filter(pk=batch.pk, by=by, state=State.PREVIEW).delete()[0])
+    return bool(_throw(Batch.objects.filter(pk=batch.pk, by=by, state=State.PREVIEW)))
 
 
 def running() -> list[int]:
@@ -315,6 +325,12 @@ def throw_away(*, now: datetime) -> int:
     """Throw away old previews and reports. Returns how many."""
     previews = Batch.objects.filter(state=State.PREVIEW, created_at__lt=now - PREVIEW_LIFE)
     reports = Batch.objects.filter(state__in=[State.DONE, State.STOPPED], created_at__lt=now - REPORT_LIFE)
-    keys = [*previews.values_list("pk", flat=True), *reports.values_list("pk", flat=True)]
+    return _throw(previews) + _throw(reports)
+
+
+@transaction.atomic
+def _throw(batches: QuerySet[Batch]) -> int:
+    """Throw these away, unless somebody starts or ends one at this moment. Returns how many."""
+    keys = list(batches.select_for_update(skip_locked=True).values_list("pk", flat=True))
     Batch.objects.filter(pk__in=keys).delete()
     return len(keys)

@@ -25,7 +25,7 @@ from workflows.models import Batch, BatchRow, Case, Event, Export, StepSetting
 from workflows.policies import Actor
 from workflows.selectors import desk as lists
 from workflows.selectors import selection
-from workflows.services import batches, exports, submissions
+from workflows.services import batches, exports, forgetting, submissions
 
 INVITE = "volunteer-application.invite"
 
@@ -430,6 +430,25 @@ def test_what_has_no_way_back_offers_none(desk, three):
     assert desk.get(page_of(batch)).context["back"] is None
     desk.post(page_of(batch), {"go": "back"})
     assert not Batch.objects.filter(undoes=batch).exists()
+
+
+@pytest.mark.parametrize("started", [False, True])
+def test_when_somebody_is_forgotten_the_words_for_many_go_too(desk, here, three, started):
+    perform(three[0].pk, "withdraw", actor=Actor.staff(here.coordinator))
+    cases = [Case.objects.get(pk=case.pk) for case in three[:2]]
+    about, other = (
+        looked_at(desk, chosen, message="Voor Noor aan de Kapelweg.") for chosen in (cases, three[1:])
+    )
+    for batch in (about, other) if started else ():
+        batches.start(batch=batch, by=here.coordinator)
+    forgetting.forget([three[0].pk])
+    states = dict(Batch.objects.values_list("pk", "state"))
+    assert states == {about.pk: "stopped", other.pk: "running" if started else "preview"}
+    assert Batch.objects.get(pk=about.pk).given is None
+    assert "Kapelweg" in str(Batch.objects.get(pk=other.pk).given)
+    assert not batches.start(batch=about, by=here.coordinator)
+    assert batches.carry_out(about.pk) == 0
+    assert "1 bleef liggen" in desk.get(page_of(about)).content.decode()
 
 
 # The report, and how long it is there
