@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from urllib.parse import urlencode
 
@@ -367,7 +368,9 @@ def test_assigned_at_once_and_given_back_to_who_had_them(desk, here, three):
     batch = done(desk, looked_at(desk, three, "volunteer-application.assign", owner=str(colleague.pk)))
     assert outcomes(batch) == {"Noor": ("done", ""), "Bram": ("already", ""), "Ineke": ("done", "")}
     answer = desk.post(page_of(batch), {"go": "back"})
+    assert 'value="back">Teruggeven aan wie ze had<' in desk.get(page_of(batch)).content.decode()
     back = Batch.objects.get(undoes=batch)
+    assert "ergens anders stond" not in desk.get(page_of(back)).content.decode()
     assert answer["Location"] == page_of(back)
     assert outcomes(back) == {
         "Noor": ("", ""),
@@ -408,6 +411,11 @@ def test_stopped_applications_are_opened_again(desk, here, three):
         "Bram": ("changed", "Dit dossier is sindsdien veranderd."),
         "Ineke": ("", ""),
     }
+    pages = [desk.get(page_of(each)).content.decode() for each in (batch, back)]
+    assert [re.findall(r"Ter\w+", page) for page in pages] == [[], []], "it is called what it is"
+    assert 'value="back">Heropenen<' in pages[0]
+    assert "<title>Heropenen" in " ".join(pages[1].split()).replace("<title> ", "<title>")
+    assert "ook als het eerst ergens anders stond" in pages[1]
     done(desk, back)
     assert {case.state for case in Case.objects.filter(pk__in=[case.pk for case in three])} == {"submitted"}
     assert desk.get(page_of(back)).context["back"] is None, "what was taken back is not taken back again"

@@ -249,7 +249,8 @@ def title_of(batch: Batch) -> str:
     """What the batch does, in words."""
     transition = registry.get(batch.kind).transition(batch.transition)
     label = str(transition.label) if transition else batch.transition
-    return _("Taken back: %(move)s") % {"move": label} if batch.undoes_id else label
+    restores = batch.undoes_id and batch.transition == "assign"
+    return _("Taken back: %(move)s") % {"move": label} if restores else label
 
 
 def outcome_words(batch: Batch, row: BatchRow) -> str:
