@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -100,14 +100,16 @@ def look(
     )
     found = {case.pk: case for case in cases_for(by).filter(pk__in=keys).read_whole()}
     cases = [found[key] for key in keys if key in found]
-    _write_rows(batch, ((case, transition) for case in cases), by, Looking(data))
+    _write_rows(batch, cases, transition, by, Looking(data))
     return batch
 
 
-def _write_rows(batch: Batch, wished: Iterable[tuple[Case, Transition]], by: User, looking: Looking) -> None:
+def _write_rows(batch: Batch, cases: Sequence[Case], wish: Transition, by: User, looking: Looking) -> None:
     actor = Actor.staff(by)
     rows = []
-    for number, (case, wish) in enumerate(wished, start=1):
+    if wish.foresee:
+        wish.foresee(cases)
+    for number, case in enumerate(cases, start=1):
         outcome, reason = _look_at(case, wish, actor, looking)
         rows.append(_row(batch, number, case, outcome, reason))
     BatchRow.objects.bulk_create(rows)

@@ -506,14 +506,18 @@ def test_the_pages_cost_the_same_for_one_and_for_three(desk, here, three):
     assert queries(reverse("desk:recent")) == few
 
 
-def test_looking_costs_the_same_for_one_and_for_three(desk, here, three):
+@pytest.mark.parametrize("move", ["invite", "remind"])
+def test_looking_costs_the_same_for_one_and_for_three(desk, here, three, move):
+    for case in three:
+        perform(case.pk, "ask", actor=Actor.staff(here.coordinator), data={"question": "Wanneer?"})
+
     def queries(cases) -> int:
         with CaptureQueriesContext(connection) as captured:
             batches.look(
                 by=here.coordinator,
                 keys=[case.pk for case in cases],
                 kind="volunteer-application",
-                move="invite",
+                move=move,
                 data={},
             )
         return len(captured)
