@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from datetime import timedelta
 from urllib.parse import urlencode
@@ -331,6 +332,17 @@ def test_the_same_move_of_two_processes_is_one(desk, here, three):
     assert rows[question.pk] == ("refused", "“Contactvraag” kent deze stap niet.")
 
 
+def test_whose_letter_is_shown_as_an_example_is_written_down_as_read(desk, three):
+    def read() -> list[str]:
+        return list(AuditEntry.objects.filter(action="case.read").values_list("subject", flat=True))
+
+    desk.get(address(three))
+    desk.get(address(three, "volunteer-application.assign"))
+    assert read() == []
+    assert "Van den Heuvel" in desk.get(address(three, INVITE)).content.decode()
+    assert read() == [three[0].reference]
+
+
 def test_a_form_that_is_not_filled_in_right_comes_back(desk, three):
     answer = desk.post(address(three, "volunteer-application.ask"), {"question": "", "comment": ""})
     assert (answer.status_code, Batch.objects.exists()) == (200, False)
@@ -466,9 +478,9 @@ def test_the_report_has_references_and_no_names(desk, three):
     batch = done(desk, looked_at(desk, three))
     answer = desk.get(reverse("desk:batch_report", args=[batch.reference]))
     text = b"".join(answer.streaming_content).decode("utf-8")
-    lines = text.splitlines()
-    assert lines[0] == "\ufeffKenmerk;Soort;Wat;Waarom;Wanneer"
-    assert [line.split(";")[0] for line in lines[1:]] == [case.reference for case in three]
+    heads, *rows = csv.reader(text.removeprefix("\ufeff").splitlines(), delimiter=";")
+    assert heads == ["Kenmerk", "Soort", "Wat", "Waarom", "Wanneer"]
+    assert [row[0] for row in rows] == [case.reference for case in three]
     assert "Bram" not in text
     assert "Heuvel" not in text
     assert answer["Cache-Control"].startswith("private, no-store")
