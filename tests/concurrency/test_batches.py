@@ -6,10 +6,12 @@ import os
 import signal
 import threading
 from collections import Counter
+from datetime import timedelta
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from organisation.mail.models import OutgoingMail
 from tests.factories import cases
@@ -142,6 +144,24 @@ def test_control_without_the_lock_on_the_row_and_the_version_a_case_moves_twice(
     at_once(*[lambda: batches.carry_out(batch.pk)] * 2)
     assert len(met) == 2
     assert [len(moved) for moved in moves_of(batch).values()] == [2]
+
+
+def test_a_preview_that_is_started_at_this_moment_is_not_thrown_away(here, annemiek):
+    made = [cases.application(here).pk]
+    batch = batches.look(by=annemiek, keys=made, kind=KIND, move="invite", data={})
+    tomorrow, thrown = timezone.now() + timedelta(days=2), []
+
+    def throw():
+        thrown.extend([batches.throw_away(now=tomorrow), batches.discard(batch=batch, by=annemiek)])
+        connection.close()
+
+    throwing = threading.Thread(target=throw)
+    with transaction.atomic():
+        assert batches.start(batch=batch, by=annemiek)
+        throwing.start()
+        throwing.join(1)
+    throwing.join(30)
+    assert (thrown, Batch.objects.get().state) == ([0, False], "running")
 
 
 def test_killed_between_the_move_and_its_row_it_goes_on_where_it_stopped(here, annemiek, monkeypatch):

@@ -1,6 +1,6 @@
 """A process as a table: states, and the transitions between them. Keys are stable ASCII; labels are only for display."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Guard = Callable[["Case", "Actor"], Any]
 Effect = Callable[["Move"], None]
+Foresight = Callable[[Sequence["Case"]], None]
 Facts = Callable[["Case"], list[tuple[str, str]]]
 
 
@@ -85,7 +86,8 @@ class Transition:
 
     `label` says what one can do ("Ask a question"), `past` that it was done ("Question asked").
     `permissions`: any one of them suffices; none at all is refused by the system check. `guard` answers with the reason
-    why not, in words for people, or with None. `prepare` completes the case before it is written, `effect` does what
+    why not, in words for people, or with None; where it would have to look something up, `foresee` looks it up for many
+    cases at once. `prepare` completes the case before it is written, `effect` does what
     follows from the move; both run inside its transaction. `letter` names the letter that the applicant gets. `public`
     is the sentence on the status page; empty keeps the move internal. `form` asks what the move needs to know; the
     fields that `shown` names are shown to the applicant. `way_back` moves do not count as steps along the path.
@@ -104,6 +106,7 @@ class Transition:
     clock: Clock = Clock.START
     form: type[StepForm] | None = None
     guard: Guard | None = None
+    foresee: Foresight | None = None
     prepare: Effect | None = None
     effect: Effect | None = None
     letter: str = ""

@@ -4,7 +4,7 @@ A process takes what it needs into its table and says from which states. Functio
 keeps its own sources and words.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, cast
 
@@ -190,10 +190,22 @@ def _no_question_is_open(case: Case, actor: Actor) -> str | None:
 def _can_be_reminded(case: Case, actor: Actor) -> str | None:
     if case.waits_for != WaitsFor.APPLICANT:
         return gettext("The case does not wait for the applicant.")
-    lately = timezone.now() - timedelta(days=DAYS_BETWEEN_REMINDERS)
-    if Event.objects.filter(case=case, transition="remind", at__gt=lately).exists():
+    reminded = bool(_reminded_lately([case])) if case.reminded_lately is None else case.reminded_lately
+    if reminded:
         return gettext("A reminder went out less than %(days)d days ago.") % {"days": DAYS_BETWEEN_REMINDERS}
     return None
+
+
+def _reminded_lately(cases: Sequence[Case]) -> set[int]:
+    lately = timezone.now() - timedelta(days=DAYS_BETWEEN_REMINDERS)
+    sent = Event.objects.filter(case__in=cases, transition="remind", at__gt=lately)
+    return set(sent.values_list("case", flat=True))
+
+
+def _look_up_reminders(cases: Sequence[Case]) -> None:
+    reminded = _reminded_lately(cases)
+    for case in cases:
+        case.reminded_lately = case.pk in reminded
 
 
 def _has_an_address(case: Case, actor: Actor) -> str | None:
@@ -250,6 +262,7 @@ def remind(sources: tuple[str, ...]) -> Transition:
         clock=Clock.KEEP,
         form=MessageForm,
         guard=_can_be_reminded,
+        foresee=_look_up_reminders,
         effect=tell("message"),
         letter="reminder",
         public=_("We sent you a reminder."),

@@ -87,6 +87,9 @@ class Case(models.Model):
     closed_at = models.DateTimeField(null=True, blank=True)
     forgotten_at = models.DateTimeField(null=True, blank=True, editable=False)
 
+    #: Whether somebody was reminded lately, where that was looked up for many cases at once (`Transition.foresee`).
+    reminded_lately: bool | None = None
+
     objects = CaseQuerySet.as_manager()
 
     class Meta:

@@ -73,7 +73,10 @@ def move_of(batch: Batch, kind: str) -> Transition | None:
 
 
 def undone_by(batch: Batch) -> Transition | None:
-    """The move that takes back what a batch did; None when there is none, or the batch itself took something back."""
+    """The move by which the cases of a batch come back: an assignment to who had it, a proposal that is taken back, or a way
+    back of the table, which is no more than what it is called: it leads where it leads, and what the first move brought about
+    stays. None when there is none, or the batch itself did so.
+    """
     process = registry.get(batch.kind)
     transition = process.transition(batch.transition)
     if transition is None or batch.undoes_id:

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
-from django.db import DatabaseError, transaction
+from celery.exceptions import SoftTimeLimitExceeded
+from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -98,14 +100,16 @@ def look(
     )
     found = {case.pk: case for case in cases_for(by).filter(pk__in=keys).read_whole()}
     cases = [found[key] for key in keys if key in found]
-    _write_rows(batch, ((case, transition) for case in cases), by, Looking(data))
+    _write_rows(batch, cases, transition, by, Looking(data))
     return batch
 
 
-def _write_rows(batch: Batch, wished: Iterable[tuple[Case, Transition]], by: User, looking: Looking) -> None:
+def _write_rows(batch: Batch, cases: Sequence[Case], wish: Transition, by: User, looking: Looking) -> None:
     actor = Actor.staff(by)
     rows = []
-    for number, (case, wish) in enumerate(wished, start=1):
+    if wish.foresee:
+        wish.foresee(cases)
+    for number, case in enumerate(cases, start=1):
         outcome, reason = _look_at(case, wish, actor, looking)
         rows.append(_row(batch, number, case, outcome, reason))
     BatchRow.objects.bulk_create(rows)
@@ -170,9 +174,18 @@ def stop(*, batch: Batch, by: User) -> bool:
     return bool(running.update(state=State.STOPPED, ended_at=timezone.now(), given=None))
 
 
+def stop_about(case_ids: Sequence[int]) -> None:
+    """Stop what was going to be done with these cases and others, and forget the words for it: they may be about them."""
+    about = Batch.objects.filter(
+        pk__in=BatchRow.objects.filter(case__in=case_ids).values("batch"),
+        state__in=[State.PREVIEW, State.RUNNING],
+    )
+    about.update(state=State.STOPPED, ended_at=timezone.now(), given=None)
+
+
 def discard(*, batch: Batch, by: User) -> bool:
     """Throw a preview away."""
-    return bool(Batch.objects.filter(pk=batch.pk, by=by, state=State.PREVIEW).delete()[0])
+    return bool(_throw(Batch.objects.filter(pk=batch.pk, by=by, state=State.PREVIEW)))
 
 
 def running() -> list[int]:
@@ -221,11 +234,12 @@ def _move(row: BatchRow) -> tuple[Outcome, str, int | None]:
                 comment=given["comment"],
                 expected_version=row.expected_version,
             )
+            connection.check_constraints()  # or the row could not be written either, and would wait for ever
     except Conflict as conflict:
         return _changed(row, given["data"], str(conflict))
     except MoveError as refusal:
         return Outcome.REFUSED, str(refusal), None
-    except DatabaseError:
+    except (OperationalError, InterfaceError, SoftTimeLimitExceeded):
         raise  # it is not about this case: the row waits for the next one who comes
     except Exception:
         logger.exception("%s: row %d", batch.reference, row.number)
@@ -313,6 +327,12 @@ def throw_away(*, now: datetime) -> int:
     """Throw away old previews and reports. Returns how many."""
     previews = Batch.objects.filter(state=State.PREVIEW, created_at__lt=now - PREVIEW_LIFE)
     reports = Batch.objects.filter(state__in=[State.DONE, State.STOPPED], created_at__lt=now - REPORT_LIFE)
-    keys = [*previews.values_list("pk", flat=True), *reports.values_list("pk", flat=True)]
+    return _throw(previews) + _throw(reports)
+
+
+@transaction.atomic
+def _throw(batches: QuerySet[Batch]) -> int:
+    """Throw these away, unless somebody starts or ends one at this moment. Returns how many."""
+    keys = list(batches.select_for_update(skip_locked=True).values_list("pk", flat=True))
     Batch.objects.filter(pk__in=keys).delete()
     return len(keys)

@@ -14,8 +14,9 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
+from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
@@ -43,6 +44,10 @@ SILENCE: Final = timedelta(minutes=3)
 MOST_ATTEMPTS: Final = 3
 #: The row stays so long, to tell what became of the file.
 TOLD: Final = timedelta(days=30)
+
+
+#: Held together by all who are forgetting somebody, each until that is committed; whoever has it alone knows that none is.
+FORGETTING: Final = 0x666F7267
 
 
 class GivenUp(Exception):
@@ -100,22 +105,38 @@ def make(export_id: int) -> bool:
     if not _free(now).filter(pk=export_id).update(claimed_at=now, written=0, attempts=F("attempts") + 1):
         return False
     export = Export.objects.select_related("by").get(pk=export_id)
+    _drop([export])  # whatever earlier attempts left
     if export.attempts > MOST_ATTEMPTS or export.by is None or not works_on_cases(export.by):
         _mine(export).update(state=State.FAILED, wanted=None)
         return False
     try:
+        _wait_for_who_forgets()
         _write(export, export.by)
-    except GivenUp:
-        return False
-    except Exception:
-        logger.exception("%s, attempt %d", export.reference, export.attempts)
-        last = export.attempts == MOST_ATTEMPTS
-        _mine(export).update(claimed_at=None, **({"state": State.FAILED, "wanted": None} if last else {}))
-        return False
-    if _mine(export).update(state=State.READY, wanted=None, expires_at=timezone.now() + LIFE):
+        if not _mine(export).update(state=State.READY, wanted=None, expires_at=timezone.now() + LIFE):
+            raise GivenUp
         return True
-    files.drop(path_of(export))
+    except GivenUp:
+        files.drop(path_of(export))
+    except SoftTimeLimitExceeded:
+        _fail(export)
+        raise
+    except Exception:
+        _fail(export)
     return False
+
+
+def _wait_for_who_forgets() -> None:
+    """Read nothing before those who throw away at this moment are done: they did not see exports that were asked for since."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [FORGETTING])
+
+
+def _fail(export: Export) -> None:
+    """What went wrong at the last attempt is told; before that somebody tries again."""
+    logger.exception("%s, attempt %d", export.reference, export.attempts)
+    files.drop(path_of(export))
+    last = export.attempts == MOST_ATTEMPTS
+    _mine(export).update(claimed_at=None, **({"state": State.FAILED, "wanted": None} if last else {}))
 
 
 def _mine(export: Export) -> QuerySet[Export]:
@@ -129,7 +150,6 @@ def _write(export: Export, by: User) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # What the library writes meanwhile is readable, and lies where the next attempt and the sweep throw it away.
     work = work_folder(export)
-    shutil.rmtree(work, ignore_errors=True)
     work.mkdir(mode=0o700)
     try:
         with tempfile.TemporaryFile(dir=work) as plain:
@@ -193,7 +213,11 @@ def throw_away(*, now: datetime) -> int:
 
 
 def throw_all() -> int:
-    """Throw away whatever there is: somebody who may stand in it was forgotten. It can be made again, without them."""
+    """Throw away whatever there is: somebody who may stand in it is forgotten in this transaction. It can be made again,
+    without them; whatever is asked for meanwhile reads nothing before this is committed.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [FORGETTING])
     return _throw(Export.objects.all())
 
 
@@ -209,13 +233,18 @@ def _throw(exports: QuerySet[Export]) -> int:
 
 
 def _drop(exports: list[Export]) -> None:
+    """Drop what lies there of all attempts, finished or not."""
     for export in exports:
-        files.drop(path_of(export))
-        shutil.rmtree(work_folder(export), ignore_errors=True)
+        for lying in path_of(export).parent.glob(f"{export.key.hex}-*"):
+            if lying.is_dir():
+                shutil.rmtree(lying, ignore_errors=True)
+            else:
+                lying.unlink(missing_ok=True)
 
 
 def path_of(export: Export) -> Path:
-    return Path(settings.VAR_DIR) / "exports" / export.key.hex
+    """Where the file of this attempt lies: who was thought dead and comes back touches none but its own."""
+    return Path(settings.VAR_DIR) / "exports" / f"{export.key.hex}-{export.attempts}"
 
 
 def work_folder(export: Export) -> Path:

@@ -12,7 +12,7 @@ from organisation.mail.models import OutgoingMail
 from organisation.privacy import forgetting
 from organisation.privacy.retention import Over
 from workflows.models import Case, Event, Hold, Note, Receipt
-from workflows.services import exports
+from workflows.services import batches, exports
 from workflows.services.attachments import forget_documents
 
 
@@ -39,7 +39,8 @@ def forget(case_ids: Iterable[int]) -> None:
     """Forget who these cases are about; their rows are locked by the caller. Again for the same cases is harmless.
 
     Answers, names, search words, links, notes, documents, receipts, holds, the words of letters, and what moves were given
-    go, and so does every list of cases that lies ready as a file. States, dates, foundation, municipality, owner and the
+    go, and so does every list of cases that lies ready as a file. What is going to be done with many cases of which this is
+    one is stopped, and its words go. States, dates, foundation, municipality, owner and the
     events themselves stay.
     """
     keys = list(case_ids)
@@ -47,6 +48,7 @@ def forget(case_ids: Iterable[int]) -> None:
     forget_documents(keys)
     if keys:
         exports.throw_all()
+        batches.stop_about(keys)
     Note.objects.filter(case__in=keys).delete()
     Hold.objects.filter(case__in=keys).delete()
     Receipt.objects.filter(reference__in=references).delete()

@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import IO, Final
 
@@ -15,8 +16,9 @@ import xlsxwriter
 from workflows.models import Export
 from workflows.selectors.columns import Value
 
-#: What a sheet takes for the beginning of a formula; also the wide forms of East Asian keyboards.
-FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
+#: Where a sheet may take the beginning of a formula: at the front of a cell, and of what a program that parts cells by commas
+#: takes for one. Also the wide forms of East Asian keyboards.
+FORMULA: Final = re.compile(r"^(?=[\t\r])|(?:^|(?<=[,\r\n]))(?=[ \t\u00a0]*[=+\-@＝＋－＠])")
 #: What XML cannot hold.
 CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 LONGEST_CELL: Final = 32_767
@@ -34,10 +36,10 @@ def write(
 
 
 def _write_csv(target: IO[bytes], heads: Sequence[str], rows: Iterable[Iterable[Value]]) -> None:
-    """As a Dutch Excel opens it: UTF-8 with its mark, a semicolon between cells, days as 27-11-2026."""
+    """As a Dutch Excel opens it: UTF-8 with its mark, a semicolon between cells, each in quotes, days as 27-11-2026."""
     text = io.TextIOWrapper(target, encoding="utf-8-sig", newline="")
     try:
-        writer = csv.writer(text, delimiter=";")
+        writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL)
         writer.writerow([harmless(head) for head in heads])
         for row in rows:
             writer.writerow([_as_text(value) for value in row])
@@ -54,7 +56,7 @@ def _as_text(value: Value) -> str:
 
 def harmless(text: str) -> str:
     """The same words, which no program takes for a formula."""
-    return f"'{text}" if text.lstrip(" \n\u00a0").startswith(FORMULA) else text
+    return FORMULA.sub("'", text)
 
 
 def _write_xlsx(
@@ -85,7 +87,7 @@ def _fitting(text: str) -> str:
 
 def lines(heads: Sequence[str], rows: Iterable[Iterable[Value]]) -> Iterator[bytes]:
     """The same CSV, line by line, for what is made while it is sent."""
-    for number, row in enumerate([heads, *rows]):
+    for number, row in enumerate(chain([heads], rows)):
         line = io.BytesIO()
         _write_csv(line, list(map(str, row)), [])
         yield line.getvalue() if number == 0 else line.getvalue().removeprefix("\ufeff".encode())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import re
 from datetime import timedelta
 from urllib.parse import urlencode
 
 import pytest
-from django.db import connection
+from celery.exceptions import SoftTimeLimitExceeded
+from django.db import IntegrityError, OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
@@ -17,13 +20,14 @@ from organisation.mail.models import OutgoingMail
 from organisation.people.models import Substitution, User
 from tests.factories.cases import application, coordinator, member
 from tests.workflows.desk.conftest import SECRETS
+from workflows import tasks
 from workflows.engine import registry
 from workflows.engine.perform import moves, perform
 from workflows.models import Batch, BatchRow, Case, Event, Export, StepSetting
 from workflows.policies import Actor
 from workflows.selectors import desk as lists
 from workflows.selectors import selection
-from workflows.services import batches, submissions
+from workflows.services import batches, exports, forgetting, submissions
 
 INVITE = "volunteer-application.invite"
 
@@ -229,10 +233,15 @@ def test_the_page_looks_again_by_itself_only_while_it_is_under_way(desk, three):
     assert [sign in page for sign in signs] == [True, False]
 
 
-def test_one_that_fails_does_not_keep_the_others(desk, three, monkeypatch):
+@pytest.mark.parametrize("mistake", [RuntimeError, IntegrityError, None], ids=["ours", "now", "at the end"])
+def test_one_that_fails_does_not_keep_the_others(desk, three, monkeypatch, mistake):
+    """Also where the database sees at the end of the transaction that something refers to nobody."""
+
     def fails_once(case, *args, **kwargs):
         if case == three[0].pk:
-            raise RuntimeError("a mistake of ours")
+            if mistake:
+                raise mistake("about this case")
+            Case.objects.filter(pk=case).update(owner=2_000_000_000)
         return perform(case, *args, **kwargs)
 
     monkeypatch.setattr(batches, "perform", fails_once)
@@ -240,6 +249,46 @@ def test_one_that_fails_does_not_keep_the_others(desk, three, monkeypatch):
     told = outcomes(batch)
     assert (told["Noor"][0], told["Bram"]) == ("failed", ("done", ""))
     assert "ging bij ons iets mis" in told["Noor"][1]
+
+
+@pytest.mark.parametrize("stopped", [OperationalError, SoftTimeLimitExceeded])
+def test_what_is_not_about_the_case_leaves_it_waiting(desk, here, three, monkeypatch, stopped):
+    def gone(*args, **kwargs):
+        raise stopped("the database, or the time")
+
+    monkeypatch.setattr(batches, "perform", gone)
+    batch = looked_at(desk, three[:2])
+    batches.start(batch=batch, by=here.coordinator)
+    with pytest.raises(stopped):
+        batches.carry_out(batch.pk)
+    assert outcomes(batch) == {"Noor": ("", ""), "Bram": ("", "")}
+
+
+def test_every_minute_each_goes_on_whatever_happens_to_another(desk, here, three, monkeypatch):
+    """Each batch gets its part of the time; no export is begun that could not be finished."""
+    running = [looked_at(desk, [case]) for case in three[:2]]
+    for batch in running:
+        batches.start(batch=batch, by=here.coordinator)
+    asked, clock = [], [0]
+
+    def carry_out(key, *, seconds):
+        asked.append((key, seconds))
+        raise OperationalError("the database went away")
+
+    def make(key):
+        asked.append(key)
+        clock[0] += 60
+        return True
+
+    monkeypatch.setattr(batches, "carry_out", carry_out)
+    monkeypatch.setattr(exports, "waiting", lambda now: [1, 2, 3])
+    monkeypatch.setattr(exports, "make", make)
+    monkeypatch.setattr(tasks.time, "monotonic", lambda: clock[0])
+    assert tasks.go_on() == 2
+    assert asked == [*((batch.pk, tasks.FOR_BATCHES / 2) for batch in running), 1, 2]
+    monkeypatch.setattr(exports, "make", lambda key: (_ for _ in ()).throw(SoftTimeLimitExceeded()))
+    with pytest.raises(SoftTimeLimitExceeded):
+        tasks.go_on()
 
 
 def test_rights_are_those_of_the_moment_and_not_of_the_preview(desk, here, three):
@@ -283,6 +332,17 @@ def test_the_same_move_of_two_processes_is_one(desk, here, three):
     assert rows[question.pk] == ("refused", "“Contactvraag” kent deze stap niet.")
 
 
+def test_whose_letter_is_shown_as_an_example_is_written_down_as_read(desk, three):
+    def read() -> list[str]:
+        return list(AuditEntry.objects.filter(action="case.read").values_list("subject", flat=True))
+
+    desk.get(address(three))
+    desk.get(address(three, "volunteer-application.assign"))
+    assert read() == []
+    assert "Van den Heuvel" in desk.get(address(three, INVITE)).content.decode()
+    assert read() == [three[0].reference]
+
+
 def test_a_form_that_is_not_filled_in_right_comes_back(desk, three):
     answer = desk.post(address(three, "volunteer-application.ask"), {"question": "", "comment": ""})
     assert (answer.status_code, Batch.objects.exists()) == (200, False)
@@ -320,7 +380,9 @@ def test_assigned_at_once_and_given_back_to_who_had_them(desk, here, three):
     batch = done(desk, looked_at(desk, three, "volunteer-application.assign", owner=str(colleague.pk)))
     assert outcomes(batch) == {"Noor": ("done", ""), "Bram": ("already", ""), "Ineke": ("done", "")}
     answer = desk.post(page_of(batch), {"go": "back"})
+    assert 'value="back">Teruggeven aan wie ze had<' in desk.get(page_of(batch)).content.decode()
     back = Batch.objects.get(undoes=batch)
+    assert "ergens anders stond" not in desk.get(page_of(back)).content.decode()
     assert answer["Location"] == page_of(back)
     assert outcomes(back) == {
         "Noor": ("", ""),
@@ -361,6 +423,11 @@ def test_stopped_applications_are_opened_again(desk, here, three):
         "Bram": ("changed", "Dit dossier is sindsdien veranderd."),
         "Ineke": ("", ""),
     }
+    pages = [desk.get(page_of(each)).content.decode() for each in (batch, back)]
+    assert [re.findall(r"Ter\w+", page) for page in pages] == [[], []], "it is called what it is"
+    assert 'value="back">Heropenen<' in pages[0]
+    assert "<title>Heropenen" in " ".join(pages[1].split()).replace("<title> ", "<title>")
+    assert "ook als het eerst ergens anders stond" in pages[1]
     done(desk, back)
     assert {case.state for case in Case.objects.filter(pk__in=[case.pk for case in three])} == {"submitted"}
     assert desk.get(page_of(back)).context["back"] is None, "what was taken back is not taken back again"
@@ -385,6 +452,25 @@ def test_what_has_no_way_back_offers_none(desk, three):
     assert not Batch.objects.filter(undoes=batch).exists()
 
 
+@pytest.mark.parametrize("started", [False, True])
+def test_when_somebody_is_forgotten_the_words_for_many_go_too(desk, here, three, started):
+    perform(three[0].pk, "withdraw", actor=Actor.staff(here.coordinator))
+    cases = [Case.objects.get(pk=case.pk) for case in three[:2]]
+    about, other = (
+        looked_at(desk, chosen, message="Voor Noor aan de Kapelweg.") for chosen in (cases, three[1:])
+    )
+    for batch in (about, other) if started else ():
+        batches.start(batch=batch, by=here.coordinator)
+    forgetting.forget([three[0].pk])
+    states = dict(Batch.objects.values_list("pk", "state"))
+    assert states == {about.pk: "stopped", other.pk: "running" if started else "preview"}
+    assert Batch.objects.get(pk=about.pk).given is None
+    assert "Kapelweg" in str(Batch.objects.get(pk=other.pk).given)
+    assert not batches.start(batch=about, by=here.coordinator)
+    assert batches.carry_out(about.pk) == 0
+    assert "1 bleef liggen" in desk.get(page_of(about)).content.decode()
+
+
 # The report, and how long it is there
 
 
@@ -392,9 +478,9 @@ def test_the_report_has_references_and_no_names(desk, three):
     batch = done(desk, looked_at(desk, three))
     answer = desk.get(reverse("desk:batch_report", args=[batch.reference]))
     text = b"".join(answer.streaming_content).decode("utf-8")
-    lines = text.splitlines()
-    assert lines[0] == "\ufeffKenmerk;Soort;Wat;Waarom;Wanneer"
-    assert [line.split(";")[0] for line in lines[1:]] == [case.reference for case in three]
+    heads, *rows = csv.reader(text.removeprefix("\ufeff").splitlines(), delimiter=";")
+    assert heads == ["Kenmerk", "Soort", "Wat", "Waarom", "Wanneer"]
+    assert [row[0] for row in rows] == [case.reference for case in three]
     assert "Bram" not in text
     assert "Heuvel" not in text
     assert answer["Cache-Control"].startswith("private, no-store")
@@ -432,14 +518,18 @@ def test_the_pages_cost_the_same_for_one_and_for_three(desk, here, three):
     assert queries(reverse("desk:recent")) == few
 
 
-def test_looking_costs_the_same_for_one_and_for_three(desk, here, three):
+@pytest.mark.parametrize("move", ["invite", "remind"])
+def test_looking_costs_the_same_for_one_and_for_three(desk, here, three, move):
+    for case in three:
+        perform(case.pk, "ask", actor=Actor.staff(here.coordinator), data={"question": "Wanneer?"})
+
     def queries(cases) -> int:
         with CaptureQueriesContext(connection) as captured:
             batches.look(
                 by=here.coordinator,
                 keys=[case.pk for case in cases],
                 kind="volunteer-application",
-                move="invite",
+                move=move,
                 data={},
             )
         return len(captured)

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from xml.etree import ElementTree
 
 import pytest
+from celery.exceptions import SoftTimeLimitExceeded
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -151,16 +152,49 @@ def test_own_questions_have_a_column_with_the_words_of_the_last_version(here, an
     assert sorted(row[1:] for row in rows) == [["", ""], ["Ja, een oude", "Maandag"]]
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+31 6", "-2", "@SUM(A1)", "\t=1", " =1", "＝1", "\r=1", "\n@x"])
-def test_no_cell_is_a_formula(here, annemiek, text):
+@pytest.mark.parametrize(
+    ("text", "harmless"),
+    [
+        *((text, f"'{text}") for text in ("=1+1", "+31 6", "-2", "@SUM(A1)", "\t=1", " =1", "＝1")),
+        ("\r=1", "'\r'=1"),
+        ("\n@x", "\n'@x"),
+    ],
+)
+def test_no_cell_is_a_formula(here, annemiek, text, harmless):
     case = application(here)
     Case.objects.filter(pk=case.pk).update(suspect=False)
     case.answers = {**case.answers, "motivation": text}
     case.save()
     column = ["volunteer-application.motivation"]
-    assert read_csv(made(annemiek, column))[1] == [f"'{text}"]
+    assert read_csv(made(annemiek, column))[1] == [harmless]
     kind, value = read_xlsx(content(made(annemiek, column, format="xlsx")))[1][0]
     assert (kind, value.replace("_x000D_", "\r").replace("\r\n", "\n").strip()) == ("inlineStr", text.strip())
+
+
+@pytest.mark.parametrize("text", ["Jan,=1+1,x", "Jan, +31,-2", "Jan\n=1+1,x", "Jan,\n\u00a0@x"])
+@pytest.mark.parametrize("before", [[], ["a"]], ids=["first", "second"])
+def test_no_cell_is_a_formula_either_where_cells_are_parted_by_commas(text, before):
+    target = io.BytesIO()
+    sheets.write(target, "csv", ["a"] * 2, [[*before, text]], folder=None)
+    written = target.getvalue().decode("utf-8-sig")
+    for parting in ",;\t":
+        rows = list(csv.reader(io.StringIO(written, newline=""), delimiter=parting))
+        assert not [cell for row in rows for cell in row if cell.strip().startswith(("=", "+", "-", "@"))]
+
+
+@pytest.mark.parametrize(
+    "text", ["jan-willem@example.nl", "06-12", "a = b + c", "Ja, een oude", "Regel\nnog een", ""]
+)
+def test_other_words_are_left_as_they_are(text):
+    assert sheets.harmless(text) == text
+
+
+def test_lines_are_made_as_they_are_asked_for():
+    read = []
+    rows = ((read.append(number) or str(number),) for number in range(2))
+    lines = sheets.lines(["=Kop"], rows)
+    assert (next(lines), read) == ('\ufeff"\'=Kop"\r\n'.encode(), [])
+    assert (list(lines), read) == ([b'"0"\r\n', b'"1"\r\n'], [0, 1])
 
 
 def test_words_stay_words_and_days_are_days(tmp_path):
@@ -331,6 +365,47 @@ def test_who_was_thought_dead_and_comes_back_leaves_the_file_of_the_other(here, 
     assert not exports.make(export.pk)
     export.refresh_from_db()
     assert (export.state, len(read_csv(export))) == ("ready", 2)
+
+
+def test_who_was_thought_dead_and_ends_last_leaves_the_file_of_the_other(here, annemiek, monkeypatch):
+    application(here)
+    export, keep, keeping = asked(annemiek), files.keep, []
+
+    def slowly(path, plain, purpose):
+        keeping.append(path)
+        if len(keeping) == 1:
+            Export.objects.update(claimed_at=timezone.now() - exports.SILENCE - timedelta(seconds=1))
+            assert exports.make(export.pk), "the other one"
+        keep(path, plain, purpose)
+
+    monkeypatch.setattr(files, "keep", slowly)
+    assert not exports.make(export.pk)
+    export.refresh_from_db()
+    assert (export.state, len(read_csv(export))) == ("ready", 2)
+    assert [path.exists() for path in keeping] == [False, True]
+
+
+def test_what_is_given_up_leaves_nothing_readable(here, annemiek, tmp_path):
+    export = asked(annemiek)
+    work = exports.work_folder(export)
+    work.mkdir(parents=True)
+    (work / "sheet").write_text("Noor van den Heuvel")
+    Export.objects.update(attempts=exports.MOST_ATTEMPTS)
+    assert not exports.make(export.pk)
+    export.refresh_from_db()
+    assert (export.state, [path for path in tmp_path.rglob("*") if path.is_file()]) == ("failed", [])
+
+
+def test_stopped_by_the_clock_it_counts_as_an_attempt_and_the_worker_stops(here, annemiek, monkeypatch):
+    export = asked(annemiek)
+
+    def late(*args, **kwargs):
+        raise SoftTimeLimitExceeded
+
+    monkeypatch.setattr(sheets, "write", late)
+    with pytest.raises(SoftTimeLimitExceeded):
+        exports.make(export.pk)
+    assert exports.waiting(now=timezone.now()) == [export.pk]
 
 
 def test_what_goes_wrong_is_tried_three_times_and_then_told(client, here, annemiek, monkeypatch, caplog):

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from workflows.audit import note_read
 from workflows.desk.chosen import back_to_list, selection_from
 from workflows.desk.forms import CommentForm
 from workflows.desk.letters.preview import letter_preview
@@ -144,14 +145,17 @@ class ManyView(ChosenView):
         return self.render_to_response(context)
 
     def letter(self) -> Any:
-        """The letter, as the first of them who can get it would read it."""
+        """The letter, as the first of them who can get it would read it. That it was shown is recorded."""
         if self.offer is None or not self.offer.transition.letter:
             return None
         fitting = Case.objects.filter(
             pk__in=self.keys, kind=self.offer.process.kind, state__in=self.offer.transition.sources
         )
         case = fitting.select_related("foundation", "owner").defer("search").first()
-        return letter_preview(self.offer.process, self.offer.transition, case) if case else None
+        if case is None:
+            return None
+        note_read(self.user, case)
+        return letter_preview(self.offer.process, self.offer.transition, case)
 
 
 class BatchView(DeskView):
@@ -249,7 +253,8 @@ def title_of(batch: Batch) -> str:
     """What the batch does, in words."""
     transition = registry.get(batch.kind).transition(batch.transition)
     label = str(transition.label) if transition else batch.transition
-    return _("Taken back: %(move)s") % {"move": label} if batch.undoes_id else label
+    restores = batch.undoes_id and batch.transition == "assign"
+    return _("Taken back: %(move)s") % {"move": label} if restores else label
 
 
 def outcome_words(batch: Batch, row: BatchRow) -> str:
