@@ -14,11 +14,28 @@ SETTINGS = "SELECT state, enabled, days FROM workflows_stepsetting WHERE foundat
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """A process as one foundation works it."""
+    """A process as one foundation works it. What can only be come to from steps that it does not use, it does not use either."""
 
     process: Process
     switched_off: frozenset[str]
     own_days: dict[str, int]
+
+    def __post_init__(self) -> None:
+        if not self.switched_off:
+            return
+        off = set(self.switched_off)
+        while more := {key for key in self.process.path if key not in off and self._is_cut_off(key, off)}:
+            off |= more
+        object.__setattr__(self, "switched_off", frozenset(off))
+
+    def _is_cut_off(self, state: str, off: set[str]) -> bool:
+        """Whether every way into an optional step begins at one that is off."""
+        ways = [each for each in self.process.transitions if state in each.targets and not each.way_back]
+        return (
+            self.process.state(state).optional
+            and bool(ways)
+            and all(set(each.sources) <= off for each in ways)
+        )
 
     def days(self, state: str) -> int | None:
         """Working days for the next step from `state`; None: no promise, as at every end."""

@@ -220,7 +220,7 @@ def test_a_case_page_costs_the_same_for_three_times_as_for_one(mentor, here):
         with CaptureQueriesContext(connection) as asked:
             page = desk.get(address)
         counts.append(len(asked))
-    assert counts == [33, 33]
+    assert counts == [35, 35]
     assert f'href="/admin/mentoren/{mentor.pk}/#vog-section"' in page.content.decode()
 
 
