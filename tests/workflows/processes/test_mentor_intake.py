@@ -29,7 +29,8 @@ from workflows.engine import registry
 from workflows.engine.checks import check_process
 from workflows.engine.errors import InvalidData, Refused
 from workflows.engine.perform import moves, perform
-from workflows.models import Case
+from workflows.engine.steps import steps_of
+from workflows.models import Case, StepSetting
 from workflows.policies import Actor
 from workflows.processes.mentor_intake import listens
 from workflows.services import drafts
@@ -459,3 +460,12 @@ def test_who_is_not_accepted_is_no_candidate_and_gives_the_time_back(here, staff
     mentor.refresh_from_db()
     assert mentor.state == MentorState.CANDIDATE
     assert Membership.objects.current().get(user=mentor.user).role == Role.CANDIDATE
+
+
+def test_a_foundation_that_does_not_invite_plans_no_conversation_either(here):
+    """From there alone one comes to it: otherwise no intake could go on."""
+    StepSetting.objects.create(foundation=here, kind=KIND, state="invited", enabled=False)
+    steps = steps_of(registry.get(KIND), here.pk)
+    assert steps.switched_off == {"invited", "booked"}
+    report = registry.get(KIND).transition("report")
+    assert steps.refusal(Case(kind=KIND, state="submitted"), report) is None
