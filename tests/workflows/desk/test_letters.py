@@ -194,7 +194,9 @@ def test_who_began_from_older_words_overwrites_nothing(desk, here):
     page = desk.post(page_of(here), OWN_WORDS | {"subject": "Te laat", "seen": ""})
     assert (page.status_code, page.context["form"]["subject"].value()) == (409, "Te laat")
     assert "Een collega heeft deze brief intussen gewijzigd" in page.content.decode()
-    desk.post(page_of(here), {"standard": "1", "seen": "0"})
+    for seen in ("0", "", "x", "9" * 5000):
+        page = desk.post(page_of(here), {"standard": "1", "seen": seen}, follow=True)
+        assert "Een collega heeft deze brief intussen gewijzigd" in said(page)[0]
     assert list(Letter.objects.all()) == [first]
     assert Letter.objects.get().in_use
 
