@@ -235,6 +235,23 @@ def test_the_database_allows_one_version_in_use(here):
         write(here, subject="Anders", seen=None)
 
 
+@pytest.mark.parametrize(
+    "field", ["kind", "key", "foundation", "number", "subject", "body", "written_at", "written_by"]
+)
+def test_the_database_lets_no_version_be_rewritten(here, there, field):
+    row = write(here)
+    other = {
+        "foundation": there.foundation,
+        "number": 7,
+        "written_at": row.written_at.replace(year=2020),
+        "written_by": there.coordinator,
+    }
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Letter.objects.filter(pk=row.pk).update(**{field: other.get(field, "anders")})
+    Letter.objects.filter(pk=row.pk).update(written_by=None, in_use=False)
+    assert Letter.objects.values_list("subject", "written_by", "in_use").get() == (row.subject, None, False)
+
+
 def test_the_page_lists_what_the_letter_can_fill_in(desk, here):
     assert "{inloggen}" in desk.get(page_of(here)).content.decode()
     page = desk.get(reverse("letters:edit", args=["course-enrolment", "seat", here.foundation.slug]))
