@@ -102,7 +102,8 @@ def test_words_begin_with_the_standard_get_versions_and_go_back(desk, here):
     ("changed", "field", "words"),
     [
         ({"body": "Dag {voornam} {statuslink}"}, "body", "Bedoelt u {aanhef}?"),
-        ({"subject": "{iets}"}, "subject", "{iets} kan de brief niet invullen"),
+        ({"subject": "{kenmrk}"}, "subject", "Bedoelt u {kenmerk}?"),
+        ({"subject": "Ga naar {statuslink}"}, "subject", "{statuslink} kan niet in een onderwerp staan"),
         ({"body": "Dag"}, "body", "Laat {statuslink} in de tekst staan."),
         ({"body": "{statuslink} {"}, "body", "Hier staat een losse { of }."),
         ({"subject": ""}, "subject", "Schrijf het onderwerp."),
@@ -369,6 +370,30 @@ def test_a_letter_can_be_read_as_it_went_out_without_the_link(desk, here):
     assert page.context["text"].startswith("Beste mevrouw Van den Heuvel,")
     assert here.case.status_token not in page.content.decode()
     assert AuditEntry.objects.filter(action="mail.read", subject=here.case.reference).count() == 1
+
+
+def test_a_link_in_a_subject_of_before_is_shown_to_nobody(client, desk, here):
+    """Words from before subjects had a list of their own, and a mail that went out with them."""
+    Letter.objects.create(
+        kind=cases.KIND, key="interview", foundation=here.foundation, subject="Naar {statuslink}", body="x"
+    )
+    perform(here.case.pk, "invite", actor=Actor.staff(here.coordinator))
+    mail = OutgoingMail.objects.get(kind=f"{cases.KIND}/interview")
+    assert mail.subject == "Naar"
+    mail.subject = f"Naar /status/{here.case.status_token}/ voor u"
+    mail.save()
+    shown = {
+        url: desk.get(url).content.decode()
+        for url in (
+            reverse("desk:case", args=[here.case.reference]),
+            reverse("desk:letter", args=[here.case.reference, mail.pk]),
+            reverse("desk:reply", args=[here.case.reference]),
+            reverse("outbox:index"),
+            reverse("outbox:inspect", args=[mail.pk]),
+        )
+    }
+    assert [url for url, page in shown.items() if "Naar /status/…/ voor u" not in page] == []
+    assert [url for url, page in shown.items() if here.case.status_token in page] == []
 
 
 def test_a_letter_of_another_case_does_not_exist_in_this_one(desk, here, there):
