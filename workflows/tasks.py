@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from organisation.calendar import workdays
 from workflows.engine import registry
-from workflows.services import batches, drafts, escalation, exports, presence, submissions
+from workflows.services import attachments, batches, drafts, escalation, exports, presence, submissions
 
 logger = logging.getLogger(__name__)
 #: Whoever is stopped here leaves the rest to the next minute.
@@ -52,6 +52,12 @@ def escalate() -> int:
 def forget_presence() -> int:
     """Forget who looked at which case. Nightly."""
     return presence.forget(now=timezone.now())
+
+
+@shared_task(name="workflows.tasks.drop_strays", time_limit=600)
+def drop_strays() -> int:
+    """Delete files that belong to no document. Nightly."""
+    return attachments.drop_strays(now=timezone.now())
 
 
 @shared_task(name="workflows.tasks.carry_out", **LONG)

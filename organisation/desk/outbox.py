@@ -28,8 +28,8 @@ from organisation.sealing import without_tokens
 
 
 def subject_of(mail: OutgoingMail) -> str:
-    """The subject, or that it has been forgotten."""
-    return gettext("(cleared)") if mail.subject is None else mail.subject
+    """The subject, without a link that only its reader may use, or that it has been forgotten."""
+    return gettext("(cleared)") if mail.subject is None else without_tokens(mail.subject)
 
 
 def recipient_of(mail: OutgoingMail) -> str:
@@ -89,6 +89,9 @@ class OutboxInspectView(generic.InspectView):
         return [
             self.get_context_for_field(name) for name in names if getattr(self.object, name) not in (None, "")
         ]
+
+    def get_subject_display_value(self) -> str:
+        return subject_of(self.object)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         mail = self.object

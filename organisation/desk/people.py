@@ -19,7 +19,8 @@ from wagtail.admin.widgets import AdminDateInput
 from organisation import audit
 from organisation.people.models import Membership, User
 
-#: What other apps have to say to whoever ended a role, or set a day on which it ends: each is given the request and the role.
+#: What other apps have to say to whoever ended a role, set a day on which it ends, or made another one of it: each is given the
+#: request and the role as it was.
 on_ending: list[Callable[[HttpRequest, Membership], None]] = []
 
 
@@ -103,10 +104,12 @@ class MembershipEditView(generic.EditView):
 
     @transaction.atomic
     def save_instance(self) -> Membership:
+        before = Membership.objects.select_related("user", "foundation").get(pk=self.object.pk)
         membership = super().save_instance()
         note("membership.changed", self.request.user, membership)
-        if membership.until and "until" in self.form.changed_data:
-            tell_of_ending(self.request, membership)
+        ends = membership.until and membership.until != before.until
+        if ends or (membership.role, membership.foundation_id) != (before.role, before.foundation_id):
+            tell_of_ending(self.request, before)
         return membership
 
 

@@ -81,7 +81,7 @@ def _broker() -> str | None:
     """Whether a task could be handed over."""
     folder = settings.CELERY_BROKER_TRANSPORT_OPTIONS.get("data_folder_out")
     if folder:
-        return None if Path(folder).is_dir() else "the folder of the queue is not there"
+        return None if Path(str(folder)).is_dir() else "the folder of the queue is not there"
     with current_app.connection_for_write() as broker:
         broker.ensure_connection(max_retries=1, timeout=PATIENCE)
     return None

@@ -26,7 +26,7 @@ from organisation.people.names import full_name
 from organisation.people.phones import as_read
 from workflows.engine.definition import Process
 from workflows.engine.letter_html import letter_html
-from workflows.engine.placeholders import PLACEHOLDER
+from workflows.engine.placeholders import IN_SUBJECT, PLACEHOLDER
 from workflows.models import Case
 from workflows.policies import owner_today
 
@@ -162,8 +162,10 @@ def send_letter(
 
 def write_out(words: Words, values: Mapping[str, str], foundation: Foundation | None) -> Written:
     """The letter of `words` with `values` filled in: a subject on one line, the text, and the HTML of the same text."""
-    # On one line, and whatever else somebody is called arrives as typed: a joiner inside an emoji is not printable either.
-    subject = LINE_BREAKERS.sub("", " ".join(fill(words.subject, values).split()))
+    # What else stands in a subject from before there was a list for it stays empty.
+    in_subject = {name: value if name in IN_SUBJECT else "" for name, value in values.items()}
+    # On one line, and whatever else a foundation is called arrives as typed: a joiner inside an emoji is not printable either.
+    subject = LINE_BREAKERS.sub("", " ".join(fill(words.subject, in_subject).split()))
     text = EMPTY_LINES.sub("\n\n", fill(words.body, values))  # a message that was not written leaves no hole
     sender = foundation.name if foundation else settings.WAGTAIL_SITE_NAME
     return Written(subject, text, letter_html(subject=subject, body=words.body, values=values, sender=sender))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -36,8 +36,9 @@ EVERYWHERE = (
     *("aanhef", "kenmerk", "statuslink", "antwoord_voor", "stichting", "contact"),
     *("coordinator", "bericht", "stap"),
 )
-#: In the subject of a letter that a coordinator writes, nothing of the person can stand: a subject shows on a locked telephone.
-IN_OWN_SUBJECT = ("onderwerp", "kenmerk", "stichting")
+#: All that a subject fills in, so that nothing of a person and no link can stand in one: it shows on a locked telephone, in the
+#: outbox and on the timeline.
+IN_SUBJECT = ("onderwerp", "kenmerk", "stichting", "antwoord_voor")
 #: Without these, what somebody wrote or needs would be lost: words of a foundation keep them where the standard has them.
 KEPT = ("bericht", "conceptlink", "statuslink", "inloggen", "details")
 PLACEHOLDER = re.compile(r"\{([^{}\s]*)\}")
@@ -63,7 +64,7 @@ def placeholders_of(process: Process, key: str) -> dict[str, Any]:
     return {name: meaning for name, meaning in PLACEHOLDERS.items() if name in names}
 
 
-def unknown_placeholders(text: str, known: Mapping[str, Any]) -> list[str]:
+def unknown_placeholders(text: str, known: Collection[str]) -> list[str]:
     """The names in braces that mean nothing, in the order in which they stand."""
     return list(dict.fromkeys(name for name in MEANT_AS_PLACEHOLDER.findall(text) if name not in known))
 
@@ -79,9 +80,9 @@ def problems(
 ) -> Iterator[tuple[str, str]]:
     """Why these words cannot be kept for a letter, as (field, words). `standard` is the text that they replace."""
     known = placeholders_of(process, key)
-    in_subject = {name: known[name] for name in IN_OWN_SUBJECT} if key == OWN else known
-    yield from (("subject", words) for words in _problems_in(subject, in_subject))
-    yield from (("body", words) for words in _problems_in(body, known))
+    in_subject = [name for name in IN_SUBJECT if name in known]
+    yield from (("subject", words) for words in _problems_in(subject, known, in_subject))
+    yield from (("body", words) for words in _problems_in(body, known, known))
     for name in KEPT:
         if f"{{{name}}}" in standard and f"{{{name}}}" not in body:
             yield (
@@ -91,11 +92,18 @@ def problems(
             )
 
 
-def _problems_in(text: str, known: Mapping[str, Any]) -> Iterator[str]:
-    for name in unknown_placeholders(text, known):
-        yield gettext("%(name)s is not something this can fill in. Do you mean %(nearest)s?") % {
-            "name": f"{{{name}}}",
-            "nearest": f"{{{nearest(name, known)}}}",
-        }
+def _problems_in(text: str, known: Mapping[str, Any], may: Collection[str]) -> Iterator[str]:
+    """What is wrong with `text`, in which those of the `known` placeholders can stand that `may`."""
+    for name in unknown_placeholders(text, may):
+        meant = nearest(name, known)
+        if meant in may:
+            yield gettext("%(name)s is not something this can fill in. Do you mean %(nearest)s?") % {
+                "name": f"{{{name}}}",
+                "nearest": f"{{{meant}}}",
+            }
+        else:
+            yield gettext(
+                "%(name)s cannot stand in a subject, which others may see on a telephone. Only these can: %(may)s."
+            ) % {"name": f"{{{name}}}", "may": ", ".join(f"{{{each}}}" for each in may)}
     if set("{}") & set(MEANT_AS_PLACEHOLDER.sub("", text)):
         yield gettext("A { or } stands alone here. Write a name between two of them, or take it away.")

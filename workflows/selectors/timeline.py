@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from organisation.foundations.models import Foundation
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import User
+from organisation.sealing import without_tokens
 from workflows.engine import registry, second_eyes
 from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process, Transition
@@ -154,7 +155,7 @@ def _sent(mail: OutgoingMail, key: str, process: Process, versions: Mapping[int,
         letter=key,
         written_at=mail.created_at,
         at=mail.sent_at or mail.created_at,
-        subject=mail.subject or "",
+        subject=without_tokens(mail.subject or ""),
         state=mail.get_state_display(),
         failed=mail.state == OutgoingMail.State.FAILED,
         version=_version(mail.version, key, process, row),

@@ -3,6 +3,9 @@
 import os
 import uuid
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +13,6 @@ from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
-from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
@@ -25,6 +27,8 @@ from workflows.questions.documents import DOCUMENT, NAME, check_upload, file_nam
 
 PURPOSE = "attachment"
 MOST_PER_CASE = 20
+#: A file younger than this may belong to what is just being kept.
+STRAY_AFTER = timedelta(days=1)
 Files = dict[uuid.UUID, UploadedFile]
 
 
@@ -96,9 +100,13 @@ def documents_in(answers: Mapping[str, Any]) -> set[str]:
 
 
 def drop_unanswered(*, case: Case, before: Mapping[str, Any]) -> None:
-    """Delete what was the answer to a question `before`, and is none any more."""
+    """Delete what was the answer to a question `before`, and is none any more: the rows in the caller's transaction, the files
+    once that holds. What takes its place may not fit on the disk, and then the answer of before stays.
+    """
     if gone := documents_in(before) - documents_in(case.answers):
-        _delete(Attachment.objects.filter(case=case, key__in=gone))
+        documents = Attachment.objects.filter(case=case, key__in=gone)
+        transaction.on_commit(partial(_delete_files, list(documents.values_list("key", flat=True))))
+        documents.delete()
 
 
 def hand_over_documents(*, source: Case, target: Case) -> None:
@@ -139,15 +147,30 @@ def download(attachment: Attachment) -> HttpResponse:
 
 
 def forget_documents(cases: Iterable[int]) -> None:
-    """Delete the documents of these cases, files first: a file without a row would never be found again."""
-    _delete(Attachment.objects.filter(case__in=cases))
-
-
-def _delete(documents: QuerySet[Attachment]) -> None:
-    for document in documents.only("key"):
-        for path in (_path(document.key), _path(document.key).with_suffix(".part")):
-            path.unlink(missing_ok=True)
+    """Delete the documents of these cases, files first: who is killed in between finds the rows again."""
+    documents = Attachment.objects.filter(case__in=cases)
+    _delete_files(documents.values_list("key", flat=True))
     documents.delete()
+
+
+def drop_strays(*, now: datetime) -> int:
+    """Delete files that belong to no document: what was written before its transaction failed, and what a process that was
+    killed left behind. Returns how many.
+    """
+    known = {key.hex for key in Attachment.objects.values_list("key", flat=True).iterator()}
+    latest, count = (now - STRAY_AFTER).timestamp(), 0
+    for path in settings.ATTACHMENT_DIR.glob("*/*"):
+        with suppress(FileNotFoundError):  # deleted with its case just now
+            if path.name not in known and path.stat().st_mtime < latest:
+                path.unlink()
+                count += 1
+    return count
+
+
+def _delete_files(keys: Iterable[uuid.UUID]) -> None:
+    for key in keys:
+        for path in (_path(key), _path(key).with_suffix(".part")):
+            path.unlink(missing_ok=True)
 
 
 def reseal_documents() -> int:

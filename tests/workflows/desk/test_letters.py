@@ -102,7 +102,8 @@ def test_words_begin_with_the_standard_get_versions_and_go_back(desk, here):
     ("changed", "field", "words"),
     [
         ({"body": "Dag {voornam} {statuslink}"}, "body", "Bedoelt u {aanhef}?"),
-        ({"subject": "{iets}"}, "subject", "{iets} kan de brief niet invullen"),
+        ({"subject": "{kenmrk}"}, "subject", "Bedoelt u {kenmerk}?"),
+        ({"subject": "Ga naar {statuslink}"}, "subject", "{statuslink} kan niet in een onderwerp staan"),
         ({"body": "Dag"}, "body", "Laat {statuslink} in de tekst staan."),
         ({"body": "{statuslink} {"}, "body", "Hier staat een losse { of }."),
         ({"subject": ""}, "subject", "Schrijf het onderwerp."),
@@ -194,7 +195,9 @@ def test_who_began_from_older_words_overwrites_nothing(desk, here):
     page = desk.post(page_of(here), OWN_WORDS | {"subject": "Te laat", "seen": ""})
     assert (page.status_code, page.context["form"]["subject"].value()) == (409, "Te laat")
     assert "Een collega heeft deze brief intussen gewijzigd" in page.content.decode()
-    desk.post(page_of(here), {"standard": "1", "seen": "0"})
+    for seen in ("0", "", "x", "9" * 5000):
+        page = desk.post(page_of(here), {"standard": "1", "seen": seen}, follow=True)
+        assert "Een collega heeft deze brief intussen gewijzigd" in said(page)[0]
     assert list(Letter.objects.all()) == [first]
     assert Letter.objects.get().in_use
 
@@ -231,6 +234,23 @@ def test_the_database_allows_one_version_in_use(here):
             )
     with pytest.raises(Conflict):
         write(here, subject="Anders", seen=None)
+
+
+@pytest.mark.parametrize(
+    "field", ["kind", "key", "foundation", "number", "subject", "body", "written_at", "written_by"]
+)
+def test_the_database_lets_no_version_be_rewritten(here, there, field):
+    row = write(here)
+    other = {
+        "foundation": there.foundation,
+        "number": 7,
+        "written_at": row.written_at.replace(year=2020),
+        "written_by": there.coordinator,
+    }
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Letter.objects.filter(pk=row.pk).update(**{field: other.get(field, "anders")})
+    Letter.objects.filter(pk=row.pk).update(written_by=None, in_use=False)
+    assert Letter.objects.values_list("subject", "written_by", "in_use").get() == (row.subject, None, False)
 
 
 def test_the_page_lists_what_the_letter_can_fill_in(desk, here):
@@ -350,6 +370,30 @@ def test_a_letter_can_be_read_as_it_went_out_without_the_link(desk, here):
     assert page.context["text"].startswith("Beste mevrouw Van den Heuvel,")
     assert here.case.status_token not in page.content.decode()
     assert AuditEntry.objects.filter(action="mail.read", subject=here.case.reference).count() == 1
+
+
+def test_a_link_in_a_subject_of_before_is_shown_to_nobody(client, desk, here):
+    """Words from before subjects had a list of their own, and a mail that went out with them."""
+    Letter.objects.create(
+        kind=cases.KIND, key="interview", foundation=here.foundation, subject="Naar {statuslink}", body="x"
+    )
+    perform(here.case.pk, "invite", actor=Actor.staff(here.coordinator))
+    mail = OutgoingMail.objects.get(kind=f"{cases.KIND}/interview")
+    assert mail.subject == "Naar"
+    mail.subject = f"Naar /status/{here.case.status_token}/ voor u"
+    mail.save()
+    shown = {
+        url: desk.get(url).content.decode()
+        for url in (
+            reverse("desk:case", args=[here.case.reference]),
+            reverse("desk:letter", args=[here.case.reference, mail.pk]),
+            reverse("desk:reply", args=[here.case.reference]),
+            reverse("outbox:index"),
+            reverse("outbox:inspect", args=[mail.pk]),
+        )
+    }
+    assert [url for url, page in shown.items() if "Naar /status/…/ voor u" not in page] == []
+    assert [url for url, page in shown.items() if here.case.status_token in page] == []
 
 
 def test_a_letter_of_another_case_does_not_exist_in_this_one(desk, here, there):

@@ -287,6 +287,16 @@ def test_whoever_ends_a_role_is_led_to_handing_over(owner_of_accounts, here, the
     assert owner_of_accounts.get(address).status_code == 200
 
 
+@pytest.mark.parametrize("changed", ["role", "foundation"])
+def test_another_role_or_another_foundation_is_an_end_too(owner_of_accounts, here, there, changed):
+    leaver = coordinator(here.foundation, "hanneke")
+    owned(here.foundation, leaver)
+    new = {"role": "director", "foundation": there.foundation.pk}[changed]
+    said = ending(owner_of_accounts, leaver.memberships.get(), **{changed: new, "until": ""})
+    address = reverse("desk:hand_over", args=[here.foundation.pk, leaver.pk])
+    assert f'Hanneke Jansen heeft hier nog 1 open dossier. <a href="{address}">' in said
+
+
 @pytest.mark.parametrize(
     ("role", "many", "changed"),
     [("coordinator", 0, {}), ("editor", 1, {}), ("coordinator", 1, {"until": ""})],

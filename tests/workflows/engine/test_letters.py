@@ -166,10 +166,9 @@ def wrong(process: Process, key: str, *, subject: str = "Onderwerp", body: str =
         ("onderwerp", ""),
     ],
 )
-@pytest.mark.parametrize("field", ["subject", "body"])
-def test_an_unknown_placeholder_is_refused_with_the_nearest_known_one(field, name, meant):
-    ((where, words),) = wrong(PROCESS, "received", **{field: f"Dag {{{name}}}, uw {{kenmerk}}"})
-    assert where == field
+def test_an_unknown_placeholder_is_refused_with_the_nearest_known_one(name, meant):
+    ((where, words),) = wrong(PROCESS, "received", body=f"Dag {{{name}}}, uw {{kenmerk}}")
+    assert where == "body"
     assert words.startswith(f"{{{name}}} kan de brief niet invullen. Bedoelt u {{{meant}")
     assert any(words.endswith(f" Bedoelt u {{{known}}}?") for known in placeholders_of(PROCESS, "received"))
 
@@ -188,13 +187,32 @@ def test_what_somebody_wrote_or_needs_stays_in_the_text(name):
     assert wrong(process, "received", body=f"Iets anders {{{name}}}", standard=standard) == []
 
 
-def test_nothing_of_a_person_can_stand_in_the_subject_of_an_own_letter():
+@pytest.mark.parametrize("process", registry.all_processes(), ids=lambda process: process.kind)
+def test_nothing_of_a_person_and_no_link_can_stand_in_a_subject(process):
     found = {
-        name
-        for name in placeholders_of(PROCESS, OWN)
-        if not wrong(PROCESS, OWN, subject=f"{{{name}}}", body="{bericht}")
+        key: {
+            name for name in placeholders_of(process, key) if not wrong(process, key, subject=f"{{{name}}}")
+        }
+        for key in ("received", OWN)
     }
-    assert found == {"onderwerp", "kenmerk", "stichting"}
+    everywhere = {"kenmerk", "stichting", "antwoord_voor"}
+    assert found == {"received": everywhere, OWN: everywhere | {"onderwerp"}}
+
+
+@pytest.mark.parametrize("name", ["aanhef", "naam", "statuslink", "bericht"])
+def test_what_cannot_stand_in_a_subject_is_said_with_what_can(name):
+    """Nobody is led to a placeholder that is refused as well."""
+    ((field, words),) = wrong(PROCESS, "received", subject=f"{{{name}}} {{kenmerk}} {{{name}}}")
+    assert (field, words) == (
+        "subject",
+        f"{{{name}}} kan niet in een onderwerp staan: anderen kunnen het op een telefoon zien. "
+        "Alleen deze kunnen daar staan: {kenmerk}, {stichting}, {antwoord_voor}.",
+    )
+
+
+def test_a_typing_error_in_a_subject_is_told_with_what_was_meant():
+    ((field, words),) = wrong(PROCESS, "received", subject="Over {kenmrk}")
+    assert (field, words.endswith("Bedoelt u {kenmerk}?")) == ("subject", True)
 
 
 def test_the_lists_of_the_processes():
@@ -268,23 +286,17 @@ def test_a_message_keeps_its_own_lines(case, staff):
 
 
 @pytest.mark.parametrize(
-    "name", ["Noor\nBcc: iedereen@example.nl", "Noor\r\nX: y", "Noor\x85X: y", "Noor\u2028X: y", "Noor\x9bX"]
+    "name", ["Hier\nBcc: iedereen@example.nl", "Hier\r\nX: y", "Hier\x85X: y", "Hier\u2028X: y", "Hier\x9bX"]
 )
 def test_no_name_can_smuggle_a_header_into_a_subject(case, here, name):
-    """A name with such a letter is refused by the form; here it got in some other way."""
-    write("received", subject="Voor {aanhef}", foundation=here)
-    case.answers = case.answers | {"salutation": "geen", "first_name": name, "last_name": "B"}
+    """A foundation with such a letter in its name is refused by the form; here it got in some other way."""
+    write("received", subject="Van {stichting}", foundation=here)
+    case.foundation.name = name
     OutgoingMail.objects.all().delete()
     send_letter(PROCESS, "received", case)
     subject = mail_of(case, "received").subject
-    assert subject.startswith("Voor Beste")
+    assert subject.startswith("Van Hier")
     assert subject.isprintable()
-
-
-def test_a_long_message_in_a_subject_is_one_line(case, staff, here):
-    write("interview", subject="Vraag: {bericht}", foundation=here)
-    perform(case.pk, "invite", actor=staff, data={"message": "Een.\nTwee.\n\nDrie."})
-    assert mail_of(case, "interview").subject == "Vraag: Een. Twee. Drie."
 
 
 # To whom

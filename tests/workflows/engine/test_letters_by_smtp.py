@@ -34,7 +34,7 @@ def test_a_name_arrives_as_it_was_typed(server, here, case, typed):
         kind=cases.KIND,
         key="received",
         foundation=here,
-        subject="{aanhef} ({kenmerk})",
+        subject="Welkom bij {stichting} ({kenmerk})",
         body="{aanhef},\n\nDag.\n\n{kenmerk}",
     )
     case.answers = case.answers | {
@@ -43,6 +43,7 @@ def test_a_name_arrives_as_it_was_typed(server, here, case, typed):
         "name_prefix": "",
         "last_name": "B",
     }
+    case.foundation.name = typed
     OutgoingMail.objects.all().delete()
     send_letter(PROCESS, "received", case)
     assert delivery.deliver(OutgoingMail.objects.get().pk)
@@ -50,6 +51,6 @@ def test_a_name_arrives_as_it_was_typed(server, here, case, typed):
     text, html = (part.get_payload(decode=True).decode() for part in message.get_payload())
     assert [part.get_content_type() for part in message.get_payload()] == ["text/plain", "text/html"]
     subject = str(make_header(decode_header(message["Subject"].replace("\r\n", "").replace("\n", ""))))
-    assert subject == f"Beste {typed} B ({case.reference})"
+    assert subject == f"Welkom bij {typed} ({case.reference})"
     assert text.replace("\r\n", "\n") == f"Beste {typed} B,\n\nDag.\n\n{case.reference}"
     assert read(html) == [f"Beste {typed} B,", "Dag.", case.reference]

@@ -301,19 +301,13 @@ def test_a_name_that_would_make_us_mail_an_address_is_refused(visitor, given, vi
 
 
 def test_a_draft_is_mailed_without_the_names_that_nobody_checked(visitor, given):
-    Letter.objects.create(
-        kind=cases.KIND, key="draft", subject="Voor {aanhef}", body="{aanhef}, {conceptlink}"
-    )
+    Letter.objects.create(kind=cases.KIND, key="draft", subject="Ga verder", body="{aanhef}, {conceptlink}")
     draft = visitor.begin(municipality=given["municipality"])
     visitor.post(f"{draft}over-u/", {"first_name": "Win: http://evil.example", "go": "save"})
     visitor.post(f"{draft}bewaren/", {"email": "stranger@example.nl", "go": "next"})
     mail = OutgoingMail.objects.get(kind="volunteer-application/draft")
     assert "http://evil.example" in only_case().answers["first_name"]
-    assert (mail.subject, "evil" in mail.text, mail.text.startswith("Beste lezer, ")) == (
-        "Voor Beste lezer",
-        False,
-        True,
-    )
+    assert ("evil" in mail.text, mail.text.startswith("Beste lezer, ")) == (False, True)
 
 
 @pytest.mark.parametrize(

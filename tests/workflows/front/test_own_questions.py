@@ -149,7 +149,9 @@ def test_what_is_wrong_is_said_and_what_was_right_is_not_lost(visitor, draft, as
     assert (name(LETTER) in Case.objects.get().answers) == bool(kept)
 
 
-def test_a_file_is_replaced_and_taken_away(visitor, draft, asked, settings):
+def test_a_file_is_replaced_and_taken_away(
+    visitor, draft, asked, settings, django_capture_on_commit_callbacks
+):
     visitor.post(f"{draft}{OWN}", given(asked))
     page = visitor.get(f"{draft}{OWN}?wijzig").content.decode()
     assert "We hebben ‘mijn cv.pdf’." in page
@@ -163,9 +165,11 @@ def test_a_file_is_replaced_and_taken_away(visitor, draft, asked, settings):
         visitor.post(f"{draft}{OWN}", given(asked) | {name(LETTER): wrong, "go": "back"}).status_code == 303
     )
     assert [each.name for each in Attachment.objects.all()] == ["mijn cv.pdf"]
-    visitor.post(f"{draft}{OWN}", given(asked) | {name(LETTER): questions.pdf("beter.pdf")})
+    with django_capture_on_commit_callbacks(execute=True):
+        visitor.post(f"{draft}{OWN}", given(asked) | {name(LETTER): questions.pdf("beter.pdf")})
     assert ([each.name for each in Attachment.objects.all()], files(settings)) == (["beter.pdf"], 1)
-    visitor.post(f"{draft}{OWN}", given(asked) | {name(LETTER): "", f"{name(LETTER)}-away": "on"})
+    with django_capture_on_commit_callbacks(execute=True):
+        visitor.post(f"{draft}{OWN}", given(asked) | {name(LETTER): "", f"{name(LETTER)}-away": "on"})
     assert (Attachment.objects.count(), files(settings)) == (0, 0)
     assert name(LETTER) not in Case.objects.get().answers
 
@@ -208,7 +212,7 @@ def test_what_is_no_longer_asked_leads_nobody_into_a_wall(visitor, here, draft):
 
 
 def test_whoever_moves_is_asked_what_the_other_foundation_asks_and_tells_the_first_nothing(
-    visitor, here, elsewhere, draft, asked, settings
+    visitor, here, elsewhere, draft, asked, settings, django_capture_on_commit_callbacks
 ):
     other = questions.ask(elsewhere, questions.block("text", "Woont u in de stad?"))
     visitor.post(f"{draft}{OWN}", given(asked))
@@ -220,7 +224,8 @@ def test_whoever_moves_is_asked_what_the_other_foundation_asks_and_tells_the_fir
     assert ("Woont u in de stad?" in page, "Hebt u een auto?" in page) == (True, False)
     # Somebody else's set in the form is not taken for one's own.
     visitor.post(f"{draft}{OWN}", {"gevraagd": asked.pk, name(CAR): "Nog eens", "go": "next"})
-    case = send(visitor, draft)
+    with django_capture_on_commit_callbacks(execute=True):
+        case = send(visitor, draft)
     assert (case.foundation, case.question_set) == (elsewhere, other)
     assert set(map(name, questions.ALL)).isdisjoint(case.answers)
     assert (Attachment.objects.count(), files(settings)) == (0, 0)

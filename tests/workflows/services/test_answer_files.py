@@ -18,7 +18,7 @@ from workflows.models import Attachment, Case
 from workflows.policies import Actor
 from workflows.selectors.answers import own_answers
 from workflows.services import drafts, forgetting, submissions
-from workflows.services.attachments import content_of
+from workflows.services.attachments import STRAY_AFTER, content_of, drop_strays
 
 pytestmark = pytest.mark.django_db
 PROCESS = registry.get(cases.KIND)
@@ -66,6 +66,41 @@ def test_a_file_that_is_refused_after_all_leaves_nothing(here, asked, settings, 
     with pytest.raises(ZeroDivisionError), transaction.atomic():
         sent(here, asked)
     assert (Case.objects.count(), Attachment.objects.count(), files(settings)) == (0, 0, set())
+
+
+def test_a_full_disk_leaves_the_answer_of_before_with_its_file(
+    here, asked, monkeypatch, django_capture_on_commit_callbacks
+):
+    case = begun(here, asked)
+
+    def full(path, data):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("workflows.services.attachments._write_sealed", full)
+    with django_capture_on_commit_callbacks(execute=True), pytest.raises(OSError, match="No space"):
+        drafts.save_answers(
+            case_id=case.pk,
+            answers={name(LETTER): questions.pdf("beter.pdf")},
+            asked=[name(LETTER)],
+            question_set=asked.pk,
+        )
+    document = Attachment.objects.get()
+    assert (document.name, content_of(document)) == ("cv.pdf", questions.PDF)
+
+
+def test_what_a_failed_send_left_on_the_disk_goes_a_night_later(here, asked, settings):
+    """A file cannot be rolled back. What has a row stays, however old; what is half written goes like what has none."""
+    kept = begun(here, asked).attachments.get()
+    with transaction.atomic():
+        sent(here, asked)
+        transaction.set_rollback(True)
+    assert len(files(settings)) == 2
+    (path,) = settings.ATTACHMENT_DIR.rglob(kept.key.hex)
+    path.with_suffix(".part").touch()
+    now = timezone.now()
+    assert (drop_strays(now=now), len(files(settings))) == (0, 3), "somebody may be sending it now"
+    assert drop_strays(now=now + STRAY_AFTER + timedelta(minutes=1)) == 2
+    assert files(settings) == {kept.key.hex}
 
 
 def test_what_was_asked_goes_along_to_another_foundation_with_its_file(here, there, asked, settings):

@@ -151,9 +151,8 @@ class LetterView(DeskView):
         form = self._form(request.POST)
         about = {"process": self.process, "key": self.key, "foundation": self.foundation, "by": self.user}
         if "standard" in request.POST:
-            seen = request.POST.get("seen", "")
             try:
-                service.back_to_standard(**about, seen=int(seen) if seen.isdecimal() else None)
+                service.back_to_standard(**about, seen=self._seen())
             except Conflict as conflict:
                 messages.warning(request, str(conflict))
                 return redirect(request.path)
@@ -171,6 +170,13 @@ class LetterView(DeskView):
         messages.success(request, _("Your change is kept."))
         self.words_were_taken()
         return redirect("letters:index")
+
+    def _seen(self) -> int | None:
+        """The version that the page was drawn from, None for the standard; what can be none agrees with nothing."""
+        text = self.request.POST.get("seen", "")
+        if not text:
+            return None
+        return int(text) if text.isdecimal() and len(text) < 10 else -1
 
     def _form(self, data: Any = None, **kwargs: Any) -> WordsForm:
         self.foundation  # noqa: B018  # nobody gets as far as a form for what they may not write

@@ -73,6 +73,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "organisation.privacy.tasks.forget",
         "schedule": crontab(hour=4, minute=10),
     },
+    "documents-drop-strays": {
+        "task": "workflows.tasks.drop_strays",
+        "schedule": crontab(hour=4, minute=40),
+    },
     "privacy-copies": {"task": "organisation.privacy.tasks.build_copies", "schedule": crontab()},
     "mentors-standing": {
         "task": "mentorships.tasks.keep_standing",
