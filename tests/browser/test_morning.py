@@ -132,7 +132,7 @@ def take_a_list_along(annemiek: Visitor) -> None:
     with page.expect_download() as download:
         button.click()
     lines = download.value.path().read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0].startswith("Kenmerk;")
+    assert lines[0].startswith('"Kenmerk";')
     assert len(lines) == 1 + export.total
 
 
