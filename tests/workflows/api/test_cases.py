@@ -201,7 +201,7 @@ def test_moves_that_cannot_be_made(staff, foundation):
         ("invite", {"expected_version": 2}, 409),
         ("screen", {"expected_version": 1}, 409),
         ("expire", {"expected_version": 1}, 409),
-        ("answer", {"expected_version": 1, "data": {"answer": 1}}, 403),
+        ("answer", {"expected_version": 1, "data": {"answer": "Ja."}}, 409),
         ("submit", {"expected_version": 1}, 403),
         ("arrive", {"expected_version": 1}, 403),
         ("fly", {"expected_version": 1}, 404),

@@ -116,7 +116,7 @@ def test_a_move_that_cannot_be_made_now_is_there_greyed_with_the_reason(desk, he
     assert f'href="{reverse("desk:move", args=[here.case.reference, "invite"])}"' in content
     assert f'href="{reverse("desk:move", args=[here.case.reference, "screen"])}"' not in content
     # What is never theirs to do is not offered at all.
-    assert "why-not-answer" not in content
+    assert "why-not-add_document" not in content
 
 
 def test_the_next_step_comes_first_and_the_ends_last(desk, here):

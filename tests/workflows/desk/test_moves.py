@@ -111,7 +111,7 @@ def test_a_move_that_cannot_be_made_now_leads_back_with_the_reason(desk, here):
     assert (refused.status_code, refused.context["problem"]) == (409, refused.context["still_refused"])
 
 
-@pytest.mark.parametrize("move", ["answer", "submit", "arrive", "add_document", "nonsense"])
+@pytest.mark.parametrize("move", ["submit", "arrive", "add_document", "nonsense"])
 def test_what_is_not_for_staff_has_no_page(desk, here, move):
     assert desk.get(url_of(here.case, move)).status_code == 404
     assert desk.post(url_of(here.case, move), {"expected_version": 1}).status_code == 404

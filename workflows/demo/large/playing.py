@@ -35,8 +35,8 @@ from workflows.questions.definition import Answers
 LATE = 0.12
 #: How long a proposal waits for a colleague, at most.
 PONDERED = timedelta(minutes=100)
-#: How many of the open cases that can be refused are proposed for it now.
-PROPOSED = 0.1
+#: Of so many open cases that can be refused, the first is proposed for it now.
+PROPOSED = 10
 #: When staff work, when applicants write, and when the nightly sweep comes by.
 OFFICE, WRITES, NIGHT = (9, 17), (8, 22), time(3, 10)
 
@@ -136,6 +136,7 @@ class Player:
 
     def __init__(self, world: World, process: Process) -> None:
         self.world, self.process, self.random = world, process, world.random
+        self.refusable = 0
 
     # One case
 
@@ -208,7 +209,10 @@ class Player:
         """Some cases that are open now wait for a colleague who looks along."""
         case, last = played.case, played.events[-1].at if played.events else None
         wanting = [each for each in self.process.transitions_from(case.state) if each.second_pair_of_eyes]
-        if not wanting or last is None or case.paused_on or self.random.random() > PROPOSED:
+        if not wanting or last is None or case.paused_on:
+            return
+        self.refusable += 1
+        if self.refusable % PROPOSED != 1:
             return
         transition = self.random.choice(wanting)
         actor = self.actor(case, transition)
