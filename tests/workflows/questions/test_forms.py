@@ -1,6 +1,6 @@
 """Each form has questions of its own."""
 
-from workflows.engine.usual import TransferForm
+from workflows.engine.usual_forms import TransferForm
 
 
 def test_what_one_form_changes_of_a_question_another_does_not_see():

@@ -10,7 +10,7 @@ from organisation.foundations.models import Foundation
 from workflows.engine.definition import Process, Transition
 from workflows.engine.letters import Words, Written, letter_values, words_for, write_out
 from workflows.engine.placeholders import PLACEHOLDERS
-from workflows.engine.usual import SUBJECTS
+from workflows.engine.usual_forms import SUBJECTS
 from workflows.models import Case
 
 #: What is already known when a page is drawn, and is no secret to staff. The rest is named, not filled in.

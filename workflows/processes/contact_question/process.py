@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
-from workflows.engine import usual
+from workflows.engine import usual, usual_forms
 from workflows.engine.definition import Process, State, Transition, WaitsFor
 from workflows.engine.filing import submit
 from workflows.engine.registry import register
@@ -92,7 +92,7 @@ TRANSITIONS = (
         sources=OPEN,
         target="answered",
         permissions=(Permission.DECIDE,),
-        form=usual.MessageForm,
+        form=usual_forms.MessageForm,
         guard=effects.can_apply,
         effect=effects.begin_application,
         letter="apply",

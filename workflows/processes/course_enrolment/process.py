@@ -5,7 +5,7 @@ from pathlib import Path
 from django.utils.translation import gettext_lazy as _
 
 from training.models import EnrolmentState
-from workflows.engine import usual
+from workflows.engine import usual, usual_forms
 from workflows.engine.definition import Alternative, Guard, Process, State, Transition, WaitsFor
 from workflows.engine.filing import SentForm
 from workflows.engine.registry import register
@@ -164,7 +164,7 @@ TRANSITIONS = (
         sources=("requested",),
         target="seat",
         permissions=(Permission.DECIDE,),
-        form=usual.MessageForm,
+        form=usual_forms.MessageForm,
         guard=effects.why_not_now,
         prepare=effects.place,
         effect=usual.tell("message"),
@@ -180,7 +180,7 @@ TRANSITIONS = (
         sources=("requested",),
         target="rejected",
         permissions=(Permission.DECIDE,),
-        form=usual.ReasonForm,
+        form=usual_forms.ReasonForm,
         effect=usual.tell("message"),
         letter="rejected",
         public=_("We did not approve your request."),
@@ -314,7 +314,7 @@ TRANSITIONS = (
         sources=("requested", *RUNNING),
         target="withdrawn",
         permissions=(Permission.APPLY, Permission.DECIDE),
-        form=usual.WithdrawForm,
+        form=usual_forms.WithdrawForm,
         guard=effects.still_to_begin,
         prepare=effects.cancel,
         letter="withdrawn",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
-from workflows.engine import usual
+from workflows.engine import usual, usual_forms
 from workflows.engine.definition import Clock, Process, State, Transition, WaitsFor
 from workflows.engine.filing import SentForm
 from workflows.engine.registry import register
@@ -121,7 +121,7 @@ TRANSITIONS = (
         sources=("submitted",),
         target="invited",
         permissions=DECIDE,
-        form=usual.MessageForm,
+        form=usual_forms.MessageForm,
         guard=effects.has_times,
         prepare=effects.invite,
         effect=usual.tell("message"),
@@ -204,7 +204,7 @@ TRANSITIONS = (
         sources=("decision",),
         target="approved",
         permissions=DECIDE,
-        form=usual.MessageForm,
+        form=usual_forms.MessageForm,
         guard=effects.is_ready,
         effect=effects.make_available,
         letter="approved",
@@ -222,7 +222,7 @@ TRANSITIONS = (
         sources=OPEN,
         target="rejected",
         permissions=DECIDE,
-        form=usual.ReasonForm,
+        form=usual_forms.ReasonForm,
         prepare=effects.give_back,
         effect=effects.say_goodbye,
         letter="rejected",
@@ -237,7 +237,7 @@ TRANSITIONS = (
         sources=OPEN,
         target="withdrawn",
         permissions=BOTH,
-        form=usual.WithdrawForm,
+        form=usual_forms.WithdrawForm,
         prepare=effects.give_back,
         letter="withdrawn",
         public=_("The intake was stopped."),
@@ -261,7 +261,7 @@ TRANSITIONS = (
         sources=("rejected", "withdrawn"),
         target="submitted",
         permissions=DECIDE,
-        form=usual.MessageForm,
+        form=usual_forms.MessageForm,
         guard=effects.can_come_back,
         effect=effects.come_back,
         letter="reopened",

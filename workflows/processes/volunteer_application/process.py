@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
-from workflows.engine import usual
+from workflows.engine import usual, usual_forms
 from workflows.engine.definition import Clock, Effect, Process, State, Transition, WaitsFor
 from workflows.engine.filing import submit
 from workflows.engine.registry import register
@@ -141,7 +141,7 @@ def _step(
         sources=PATH[: PATH.index(target)],
         target=target,
         permissions=DECIDE,
-        form=usual.MessageForm,
+        form=usual_forms.MessageForm,
         effect=effect,
         letter=target,
         public=public,
@@ -158,7 +158,7 @@ TRANSITIONS = (
         sources=("draft",),
         target="submitted",
         permissions=(Permission.SYSTEM,),
-        form=usual.TransferForm,
+        form=usual_forms.TransferForm,
         guard=effects.was_handed_on,
         prepare=effects.file_elsewhere,
         effect=usual.tell("message"),
@@ -204,7 +204,7 @@ TRANSITIONS = (
         sources=OPEN,
         target="accepted",
         permissions=DECIDE,
-        form=usual.MessageForm,
+        form=usual_forms.MessageForm,
         effect=effects.welcome,
         letter="accepted",
         public=_("You are accepted as a candidate mentor. Welcome!"),
@@ -234,7 +234,7 @@ TRANSITIONS = (
         sources=OPEN,
         target="transferred",
         permissions=DECIDE,
-        form=usual.TransferForm,
+        form=usual_forms.TransferForm,
         effect=effects.hand_on,
         public=_("We handed your application on to another foundation."),
         shown=("message",),
@@ -246,7 +246,7 @@ TRANSITIONS = (
         sources=OPEN,
         target="rejected",
         permissions=DECIDE,
-        form=usual.ReasonForm,
+        form=usual_forms.ReasonForm,
         effect=effects.say_goodbye,
         letter="rejected",
         public=_("We decided not to go on with your application."),
