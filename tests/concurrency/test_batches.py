@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from organisation.mail.models import OutgoingMail
 from tests.factories import cases
+from tests.factories.processes import forked
 from workflows import tasks
 from workflows.engine.errors import Conflict
 from workflows.engine.perform import Outcome, perform
@@ -185,23 +186,17 @@ def test_killed_between_the_move_and_its_row_it_goes_on_where_it_stopped(here, a
 
 def kill_at_the_fourth(batch: Batch, monkeypatch) -> None:
     """Carry it out in a process that is killed when the fourth case has moved and nothing of that is committed."""
-    connection.close()  # the other process may not end ours
-    child = os.fork()
-    if child == 0:
-        calls = []
+    calls = []
 
-        def dying(*args, **kwargs):
-            done = perform(*args, **kwargs)
-            calls.append(done)
-            if len(calls) == 4:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return done
+    def dying(*args, **kwargs):
+        done = perform(*args, **kwargs)
+        calls.append(done)
+        if len(calls) == 4:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return done
 
-        try:
-            monkeypatch.setattr(batches, "perform", dying)
-            batches.carry_out(batch.pk)
-        finally:
-            os._exit(1)
+    with monkeypatch.context() as patch:
+        patch.setattr(batches, "perform", dying)
+        child = forked(lambda: batches.carry_out(batch.pk))
     _pid, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status)
-    assert os.WTERMSIG(status) == signal.SIGKILL
+    assert (os.WIFSIGNALED(status), os.WTERMSIG(status)) == (True, signal.SIGKILL)

@@ -5,13 +5,13 @@ import signal
 from email import message_from_bytes
 
 import pytest
-from django.db import connection
 from django.db.models import F
 
 from organisation.mail import delivery, tasks
 from organisation.mail.delivery import STUCK_AFTER
 from organisation.mail.eml import EmlBackend
 from organisation.mail.models import OutgoingMail
+from tests.factories.processes import forked
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -34,16 +34,8 @@ class Stuck(EmlBackend):
 
 def kill_while_sending(mail_id):
     """Deliver in a process of its own and kill that in the middle."""
-    connection.close()  # a connection is never shared between processes
     told, Stuck.ready = os.pipe()
-    worker = os.fork()
-    if not worker:
-        try:
-            # After browser tests the parent runs an event loop, and then its connection is another one than this.
-            connection.close()
-            delivery.deliver(mail_id)
-        finally:
-            os._exit(1)
+    worker = forked(lambda: delivery.deliver(mail_id))
     os.close(Stuck.ready)
     assert os.read(told, 1) == b"."
     os.close(told)
