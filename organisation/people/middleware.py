@@ -71,8 +71,8 @@ class StaffSecondFactor:
         if (
             settings.STAFF_MFA
             and settings.SESSION_COOKIE_NAME in request.COOKIES
-            and not _is_open(request.path)
             and lacks_second_factor(request.user)
+            and not _is_open(request.path)
         ):
             return _refuse(request)
         return self.get_response(request)

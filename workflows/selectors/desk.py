@@ -105,13 +105,13 @@ class Line:
 
     process: str
     state: str
+    next_step: str
+    next_at: str
     reference: str
     person: str
     promise: Promise
     owner: str
     foundation: str
-    next_step: str
-    next_at: str
     suspect: bool
     submitted_on: date | None
 
@@ -224,24 +224,26 @@ def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners |
     cases, owners, you = list(cases), owners or owners_for(user), _("You")
     calendar, several = calendars(cases), at_several(user)
     off = switched_off({case.foundation_id for case in cases if case.foundation_id}) if cases else frozenset()
-    words = {(case.kind, case.state): _words_for(case) for case in cases}
-    next_steps = {_standing(case, today): _next_step(case, off, today) for case in cases}
+    words = {place: _words_for(*place) for place in {(case.kind, case.state) for case in cases}}
+    standing = [_standing(case, today) for case in cases]
+    next_steps = {
+        each: _next_step(case, off, today) for each, case in dict(zip(standing, cases, strict=True)).items()
+    }
     return [
         Line(
             *words[case.kind, case.state],
+            *next_steps[stands],
             reference=case.reference,
             person=person_name(case),
             promise=promise_of(case, today, calendar.get(case.foundation_id or 0)),
             owner=you if case.owner_id == user.pk else owners.name_for(case),
             foundation=f" · {case.foundation.name}" if several and case.foundation else "",
-            next_step=next_steps[_standing(case, today)][0],
-            next_at=next_steps[_standing(case, today)][1],
             suspect=case.suspect,
             submitted_on=case.submitted_at.astimezone(workdays.AMSTERDAM).date()
             if case.submitted_at
             else None,
         )
-        for case in cases
+        for stands, case in zip(standing, cases, strict=True)
     ]
 
 
@@ -257,10 +259,10 @@ def _is_late(case: Case, today: date) -> bool:
     return case.due_on is not None and case.due_on < today
 
 
-def _words_for(case: Case) -> tuple[str, str]:
-    """What its process and its state are called: looked up once a list, since a list has few of them."""
-    process = registry.get(case.kind)
-    return str(process.title), str(process.state(case.state).label)
+def _words_for(kind: str, state: str) -> tuple[str, str]:
+    """What a process and a state of it are called: looked up once a list, since a list has few of them."""
+    process = registry.get(kind)
+    return str(process.title), str(process.state(state).label)
 
 
 def _next_step(case: Case, off: frozenset[tuple[int, str, str]], today: date) -> tuple[str, str]:

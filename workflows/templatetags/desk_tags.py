@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from html import escape
+from typing import Any
 
 from django.template import Library
 from django.template.loader import render_to_string
@@ -37,51 +39,51 @@ ROW = """
         <td role="cell">{owner}</td>
         <td role="cell">{next_step}</td>
       </tr>"""
-CHOOSE = (
-    '<label class="desk-choose"><input type="checkbox" name="case" value="{}"{}>'
-    '<span class="w-sr-only">{}</span></label>'
-)
+CHOOSE = """<label class="desk-choose"><input type="checkbox" name="case" value="{reference}"{ticked}>\
+<span class="w-sr-only">{choose_words}</span></label>"""
+NEXT_STEP = """<a class="desk-lines__next" href="{desk}{reference}/{next_at}">{next_words}\
+<span class="w-sr-only">: {person}</span></a>"""
 SUSPECT = '<span class="desk-lines__meta desk-suspect">{}{}</span>'
 
 
 @register.simple_tag
 def rows(lines: Iterable[Line], choose: bool = False, ticked: bool = False) -> SafeString:
     """The rows of a list of cases; with a box to `choose` each, `ticked` or not."""
-    language, desk = get_language(), reverse("desk:index")
-    suspect = format_html(SUSPECT, icon(name="warning"), _("Perhaps filled in automatically"))
-    nobody = format_html("<em>{}</em>", _("Nobody yet"))
-    drawn = (
-        format_html(
-            ROW,
-            desk=desk,
-            reference=line.reference,
-            person=line.person,
-            choose=_box(line, ticked) if choose else "",
-            suspect=suspect if line.suspect else "",
-            state=line.state,
-            process=line.process,
-            foundation=line.foundation,
-            promise=_drawn(line.promise, language),
-            owner=line.owner or nobody,
-            next_step=_next_step(desk, line),
-        )
-        for line in lines
+    same = {
+        "desk": reverse("desk:index"),
+        "ticked": " checked" if ticked else "",
+        "suspect": format_html(SUSPECT, icon(name="warning"), _("Perhaps filled in automatically")),
+        "nobody": format_html("<em>{}</em>", _("Nobody yet")),
+        "language": get_language(),
+        "choose": _("Choose %(name)s") if choose else "",
+    }
+    return mark_safe("".join(_row(line, same) for line in lines))  # each row has escaped what stands in it
+
+
+def _row(line: Line, same: Mapping[str, Any]) -> str:
+    """One row, with what is the `same` in all of them. Each text is escaped once, however often it stands there."""
+    own = {
+        "reference": escape(line.reference),
+        "person": escape(line.person),
+        "next_at": escape(line.next_at),
+        "next_words": escape(line.next_step),
+    }
+    if words := same["choose"]:
+        choose = CHOOSE.format_map({**same, **own, "choose_words": escape(words % {"name": line.person})})
+    else:
+        choose = ""
+    return ROW.format(
+        **own,
+        desk=same["desk"],
+        choose=choose,
+        suspect=same["suspect"] if line.suspect else "",
+        state=escape(line.state),
+        process=escape(line.process),
+        foundation=escape(line.foundation),
+        promise=_drawn(line.promise, same["language"]),
+        owner=escape(line.owner) if line.owner else same["nobody"],
+        next_step=NEXT_STEP.format_map({**same, **own}) if line.next_at else own["next_words"],
     )
-    return mark_safe("".join(drawn))  # each row has escaped what stands in it
-
-
-def _box(line: Line, ticked: bool) -> SafeString:
-    words = _("Choose %(name)s") % {"name": line.person}
-    return format_html(CHOOSE, line.reference, mark_safe(" checked") if ticked else "", words)
-
-
-def _next_step(desk: str, line: Line) -> SafeString | str:
-    """What to do, which leads to where it is done."""
-    if not line.next_at:
-        return line.next_step
-    whose = format_html('<span class="w-sr-only">: {}</span>', line.person)
-    address = f"{desk}{line.reference}/{line.next_at}"
-    return format_html('<a class="desk-lines__next" href="{}">{}{}</a>', address, line.next_step, whose)
 
 
 @register.simple_tag
