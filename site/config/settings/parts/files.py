@@ -16,7 +16,7 @@ ATTACHMENT_MAX_BYTES = 10 * 1024 * 1024
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "config.static_files.StaticFiles"},
 }
 
 # A form of ours is text; what is larger is refused with a clear answer before it is read.
