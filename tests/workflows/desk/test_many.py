@@ -13,11 +13,13 @@ from django.db import IntegrityError, OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Substitution, User
+from tests.factories import cases
 from tests.factories.cases import application, coordinator, member
 from tests.workflows.desk.conftest import SECRETS
 from workflows import tasks
@@ -349,23 +351,34 @@ def test_a_form_that_is_not_filled_in_right_comes_back(desk, three):
     assert "<title>Fout:" in " ".join(answer.content.decode().split())
 
 
-def test_a_reminder_goes_to_who_has_to_answer(desk, here, three):
-    for case in three[:2]:
-        perform(case.pk, "ask", actor=Actor.staff(here.coordinator), data={"question": "Wanneer?"})
-    batch = done(desk, looked_at(desk, three, "volunteer-application.remind", message="Laat u iets horen?"))
+def test_a_reminder_goes_to_who_was_asked_long_enough_ago(desk, here):
+    """Not to who was asked just now, nor a second time to who was reminded."""
+    actor, now = Actor.staff(here.coordinator), timezone.now()
+    made = []
+    for name, days in (("Noor", 4), ("Bram", 3), ("Ineke", 2), ("Pim", None)):
+        case = cases.sent_at(now - timedelta(days=9), here.foundation, first_name=name)
+        if days is not None:
+            asked = now - timedelta(days=days)
+            perform(case.pk, "ask", actor=actor, data={"question": "Wanneer?"}, now=asked)
+        made.append(case)
+    remind = "volunteer-application.remind"
+    batch = done(desk, looked_at(desk, made, remind, message="Laat u iets horen?"))
     told = outcomes(batch)
-    assert told == {
-        "Noor": ("done", ""),
-        "Bram": ("done", ""),
-        "Ineke": ("refused", "Het dossier wacht niet op de aanvrager."),
+    assert {name: outcome for name, (outcome, _reason) in told.items()} == {
+        "Noor": "done",
+        "Bram": "done",
+        "Ineke": "refused",
+        "Pim": "refused",
     }
+    again = f"Herinneren kan vanaf {date_format(today() + timedelta(days=1), 'j F')}."
+    assert told["Ineke"][1].endswith(again)
     assert OutgoingMail.objects.filter(kind="volunteer-application/reminder").count() == 2
-    case = Case.objects.get(pk=three[0].pk)
-    assert (case.paused_on, case.waits_for) == (today(), "applicant")
-    again = looked_at(desk, three[:2], "volunteer-application.remind")
-    assert {reason for _outcome, reason in outcomes(again).values()} == {
-        "Er ging minder dan 3 dagen geleden al een herinnering uit."
-    }
+    case = Case.objects.get(pk=made[0].pk)
+    assert (case.paused_on, case.waits_for) == (today() - timedelta(days=4), "applicant")
+    reasons = {reason for _outcome, reason in outcomes(looked_at(desk, made[:2], remind)).values()}
+    assert [reason.endswith(f"{date_format(today() + timedelta(days=3), 'j F')}.") for reason in reasons] == [
+        True
+    ]
 
 
 # Assigning, and taking back
