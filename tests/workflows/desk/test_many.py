@@ -72,6 +72,13 @@ def outcomes(batch: Batch) -> dict[str, tuple[str, str]]:
     return {row.case.answers["first_name"]: (row.outcome, row.reason) for row in rows}
 
 
+def answers_to_ask(case: Case) -> dict[str, object]:
+    """A contact question from the person of `case`."""
+    asked = registry.get("contact-question").questions.by_field
+    told = {name: value for name, value in case.answers.items() if name in asked}
+    return told | {"question": "Wat kost een mentor?"}
+
+
 # Choosing
 
 
@@ -319,13 +326,8 @@ def test_whoever_stood_in_sees_no_names_any_more(client, here, there, three):
 
 
 def test_the_same_move_of_two_processes_is_one(desk, here, three):
-    answers = {
-        name: value
-        for name, value in here.case.answers.items()
-        if name in registry.get("contact-question").questions.by_field
-    }
     question = submissions.submit_answers(
-        process=registry.get("contact-question"), answers={**answers, "question": "Wat kost een mentor?"}
+        process=registry.get("contact-question"), answers=answers_to_ask(here.case)
     )
     page = desk.get(address([*three[:2], question]))
     assert {each.transition.key: each.count for each in page.context["offers"]}["assign"] == 3
@@ -334,15 +336,46 @@ def test_the_same_move_of_two_processes_is_one(desk, here, three):
     assert rows[question.pk] == ("refused", "“Contactvraag” kent deze stap niet.")
 
 
-def test_whose_letter_is_shown_as_an_example_is_written_down_as_read(desk, three):
-    def read() -> list[str]:
-        return list(AuditEntry.objects.filter(action="case.read").values_list("subject", flat=True))
+def read() -> list[str]:
+    return list(AuditEntry.objects.filter(action="case.read").values_list("subject", flat=True))
 
+
+def test_whose_letter_is_shown_as_an_example_is_named_and_written_down_as_read(desk, three):
     desk.get(address(three))
     desk.get(address(three, "volunteer-application.assign"))
     assert read() == []
-    assert "Van den Heuvel" in desk.get(address(three, INVITE)).content.decode()
+    page = desk.get(address(three, INVITE))
+    assert page.context["letter"]["words"].text.startswith("Beste mevrouw Van den Heuvel,")
+    assert "Lees die aan Noor van den Heuvel, de eerste van hen" in page.content.decode()
     assert read() == [three[0].reference]
+
+
+def test_the_letter_shown_is_that_of_the_first_who_moves_and_gets_one(desk, here, three, monkeypatch):
+    """Not of who is at another step, of whom a colleague decides, or who has no address. However many come before."""
+    ineke, noor, bram = three[2], three[0], three[1]
+    perform(noor.pk, "reject", actor=Actor.staff(here.coordinator), data={"message": "Nee."})
+    nobody = cases.sent_at(timezone.now(), here.foundation, first_name="Zonder", email=None)
+    Case.objects.filter(pk=bram.pk).update(due_on=today() + timedelta(days=60))
+    for at_a_time in (50, 1):
+        monkeypatch.setattr(batches, "AT_A_TIME", at_a_time)
+        page = desk.get(address([ineke, noor, nobody, bram], INVITE))
+        assert page.context["letter"]["whose"] == "Bram van den Heuvel"
+    assert set(read()) == {bram.reference}
+    assert desk.get(address([ineke, noor, nobody], INVITE)).context["letter"] is None
+
+
+def test_the_letter_shown_is_that_of_the_process_of_who_moves(desk, here, three):
+    """The same move of two processes is one, and each has a letter of its own."""
+    question = submissions.submit_answers(
+        process=registry.get("contact-question"), answers=answers_to_ask(here.case)
+    )
+    chosen = address([three[0], question], "contact-question.reopen")
+    for case, subject in (
+        (question, "We kijken opnieuw naar uw vraag"),
+        (three[0], "We gaan toch verder met uw aanmelding"),
+    ):
+        perform(case.pk, "withdraw", actor=Actor.staff(here.coordinator))
+        assert desk.get(chosen).context["letter"]["words"].subject == subject
 
 
 def test_a_form_that_is_not_filled_in_right_comes_back(desk, three):

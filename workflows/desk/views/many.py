@@ -144,18 +144,19 @@ class ManyView(ChosenView):
         )
         return self.render_to_response(context)
 
-    def letter(self) -> Any:
-        """The letter, as the first of them who can get it would read it. That it was shown is recorded."""
-        if self.offer is None or not self.offer.transition.letter:
+    def letter(self) -> dict[str, Any] | None:
+        """The letter, as the first of those who move reads it, and whose it is. That it was shown is recorded."""
+        if self.offer is None:
             return None
-        fitting = Case.objects.filter(
-            pk__in=self.keys, kind=self.offer.process.kind, state__in=self.offer.transition.sources
+        case = batches.first_with_letter(
+            by=self.user, keys=self.keys, kind=self.offer.process.kind, move=self.offer.transition.key
         )
-        case = fitting.select_related("foundation", "owner").defer("search").first()
         if case is None:
             return None
         note_read(self.user, case)
-        return letter_preview(self.offer.process, self.offer.transition, case)
+        process = registry.get(case.kind)
+        transition = process.transition(self.offer.transition.key) or self.offer.transition
+        return {"whose": person_name(case), "words": letter_preview(process, transition, case)}
 
 
 class BatchView(DeskView):
