@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from datetime import timedelta
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 from celery.exceptions import SoftTimeLimitExceeded
@@ -14,6 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.html import escape
 
 from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
@@ -212,6 +213,26 @@ def test_a_preview_that_nobody_starts_does_nothing_and_can_be_thrown_away(desk, 
     assert batches.carry_out(batch.pk) == 0
     desk.post(page_of(batch), {"go": "discard"})
     assert not Batch.objects.exists()
+
+
+def test_the_way_back_leads_to_the_list_as_it_was_narrowed(desk, three):
+    """From the preview, and from the report; and nowhere else than to the list."""
+    narrowed = {"step": "volunteer-application.submitted", "owner": "mine", "q": "heuvel & co"}
+    elsewhere = {"next": "https://kwaad.example/", "page": "2", "scope": "ticked", "still": "1"}
+    back = f"{reverse('desk:list')}?{urlencode(narrowed)}"
+    chosen = address(three, INVITE, **narrowed)
+    assert desk.get(chosen).context["list_url"] == back
+    preview = desk.post(chosen, {"comment": ""})["Location"]
+    content = desk.get(preview).content.decode()
+    assert f'action="{escape(preview)}"' in content
+    assert preview.endswith(f"/?{urlencode(narrowed)}")
+    answer = desk.post(f"{preview}&{urlencode(elsewhere)}", {"go": "discard"})
+    assert answer["Location"] == f"{back}&{urlencode({'next': elsewhere['next']})}"
+    assert urlsplit(answer["Location"])[:3] == ("", "", reverse("desk:list"))
+    again = desk.post(chosen, {"comment": ""})["Location"]
+    started = desk.post(again, {"go": "start"})["Location"]
+    batches.carry_out(Batch.objects.get().pk)
+    assert (started, f'href="{escape(back)}"' in desk.get(started).content.decode()) == (again, True)
 
 
 def test_stopped_halfway_says_what_was_left(desk, three, monkeypatch):

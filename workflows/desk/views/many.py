@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.db.models import Count
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -42,6 +42,17 @@ SHOWN = 20
 State = Batch.State
 
 
+def page_of(batch: Batch, query: QueryDict) -> str:
+    """Where a batch is looked at, with what the list was narrowed to: from there one goes back to that list."""
+    kept = back_to_list(query)
+    return reverse("desk:batch", args=[batch.reference]) + (f"?{kept}" if kept else "")
+
+
+def list_url(query: QueryDict) -> str:
+    """The list as it was narrowed. Only its filters come from the address, never where it leads."""
+    return f"{reverse('desk:list')}?{back_to_list(query)}"
+
+
 class ChosenView(DeskView):
     """A page about cases that were chosen in the list. Without any it leads back there."""
 
@@ -51,7 +62,7 @@ class ChosenView(DeskView):
 
     @property
     def list_url(self) -> str:
-        return f"{reverse('desk:list')}?{back_to_list(self.request.GET)}"
+        return list_url(self.request.GET)
 
     def trail(self) -> list[dict[str, Any]]:
         return [{"url": self.list_url, "label": _("All cases")}, {"url": "", "label": self.get_page_title()}]
@@ -119,7 +130,7 @@ class ManyView(ChosenView):
             data=given(form),
             comment=comment.cleaned_data["comment"],
         )
-        return redirect("desk:batch", batch.reference)
+        return redirect(page_of(batch, self.request.GET))
 
     def form(self, data: Any = None) -> forms.Form | None:
         """The form of the move, for all the cases at once."""
@@ -189,11 +200,11 @@ class BatchView(DeskView):
                     messages.success(request, _("Stopped. What was done stays done."))
             case "discard":
                 batches.discard(batch=self.batch, by=self.user)
-                return redirect("desk:list")
+                return redirect(list_url(request.GET))
             case "back":
                 if back := batches.look_back(batch=self.batch, by=self.user):
-                    return redirect("desk:batch", back.reference)
-        return redirect("desk:batch", reference)
+                    return redirect(page_of(back, request.GET))
+        return redirect(page_of(self.batch, request.GET))
 
     def get(self, request: HttpRequest, reference: str) -> HttpResponse:
         counts, batch = counts_of(self.batch), self.batch
@@ -218,6 +229,7 @@ class BatchView(DeskView):
                 pages=max(1, -(-total // PAGE_SIZE)),
                 back=back if ended and done else None,
                 following=batch.state == State.RUNNING,
+                kept=back_to_list(request.GET),
                 still=bool(request.GET.get("still")),
             )
         )
