@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from django.db.models import Count, QuerySet
 
@@ -13,9 +14,12 @@ from workflows.engine.definition import Process, Transition
 from workflows.engine.perform import out_of_place
 from workflows.engine.second_eyes import TAKE_BACK
 from workflows.engine.steps import Steps, steps_of
-from workflows.models import Batch, BatchRow, Case
+from workflows.models import Batch, BatchRow, Case, Event
+from workflows.models.batch import Outcome
 from workflows.policies import Permission
 from workflows.selectors.cases import cases_for
+
+ASSIGN: Final = "assign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def undone_by(batch: Batch) -> Transition | None:
         return None
     if transition.second_pair_of_eyes:
         return process.transition(TAKE_BACK)
-    if transition.key == "assign":
+    if transition.key == ASSIGN:
         return transition
     back = (
         each
@@ -108,6 +112,46 @@ def rows_of(batch: Batch) -> QuerySet[BatchRow]:
     """The rows in order, each with its case."""
     rows = BatchRow.objects.filter(batch=batch).select_related("case", "case__foundation")
     return rows.defer("case__search").order_by("number")
+
+
+def receivers(batch: Batch, rows: Sequence[BatchRow]) -> dict[int, str]:
+    """Who gets or got the cases of these rows of an assignment, by the key of the row; nothing for another move. What was done
+    says it itself; until then it is what was filled in, or, of what is taken back, who had the case. Two or three queries.
+    """
+    if batch.transition != ASSIGN:
+        return {}
+    keys = _done_to(rows) | _will_go_to(batch, rows)
+    people = {person.pk: person.full_name for person in User.objects.filter(pk__in=set(keys.values()))}
+    return {row: people[key] for row, key in keys.items() if key in people}
+
+
+def _done_to(rows: Sequence[BatchRow]) -> dict[int, int]:
+    done = {(row.case_id, row.version): row for row in rows if row.outcome == Outcome.DONE}
+    found: dict[int, int] = {}
+    for event in Event.objects.filter(transition=ASSIGN, case__in=[case for case, _version in done]):
+        row = done.get((event.case_id, event.number))
+        # What is forgotten says nothing any more.
+        if row and (owner := event.data(row.case.kind).get("data", {}).get("owner")):
+            found[row.pk] = int(owner)
+    return found
+
+
+def _will_go_to(batch: Batch, rows: Sequence[BatchRow]) -> dict[int, int]:
+    waiting = {row.case_id: row.pk for row in rows if row.outcome == Outcome.WAITING}
+    if not waiting or not batch.given:
+        return {}
+    if batch.undoes_id is None:
+        return dict.fromkeys(waiting.values(), int(batch.given["data"]["owner"]))
+    before = BatchRow.objects.filter(batch=batch.undoes_id, case__in=waiting)
+    return {waiting[case]: owner for case, owner in before.values_list("case", "owner_before") if owner}
+
+
+def receiver(batch: Batch) -> str:
+    """Who gets or got all the cases of an assignment; empty for another move, and where each goes back to who had it."""
+    if batch.transition != ASSIGN or batch.undoes_id:
+        return ""
+    moving = rows_of(batch).filter(outcome__in=[Outcome.WAITING, Outcome.DONE]).order_by("-outcome", "number")
+    return next(iter(receivers(batch, list(moving[:1])).values()), "")
 
 
 def seen_by(user: User, rows: Sequence[BatchRow]) -> set[int]:

@@ -32,7 +32,7 @@ from workflows.engine.steps import Steps, steps_of
 from workflows.models import Batch, BatchRow, Case
 from workflows.models.batch import Outcome
 from workflows.policies import Actor
-from workflows.selectors.batches import move_of, undone_by
+from workflows.selectors.batches import ASSIGN, move_of, undone_by
 from workflows.selectors.cases import cases_for
 from workflows.services.decisions import comment_problems
 
@@ -171,7 +171,7 @@ def first_with_letter(*, by: User, keys: Sequence[int], kind: str, move: str) ->
 
 def _is_so_already(case: Case, transition: Transition, data: Mapping[str, Any]) -> bool:
     """Whether the move would bring nothing: the case is where it leads, or has the owner that it would get."""
-    if transition.key == "assign":
+    if transition.key == ASSIGN:
         return str(case.owner_id or "") == str(data.get("owner", ""))
     return case.state in transition.targets
 
@@ -276,7 +276,7 @@ def _move(row: BatchRow) -> tuple[Outcome, str, int | None]:
 def _given(row: BatchRow) -> Mapping[str, Any]:
     """What was filled in for all; whoever takes an assignment back gives each case to who had it."""
     given = row.batch.given or {"data": {}, "comment": ""}
-    if row.batch.undoes_id is None or row.batch.transition != "assign":
+    if row.batch.undoes_id is None or row.batch.transition != ASSIGN:
         return given
     before = BatchRow.objects.get(batch=row.batch.undoes_id, case=row.case_id).owner_before
     return given | {"data": {"owner": str(before)}}
@@ -328,7 +328,7 @@ def look_back(*, batch: Batch, by: User) -> Batch | None:
     for before in moved:
         if (case := cases.get(before.case_id)) is None:
             continue
-        data = {"owner": str(before.owner_before)} if transition.key == "assign" else {}
+        data = {"owner": str(before.owner_before)} if transition.key == ASSIGN else {}
         looking = lookings.setdefault(before.owner_before if data else None, Looking(data))
         outcome, reason = _look_back_at(case, before, transition, actor, looking)
         rows.append(_row(back, len(rows) + 1, case, outcome, reason))
@@ -341,7 +341,7 @@ def _look_back_at(
 ) -> tuple[Outcome, str]:
     if case.version != before.version:
         return Outcome.CHANGED, _("This case has changed since.")
-    if transition.key == "assign" and before.owner_before is None:
+    if transition.key == ASSIGN and before.owner_before is None:
         return Outcome.REFUSED, _("Nobody had this case before. Assign it to somebody.")
     return _look_at(case, transition, actor, looking)
 

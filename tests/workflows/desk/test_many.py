@@ -460,6 +460,61 @@ def test_assigned_at_once_and_given_back_to_who_had_them(desk, here, three):
     assert [owners[case.pk] for case in three] == [here.coordinator.pk, colleague.pk, colleague.pk]
 
 
+def told_of_each(page) -> dict[str, str]:
+    return {row["person"].split()[0]: row["outcome"] for row in page.context["rows"]}
+
+
+def report_of(desk, batch: Batch) -> dict[str, str]:
+    answer = desk.get(reverse("desk:batch_report", args=[batch.reference]))
+    _heads, *rows = csv.reader(
+        b"".join(answer.streaming_content).decode("utf-8-sig").splitlines(), delimiter=";"
+    )
+    return {row[0]: row[2] for row in rows}
+
+
+def test_who_gets_them_is_named_before_and_after_and_when_they_go_back(desk, here, three):
+    hanneke, bea = coordinator(here.foundation, "hanneke"), coordinator(here.foundation, "bea")
+    for case, owner in ((three[0], bea), (three[1], hanneke)):
+        perform(case.pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(owner.pk)})
+    batch = looked_at(desk, three, "volunteer-application.assign", owner=str(hanneke.pk))
+    page = desk.get(page_of(batch))
+    assert "“Toewijzen aan Hanneke Jansen”, bij 2 dossiers." in page.content.decode()
+    assert told_of_each(page) == {
+        "Noor": "Toewijzen aan Hanneke Jansen",
+        "Bram": "Dat was al zo",
+        "Ineke": "Toewijzen aan Hanneke Jansen",
+    }
+    done(desk, batch)
+    perform(three[0].pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(bea.pk)})
+    page = desk.get(page_of(batch))
+    assert "Bij 2 van de 3 dossiers is het gedaan. Ze gingen naar Hanneke Jansen." in page.content.decode()
+    assert told_of_each(page) == {
+        "Noor": "Toegewezen aan Hanneke Jansen",
+        "Bram": "Dat was al zo",
+        "Ineke": "Toegewezen aan Hanneke Jansen",
+    }, "as it was done, whoever has them now"
+    assert report_of(desk, batch) == dict(
+        zip([case.reference for case in three], told_of_each(page).values(), strict=True)
+    )
+    perform(three[0].pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(hanneke.pk)})
+    perform(three[2].pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(bea.pk)})
+    again = done(desk, looked_at(desk, three, "volunteer-application.assign", owner=str(here.coordinator.pk)))
+    desk.post(page_of(again), {"go": "back"})
+    back = Batch.objects.get(undoes=again)
+    before, page = told_of_each(desk.get(page_of(back))), desk.get(page_of(done(desk, back)))
+    assert before == {
+        "Noor": "Toewijzen aan Hanneke Jansen",
+        "Bram": "Toewijzen aan Hanneke Jansen",
+        "Ineke": "Toewijzen aan Bea Jansen",
+    }
+    assert told_of_each(page) == {
+        "Noor": "Toegewezen aan Hanneke Jansen",
+        "Bram": "Toegewezen aan Hanneke Jansen",
+        "Ineke": "Toegewezen aan Bea Jansen",
+    }
+    assert "Ze gingen naar" not in page.content.decode()
+
+
 def test_who_works_elsewhere_cannot_get_them(desk, here, there, three):
     answer = desk.post(
         address(three, "volunteer-application.assign"),
@@ -580,6 +635,11 @@ def test_the_pages_cost_the_same_for_one_and_for_three(desk, here, three):
         assert queries(address(three[:1], move)) == queries(address([*three, *more], move))
     one, several = looked_at(desk, three[:1]), looked_at(desk, [*three, *more])
     assert queries(page_of(one)) == queries(page_of(several))
+    to = {"owner": str(coordinator(here.foundation, "bea").pk)}
+    one = looked_at(desk, three[:1], "volunteer-application.assign", **to)
+    several = looked_at(desk, [*three, *more], "volunteer-application.assign", **to)
+    assert queries(page_of(one)) == queries(page_of(several))
+    assert queries(page_of(done(desk, one))) == queries(page_of(done(desk, several)))
     few = queries(reverse("desk:recent"))
     looked_at(desk, three)
     assert queries(reverse("desk:recent")) == few

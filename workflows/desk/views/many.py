@@ -24,11 +24,14 @@ from workflows.engine import registry
 from workflows.models import Batch, BatchRow, Case
 from workflows.models.batch import Outcome
 from workflows.selectors.batches import (
+    ASSIGN,
     Offer,
     batches_of,
     counts_of,
     move_of,
     offers,
+    receiver,
+    receivers,
     rows_of,
     seen_by,
     undone_by,
@@ -212,13 +215,15 @@ class BatchView(DeskView):
         page = self._page(total)
         waiting, done = counts.get(Outcome.WAITING, 0), counts.get(Outcome.DONE, 0)
         transition = registry.get(batch.kind).transition(batch.transition)
-        back = undone_by(batch)
+        back, to = undone_by(batch), receiver(batch)
         ended = batch.state in (State.DONE, State.STOPPED)
         return self.render_to_response(
             self.get_context_data(
                 batch=batch,
                 states=State,
                 transition=transition,
+                what=move_to(transition.label, to) if transition else batch.transition,
+                to=to,
                 total=total,
                 waiting=waiting,
                 done=done,
@@ -248,13 +253,13 @@ class BatchView(DeskView):
 
     def _rows(self, page: int) -> list[dict[str, Any]]:
         rows = list(rows_of(self.batch)[(page - 1) * PAGE_SIZE : page * PAGE_SIZE])
-        seen = seen_by(self.user, rows)
+        seen, to = seen_by(self.user, rows), receivers(self.batch, rows)
         return [
             {
                 "reference": row.case.reference,
                 "person": person_name(row.case) if row.case_id in seen else row.case.reference,
                 "seen": row.case_id in seen,
-                "outcome": outcome_words(self.batch, row),
+                "outcome": outcome_words(self.batch, row, to.get(row.pk, "")),
                 "moves": row.outcome in (Outcome.WAITING, Outcome.DONE),
                 "reason": row.reason,
             }
@@ -266,36 +271,43 @@ def title_of(batch: Batch) -> str:
     """What the batch does, in words."""
     transition = registry.get(batch.kind).transition(batch.transition)
     label = str(transition.label) if transition else batch.transition
-    restores = batch.undoes_id and batch.transition == "assign"
+    restores = batch.undoes_id and batch.transition == ASSIGN
     return _("Taken back: %(move)s") % {"move": label} if restores else label
 
 
-def outcome_words(batch: Batch, row: BatchRow) -> str:
-    """What becomes or became of a case, in words."""
+def move_to(move: Any, name: str) -> str:
+    """A move with who gets the case by it, where that is somebody."""
+    return _("%(move)s to %(name)s") % {"move": move, "name": name} if name else str(move)
+
+
+def outcome_words(batch: Batch, row: BatchRow, to: str) -> str:
+    """What becomes or became of a case, in words; `to` is who gets it."""
     transition = move_of(batch, row.case.kind)
     if row.outcome == Outcome.WAITING:
         if batch.state == State.STOPPED:
             return _("Not done: it was stopped")
-        return str(transition.label) if transition else ""
+        return move_to(transition.label, to) if transition else ""
     if row.outcome == Outcome.DONE and transition:
-        return str(_("Proposed") if transition.second_pair_of_eyes else transition.past)
+        return move_to(_("Proposed") if transition.second_pair_of_eyes else transition.past, to)
     return str(Outcome(row.outcome).label)
 
 
 class BatchReportView(BatchView):
-    """What became of each case, as a file: references, and no names."""
+    """What became of each case, as a file: references, and nobody's name but that of the colleague who got it."""
 
     def get(self, request: HttpRequest, reference: str) -> HttpResponseBase:
         heads = [_("Reference"), _("Process"), _("What"), _("Why"), _("When")]
+        told = list(rows_of(self.batch))
+        to = receivers(self.batch, told)
         rows = (
             (
                 row.case.reference,
                 str(registry.get(row.case.kind).title),
-                outcome_words(self.batch, row),
+                outcome_words(self.batch, row, to.get(row.pk, "")),
                 row.reason,
                 timezone.localtime(row.at).strftime("%d-%m-%Y %H:%M") if row.at else "",
             )
-            for row in rows_of(self.batch).iterator(chunk_size=500)
+            for row in told
         )
         response = StreamingHttpResponse(sheets.lines(heads, rows), content_type="text/csv; charset=utf-8")
         response.headers["Content-Disposition"] = f'attachment; filename="{self.batch.reference}.csv"'
