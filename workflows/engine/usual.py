@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from organisation.calendar import workdays
 from organisation.people.models import User
 from workflows.engine import clock, registry, reminding, second_eyes
-from workflows.engine.definition import Clock, Effect, Guard, Transition
+from workflows.engine.definition import NOTHING_TO_LOOK_UP, Clock, Effect, Guard, Transition
 from workflows.engine.perform import Move
 from workflows.engine.placeholders import OWN
 from workflows.engine.usual_forms import (
@@ -101,6 +101,7 @@ def ask(sources: tuple[str, ...]) -> Transition:
         clock=Clock.PAUSE,
         form=QuestionForm,
         guard=_no_question_is_open,
+        foresee=NOTHING_TO_LOOK_UP,
         effect=tell("question"),
         letter="question",
         public=_("We asked you a question."),
@@ -179,6 +180,7 @@ def write(sources: tuple[str, ...]) -> Transition:
         clock=Clock.KEEP,
         form=LetterForm,
         guard=_has_an_address,
+        foresee=NOTHING_TO_LOOK_UP,
         effect=tell_both,
         letter=OWN,
         public=_("We wrote you a letter."),
@@ -218,6 +220,7 @@ def trust(sources: tuple[str, ...]) -> Transition:
         permissions=(Permission.DECIDE,),
         clock=Clock.KEEP,
         guard=_is_suspect,
+        foresee=NOTHING_TO_LOOK_UP,
         prepare=clear_suspicion,
     )
 
@@ -255,6 +258,7 @@ def expire(sources: tuple[str, ...], target: str, *, effect: Effect | None = Non
         target=target,
         permissions=(Permission.SYSTEM, Permission.DECIDE),
         guard=_waited_long_enough,
+        foresee=NOTHING_TO_LOOK_UP,
         prepare=wipe_draft,
         effect=effect,
         public=_("We closed this because we heard nothing more."),

@@ -2,71 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from typing import Final
 
 from django.db.models import Count, QuerySet
 
 from organisation.people.models import User
 from workflows.engine import registry
-from workflows.engine.definition import Process, Transition
-from workflows.engine.perform import out_of_place
+from workflows.engine.definition import Transition
 from workflows.engine.second_eyes import TAKE_BACK
-from workflows.engine.steps import Steps, steps_of
-from workflows.models import Batch, BatchRow, Case, Event
+from workflows.models import Batch, BatchRow, Event
 from workflows.models.batch import Outcome
-from workflows.policies import Permission
 from workflows.selectors.cases import cases_for
+from workflows.selectors.offers import is_for_many
 
 ASSIGN: Final = "assign"
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A move that many cases can make: how many of those that were chosen are at a step where it starts."""
-
-    process: Process
-    transition: Transition
-    count: int
-
-
-def offers(keys: Collection[int]) -> list[Offer]:
-    """The moves of staff that can be made of these cases at once, those for most of them first: which of them can is for the
-    preview to say. One query, and one for each process of each foundation.
-    """
-    chosen = Case.objects.filter(pk__in=keys).order_by()
-    standing = list(chosen.values_list("kind", "state", "foundation").annotate(Count("pk")))
-    steps: dict[tuple[str, int], Steps] = {}
-    merged: list[Offer] = []
-    for process in registry.all_processes():
-        here = [each for each in standing if each[0] == process.kind]
-        for _kind, _state, foundation, _count in here:
-            if (process.kind, foundation) not in steps:
-                steps[process.kind, foundation] = steps_of(process, foundation)
-        for transition in filter(is_for_many, process.transitions):
-            count = sum(
-                count
-                for kind, state, foundation, count in here
-                if not out_of_place(Case(kind=kind, state=state), transition, steps[kind, foundation])
-            )
-            if count:
-                _add(merged, Offer(process, transition, count))
-    return sorted(merged, key=lambda offer: -offer.count)
-
-
-def _add(offers: list[Offer], offer: Offer) -> None:
-    """Add an offer, to the same move of another process if there is one."""
-    for place, other in enumerate(offers):
-        if other.transition.is_like(offer.transition):
-            offers[place] = replace(other, count=other.count + offer.count)
-            return
-    offers.append(offer)
-
-
-def is_for_many(transition: Transition) -> bool:
-    """Whether staff can make this move of many cases with the same answers."""
-    return Permission.DECIDE in transition.permissions and transition.same_for_many
 
 
 def move_of(batch: Batch, kind: str) -> Transition | None:

@@ -86,15 +86,64 @@ def answers_to_ask(case: Case) -> dict[str, object]:
 def test_what_was_ticked_is_chosen(desk, three):
     page = desk.get(address(three[:2]))
     assert page.context["count"] == 2
-    told = {each.transition.key: each.count for each in page.context["offers"]}
+    told = {each.move.transition.key: each.count for each in page.context["offers"]}
     assert told["invite"] == told["assign"] == told["ask"] == 2
     assert not {"confirm", "send_back", "take_back", "submit", "answer", "to_team"} & set(told)
     assert not {"screen", "accept"} & set(told), "first comes the interview"
     StepSetting.objects.create(
         foundation=three[0].foundation, kind="volunteer-application", state="interview", enabled=False
     )
-    told = {each.transition.key: each.count for each in desk.get(address(three)).context["offers"]}
+    told = {each.move.transition.key: each.count for each in desk.get(address(three)).context["offers"]}
     assert (told["screen"], "invite" in told) == (3, False)
+
+
+def offered(page) -> dict[str, tuple[int, bool, int, list[tuple[str, int]]]]:
+    return {
+        each.move.transition.key: (each.count, each.at_most, each.not_now, each.elsewhere)
+        for each in page.context["offers"]
+    }
+
+
+def words_of(page) -> dict[str, str]:
+    """What stands below each move."""
+    listed = re.findall(r"<li>\s*<a [^>]*>([^<]*)</a>\s*<span[^>]*>([^<]*)</span>", page.content.decode())
+    return {label: " ".join(text.split()) for label, text in listed}
+
+
+def test_how_many_can_and_where_the_others_are_is_said(desk, here, three):
+    """What a guard sees in the case itself is counted; a case of which a colleague decides cannot move now."""
+    actor = Actor.staff(here.coordinator)
+    for name, state in (("Pim", "interview"), ("Vera", "decision"), ("Joke", "submitted")):
+        three.append(application(here.foundation, first_name=name, email=f"{name}@example.nl", state=state))
+    perform(three[1].pk, "ask", actor=actor, data={"question": "Wanneer?"})
+    perform(three[5].pk, "reject", actor=actor, data={"message": "Nee."})
+    page = desk.get(address(three))
+    told, words = offered(page), words_of(page)
+    others = [("Kennismaking", 2), ("Besluit", 1)]
+    assert told["invite"] == (2, False, 1, others)
+    assert words["Uitnodigen om kennis te maken"] == (
+        "Dit kan bij 2 van de 6. Bij 1 kan het nu niet. De andere staan op: Kennismaking (2), Besluit (1)."
+    )
+    assert told["assign"] == (6, False, 0, [])
+    assert words["Toewijzen"] == "Dit kan bij alle 6."
+    assert told["ask"] == (4, False, 2, [])
+    assert not {"remind", "expire", "trust"} & set(told), "asked just now, and by people"
+
+
+def test_what_is_looked_up_case_by_case_is_told_as_such(desk, here, three):
+    question = submissions.submit_answers(
+        process=registry.get("contact-question"), answers=answers_to_ask(here.case)
+    )
+    for chosen, said in (
+        ([question], "Misschien kan dit: daarna ziet u het."),
+        (
+            [question, three[0]],
+            "Dit kan bij hoogstens 1 van de 2: daarna ziet u bij welke. De andere staan op: Nieuw (1).",
+        ),
+    ):
+        page = desk.get(address(chosen))
+        assert offered(page)["to_application"][:3] == (1, True, 0)
+        assert words_of(page)["Helpen met aanmelden als mentor"] == said
 
 
 def test_all_that_the_filter_finds_is_chosen(desk, three, there):
@@ -351,7 +400,7 @@ def test_the_same_move_of_two_processes_is_one(desk, here, three):
         process=registry.get("contact-question"), answers=answers_to_ask(here.case)
     )
     page = desk.get(address([*three[:2], question]))
-    assert {each.transition.key: each.count for each in page.context["offers"]}["assign"] == 3
+    assert {each.move.transition.key: each.count for each in page.context["offers"]}["assign"] == 3
     batch = looked_at(desk, [*three[:2], question], INVITE)
     rows = {row.case_id: (row.outcome, row.reason) for row in BatchRow.objects.filter(batch=batch)}
     assert rows[question.pk] == ("refused", "“Contactvraag” kent deze stap niet.")

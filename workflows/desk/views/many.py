@@ -25,11 +25,9 @@ from workflows.models import Batch, BatchRow, Case
 from workflows.models.batch import Outcome
 from workflows.selectors.batches import (
     ASSIGN,
-    Offer,
     batches_of,
     counts_of,
     move_of,
-    offers,
     receiver,
     receivers,
     rows_of,
@@ -37,6 +35,7 @@ from workflows.selectors.batches import (
     undone_by,
 )
 from workflows.selectors.desk import person_name
+from workflows.selectors.offers import ForMany, move_called, offers
 from workflows.selectors.selection import Selection, TooManyWords
 from workflows.services import batches, exports, sheets
 
@@ -95,15 +94,9 @@ class ManyView(ChosenView):
         return list(cases[: batches.MOST + 1])
 
     @cached_property
-    def offers(self) -> list[Offer]:
-        return offers(self.keys)
-
-    @cached_property
-    def offer(self) -> Offer | None:
+    def move(self) -> ForMany | None:
         """The move that was chosen."""
-        kind, _dot, key = self.request.GET.get("move", "").partition(".")
-        found = (each for each in self.offers if (each.process.kind, each.transition.key) == (kind, key))
-        return next(found, None)
+        return move_called(self.request.GET.get("move", ""))
 
     def reason_against(self) -> str:
         if not self.keys:
@@ -120,7 +113,7 @@ class ManyView(ChosenView):
     def post(self, request: HttpRequest) -> HttpResponse:
         if reason := self.reason_against():
             return self.back(reason)
-        if self.offer is None:
+        if self.move is None:
             return self.page(None, CommentForm())
         form, comment = self.form(request.POST), CommentForm(request.POST)
         if not all([form is None or form.is_valid(), comment.is_valid()]):
@@ -128,8 +121,8 @@ class ManyView(ChosenView):
         batch = batches.look(
             by=self.user,
             keys=self.keys,
-            kind=self.offer.process.kind,
-            move=self.offer.transition.key,
+            kind=self.move.process.kind,
+            move=self.move.transition.key,
             data=given(form),
             comment=comment.cleaned_data["comment"],
         )
@@ -137,9 +130,9 @@ class ManyView(ChosenView):
 
     def form(self, data: Any = None) -> forms.Form | None:
         """The form of the move, for all the cases at once."""
-        if self.offer is None or self.offer.transition.form is None:
+        if self.move is None or self.move.transition.form is None:
             return None
-        form = self.offer.transition.form(data)
+        form = self.move.transition.form(data)
         here = Case.objects.filter(pk__in=self.keys).order_by("foundation").distinct()
         form.about_many(here.values_list("foundation", flat=True))
         return form
@@ -147,8 +140,8 @@ class ManyView(ChosenView):
     def page(self, form: forms.Form | None, comment: CommentForm) -> HttpResponse:
         context = self.get_context_data(
             count=len(self.keys),
-            offers=[] if self.offer else self.offers,
-            offer=self.offer,
+            offers=[] if self.move else offers(self.keys, self.user),
+            move=self.move,
             chosen=self.request.GET.urlencode(),
             form=form,
             comment_form=comment,
@@ -160,16 +153,16 @@ class ManyView(ChosenView):
 
     def letter(self) -> dict[str, Any] | None:
         """The letter, as the first of those who move reads it, and whose it is. That it was shown is recorded."""
-        if self.offer is None:
+        if self.move is None:
             return None
         case = batches.first_with_letter(
-            by=self.user, keys=self.keys, kind=self.offer.process.kind, move=self.offer.transition.key
+            by=self.user, keys=self.keys, kind=self.move.process.kind, move=self.move.transition.key
         )
         if case is None:
             return None
         note_read(self.user, case)
         process = registry.get(case.kind)
-        transition = process.transition(self.offer.transition.key) or self.offer.transition
+        transition = process.transition(self.move.transition.key) or self.move.transition
         return {"whose": person_name(case), "words": letter_preview(process, transition, case)}
 
 
