@@ -535,3 +535,24 @@ def test_both_go_when_the_case_is_forgotten(here):
     forgetting.forget([case.pk])
     assert (Note.objects.count(), Attachment.objects.count()) == (0, 0)
     assert {(letter.subject, letter.version) for letter in letters_of(case)} == {("", "standaardtekst")}
+
+
+def test_a_letter_is_called_by_what_it_tells_and_when_it_goes_out(desk, here):
+    """No letter by a move alone, and no two of a process by the same words."""
+    groups = desk.get(reverse("letters:index")).context["groups"]
+    told = {title: [(row.name, row.cells[0][1]) for row in rows] for title, rows in groups}
+    assert ("U bent ingeschreven", "Na ‘Versturen’, ‘Goedkeuren’ of ‘Ja, ik kom’") in told[
+        str(registry.get("course-enrolment").title)
+    ]
+    assert ("Uw aanmelding is nu bij uw stichting", "Na ‘Komt van een andere stichting’") in told[
+        str(PROCESS.title)
+    ]
+    for rows in told.values():
+        names = [name for name, _when in rows]
+        assert len(names) == len(set(names)) > 5
+        assert not [name for name in names if set("{}") & set(name)]
+    page = desk.get(reverse("letters:edit", args=["course-enrolment", "rejected", here.foundation.slug]))
+    assert page.context["header_title"] == "Na ‘Afwijzen’: Over uw inschrijving"
+    assert desk.get(page_of(here, "own")).context["header_title"] == "Na ‘Brief schrijven’: Een eigen brief"
+    draft = "Als iemand later verder wil: Ga later verder met uw aanmelding"
+    assert desk.get(page_of(here, "draft")).context["header_title"] == draft

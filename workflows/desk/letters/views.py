@@ -18,7 +18,7 @@ from workflows.audit import note_read
 from workflows.desk.letters.forms import WordsForm
 from workflows.desk.letters.preview import words_preview
 from workflows.desk.settings_lists import SettingsListView
-from workflows.desk.settings_words import letter_name
+from workflows.desk.settings_words import letter_goes_out, letter_name, letter_tells
 from workflows.desk.views.base import DeskView
 from workflows.engine import registry
 from workflows.engine.checks import letter_keys
@@ -44,10 +44,8 @@ def address_of(process: Process, key: str, foundation: Foundation | None) -> str
 class LetterListView(SettingsListView):
     model = Letter
     part = "key"
-    explanation = gettext_lazy(
-        "These letters go out by themselves with the moves that they are called after."
-    )
-    heads = (gettext_lazy("Letter"), gettext_lazy("Subject"))
+    explanation = gettext_lazy("These letters go out by themselves. Beside each stands when.")
+    heads = (gettext_lazy("Letter"), gettext_lazy("Goes out"))
 
     def in_force(self, rows: Any) -> Any:
         return rows.filter(in_use=True)
@@ -56,13 +54,13 @@ class LetterListView(SettingsListView):
         return letter_keys(process)
 
     def name_of(self, process: Process, part: str) -> str:
-        return letter_name(process, part)
+        return letter_tells(process, part)
 
     def usual(self, process: Process, part: str) -> list[str]:
-        return [default_words(process.folder, part).subject]
+        return [letter_goes_out(process, part)]
 
     def cells(self, process: Process, part: str, row: Letter) -> list[str]:
-        return [row.subject]
+        return self.usual(process, part)
 
     def address_to_begin(self, process: Process, part: str) -> str:
         """For everyone, or for the first of one's foundations that has no words of its own."""
