@@ -17,7 +17,7 @@ from organisation.people.policies import ALL, narrow
 from workflows.audit import note_read
 from workflows.desk.letters.forms import WordsForm
 from workflows.desk.letters.preview import words_preview
-from workflows.desk.settings_lists import SettingsListView
+from workflows.desk.settings_lists import SettingsListView, anchor_of, back_to
 from workflows.desk.settings_words import letter_goes_out, letter_name, letter_tells
 from workflows.desk.views.base import DeskView
 from workflows.engine import registry
@@ -154,8 +154,7 @@ class LetterView(DeskView):
             except Conflict as conflict:
                 messages.warning(request, str(conflict))
                 return redirect(request.path)
-            messages.success(request, _("The standard holds again."))
-            return redirect("letters:index")
+            return self.back(_("The standard holds again."))
         if not form.is_valid():
             return self.page(form)
         words = form.words()
@@ -165,9 +164,12 @@ class LetterView(DeskView):
             service.write(**about, subject=words.subject, body=words.body, seen=form.cleaned_data["seen"])
         except Conflict as conflict:
             return self.page(form, problem=str(conflict), status=409)
-        messages.success(request, _("Your change is kept."))
         self.words_were_taken()
-        return redirect("letters:index")
+        return self.back(_("Your change is kept."))
+
+    def back(self, words: str) -> HttpResponse:
+        """To the place of this letter among the others."""
+        return back_to(self.request, "letters:index", anchor_of(self.process, self.key), words)
 
     def _seen(self) -> int | None:
         """The version that the page was drawn from, None for the standard; what can be none agrees with nothing."""
