@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from datetime import timedelta
+from html.parser import HTMLParser
 from urllib.parse import urlencode, urlsplit
 
 import pytest
@@ -95,6 +96,57 @@ def test_what_was_ticked_is_chosen(desk, three):
     )
     told = {each.move.transition.key: each.count for each in desk.get(address(three)).context["offers"]}
     assert (told["screen"], "invite" in told) == (3, False)
+
+
+class Stops(HTMLParser):
+    """What one comes to with Tab in `main`, in order, as (tag, name or address); and where a link on the page leads."""
+
+    def __init__(self, page) -> None:
+        super().__init__()
+        self.inside, self.stops, self.before = False, [], {}
+        self.feed(page.content.decode())
+
+    def handle_starttag(self, tag, attrs):
+        given = dict(attrs)
+        self.inside = self.inside or tag == "main"
+        self.before.setdefault(given.get("id"), len(self.stops))
+        hidden = given.get("type") == "hidden" or given.get("tabindex") == "-1"
+        if (
+            self.inside
+            and not hidden
+            and (tag in ("input", "select", "button") or (tag == "a" and "href" in given))
+        ):
+            self.stops.append((tag, given.get("name") or given.get("href") or given.get("type")))
+
+    def handle_endtag(self, tag):
+        self.inside = self.inside and tag != "main"
+
+
+def test_from_the_filters_to_many_at_once_is_one_step_however_long_the_list(desk, here, three):
+    """A link after the filters and before the first case leads to what is done with many, past every case."""
+    page = desk.get(reverse("desk:list"))
+    told = Stops(page)
+    clear = told.stops.index(("a", reverse("desk:list")))
+    assert told.stops[clear - 1 : clear + 2] == [
+        ("button", "submit"),
+        ("a", reverse("desk:list")),
+        ("a", "#many"),
+    ]
+    first, target = clear + 2, told.before["many"]
+    assert told.stops[first] == ("input", "case")
+    assert (
+        sum(stop == ("input", "case") for stop in told.stops[first:target]) == len(page.context["lines"]) == 3
+    )
+    assert told.stops[target] == ("input", "scope")
+    assert not [stop for stop in told.stops[target:] if stop == ("input", "case")]
+    Case.objects.update(closed_at=timezone.now())
+    assert '"#many"' not in desk.get(reverse("desk:list")).content.decode(), "no cases, nothing to skip"
+
+
+def test_a_key_leads_there_too_and_stands_among_the_keys(desk, three):
+    content = desk.get(reverse("desk:list")).content.decode()
+    assert re.findall(r'<(\w+)[^>]* data-key="m"', content) == ["fieldset"]
+    assert re.search(r"Van de lijst naar veel tegelijk</th><td><kbd>m</kbd>", content)
 
 
 def offered(page) -> dict[str, tuple[int, bool, int, list[tuple[str, int]]]]:
