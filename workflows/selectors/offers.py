@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from organisation.people.models import User
 from workflows.engine import registry, second_eyes
@@ -16,6 +16,8 @@ from workflows.engine.steps import Steps, steps_of
 from workflows.models import Case
 from workflows.policies import Actor, Permission
 
+#: More steps than these are not named: whoever chooses sees what is left.
+MOST_STEPS: Final = 3
 #: The same move, in the table of each process that has it.
 Alike = dict[str, Transition]
 StepsOf = Mapping[tuple[str, int | None], Steps]
@@ -40,6 +42,16 @@ class Offer:
     at_most: bool
     not_now: int
     elsewhere: list[tuple[str, int]]
+
+    @property
+    def at_some(self) -> list[tuple[str, int]]:
+        """The steps where most of the others are."""
+        return self.elsewhere[:MOST_STEPS]
+
+    @property
+    def further(self) -> int:
+        """How many are at none of those."""
+        return sum(count for _step, count in self.elsewhere[MOST_STEPS:])
 
 
 def is_for_many(transition: Transition) -> bool:

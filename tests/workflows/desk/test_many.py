@@ -176,6 +176,14 @@ def test_how_many_can_and_where_the_others_are_is_said(desk, here, three):
     assert words["Uitnodigen om kennis te maken"] == (
         "Dit kan bij 2 van de 6. Bij 1 kan het nu niet. De andere staan op: Kennismaking (2), Besluit (1)."
     )
+    rest = application(here.foundation, first_name="Sam", email="sam@example.nl", state="basic_course")
+    question = submissions.submit_answers(
+        process=registry.get("contact-question"), answers=answers_to_ask(here.case)
+    )
+    more = words_of(desk.get(address([*three, rest, question])))
+    assert more["Uitnodigen om kennis te maken"].endswith(
+        "De andere staan op: Kennismaking (2), Basiscursus (1), Besluit (1), elders (1)."
+    ), "the first three are named"
     assert told["assign"] == (6, False, 0, [])
     assert words["Toewijzen"] == "Dit kan bij alle 6."
     assert told["ask"] == (4, False, 2, [])
