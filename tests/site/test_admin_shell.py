@@ -27,7 +27,7 @@ def first_page(client, user: User) -> str:
 @pytest.mark.parametrize("who", ["coordinator", "editor"])
 def test_the_admin_has_our_name_and_mark(client, people, who):
     page = first_page(client, people[who])
-    assert re.search(r"<title>(.*?)</title>", page, re.DOTALL)[1].strip() == "Dashboard - Mentorschap"
+    assert re.search(r"<title>(.*?)</title>", page, re.DOTALL)[1].strip() == "Beginpagina - Mentorschap"
     logo = re.search(r"<template data-wagtail-sidebar-branding-logo>(.*?)</template>", page, re.DOTALL)[1]
     assert 'aria-label="Mentorschap"' in logo
     assert "img/favicon" in page

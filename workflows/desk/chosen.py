@@ -12,7 +12,7 @@ CASE, SCOPE, EVERYTHING = "case", "scope", "all"
 #: More cannot be ticked on a page; a longer address was made by somebody else.
 MOST_TICKED = 100
 #: What belongs to a page and not to what is listed.
-OF_THE_PAGE = ("page", "ticked", CASE, SCOPE, "move", "csrfmiddlewaretoken")
+OF_THE_PAGE = ("page", "ticked", "still", CASE, SCOPE, "move", "csrfmiddlewaretoken")
 
 
 def selection_from(query: QueryDict, user: User) -> Selection:

@@ -63,6 +63,7 @@ def wanted_from(query: Mapping[str, str], user: User) -> Wanted:
         due=query.get("due", "") if query.get("due", "") in ("today", "week", "any") else "",
         look=bool(query.get("look")),
         long=bool(query.get("long")),
+        todo=bool(query.get("todo")),
         since=_day(query.get("since", "")),
         until=_day(query.get("until", "")),
         text=text,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Final
 
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import Promise, cached_property
 from django.utils.text import capfirst
@@ -25,12 +26,25 @@ from workflows.engine.definition import Process
 from workflows.models import StepSetting
 from workflows.policies import case_scope
 
+DONE: Final = "desk_settings_done"
+
+
+def anchor_of(process: Process, part: str) -> str:
+    return f"{process.kind}-{part}"
+
+
+def back_to(request: HttpRequest, url_name: str, anchor: str, words: str) -> HttpResponse:
+    """Back to the place of a part in its list, which says there what was done."""
+    request.session[DONE] = {anchor: words}
+    return redirect(f"{reverse(url_name)}#{anchor}")
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One part of a process. `whose` says who adapted it, and is empty where the default holds; `cells` are (head, text).
 
-    `reset_url` is empty where there is nothing to go back from, or where that is not the reader's to do.
+    `reset_url` is empty where there is nothing to go back from, or where that is not the reader's to do. `anchor` is the place
+    of the part on the page, which its first row has, and `done` what was just done about it.
     """
 
     name: str
@@ -38,6 +52,8 @@ class Row:
     whose: str
     adapt_url: str
     reset_url: str
+    anchor: str = ""
+    done: str = ""
 
 
 class SettingsListView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
@@ -68,13 +84,23 @@ class SettingsListView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
 
     def _rows(self, process: Process) -> Iterator[Row]:
         """The default of each part unless everyone in reach has something else, and what was adapted."""
-        scope = case_scope(self.request.user)
         for part in self.parts(process):
-            own = self.adapted[process.kind, part]
-            if scope is ALL or len(own) < len(scope):
-                yield self._default(process, part)
-            for row in own:
-                yield self._own(process, part, row)
+            first, *others = self._rows_of(process, part)
+            anchor = anchor_of(process, part)
+            yield replace(first, anchor=anchor, done=self.done.get(anchor, ""))
+            yield from others
+
+    def _rows_of(self, process: Process, part: str) -> Iterator[Row]:
+        scope, own = case_scope(self.request.user), self.adapted[process.kind, part]
+        if scope is ALL or len(own) < len(scope):
+            yield self._default(process, part)
+        for row in own:
+            yield self._own(process, part, row)
+
+    @cached_property
+    def done(self) -> dict[str, str]:
+        """What was done just before the reader came back to this list, by its place. It is said once."""
+        return self.request.session.pop(DONE, {})
 
     @cached_property
     def adapted(self) -> dict[tuple[str, str], list[Any]]:

@@ -47,6 +47,10 @@ class Clock(StrEnum):
     KEEP = "keep"  # leave it as it is
 
 
+def NOTHING_TO_LOOK_UP(cases: Sequence["Case"]) -> None:  # stands in a table like a constant
+    """For a guard that asks the case and the day alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """Where a case can be.
@@ -87,7 +91,8 @@ class Transition:
     `label` says what one can do ("Ask a question"), `past` that it was done ("Question asked").
     `permissions`: any one of them suffices; none at all is refused by the system check. `guard` answers with the reason
     why not, in words for people, or with None; where it would have to look something up, `foresee` looks it up for many
-    cases at once. `prepare` completes the case before it is written, `effect` does what
+    cases at once, and `NOTHING_TO_LOOK_UP` says that the case itself is enough.
+    `prepare` completes the case before it is written, `effect` does what
     follows from the move; both run inside its transaction. `letter` names the letter that the applicant gets. `public`
     is the sentence on the status page; empty keeps the move internal. `form` asks what the move needs to know; the
     fields that `shown` names are shown to the applicant. `way_back` moves do not count as steps along the path.

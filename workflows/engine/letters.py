@@ -30,6 +30,7 @@ from workflows.engine.placeholders import IN_SUBJECT, PLACEHOLDER
 from workflows.models import Case
 from workflows.policies import owner_today
 
+SIGNED_TWICE = re.compile(r"^\{coordinator\}\n\{stichting\}$", re.MULTILINE)
 EMPTY_LINES = re.compile(r"\n{3,}")
 # Written out, because nearly every move asks for it: the ORM would take five times as long to say the same.
 OWN_WORDS = """
@@ -90,16 +91,19 @@ def words_for(process: Process, key: str, foundation_id: int | None) -> Words:
 def letter_values(process: Process, case: Case) -> dict[str, str]:
     """What every placeholder stands for in `case`."""
     foundation, owner = case.foundation, owner_today(case)
+    whose = foundation.name if foundation else settings.WAGTAIL_SITE_NAME
     return {
         "aanhef": opening(case.answers),
         "kenmerk": case.reference,
         "statuslink": f"{settings.SITE_URL}/status/{case.status_token}/",
         "antwoord_voor": date_format(case.due_on, "j F Y") if case.due_on else "",
-        "stichting": foundation.name if foundation else settings.WAGTAIL_SITE_NAME,
+        "stichting": whose,
         "contact": how_to_reach(foundation),
         "conceptlink": "",
         "dagen": str(process.draft_days),
-        "coordinator": owner.full_name if owner else gettext("the coordinator"),
+        "coordinator": owner.full_name
+        if owner
+        else gettext("the coordinators of %(foundation)s") % {"foundation": whose},
         "inloggen": "",
         "bericht": "",
         "details": "\n".join(f"{what}: {text}" for what, text in process.facts(case))
@@ -166,6 +170,14 @@ def write_out(words: Words, values: Mapping[str, str], foundation: Foundation | 
     in_subject = {name: value if name in IN_SUBJECT else "" for name, value in values.items()}
     # On one line, and whatever else a foundation is called arrives as typed: a joiner inside an emoji is not printable either.
     subject = LINE_BREAKERS.sub("", " ".join(fill(words.subject, in_subject).split()))
-    text = EMPTY_LINES.sub("\n\n", fill(words.body, values))  # a message that was not written leaves no hole
+    body = _signed_once(words.body, values)
+    text = EMPTY_LINES.sub("\n\n", fill(body, values))  # a message that was not written leaves no hole
     sender = foundation.name if foundation else settings.WAGTAIL_SITE_NAME
-    return Written(subject, text, letter_html(subject=subject, body=words.body, values=values, sender=sender))
+    return Written(subject, text, letter_html(subject=subject, body=body, values=values, sender=sender))
+
+
+def _signed_once(body: str, values: Mapping[str, str]) -> str:
+    """The words without the foundation below its coordinators, who are called after it already."""
+    if values["stichting"] not in values["coordinator"]:
+        return body
+    return SIGNED_TWICE.sub("{coordinator}", body)

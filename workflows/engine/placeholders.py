@@ -23,7 +23,9 @@ PLACEHOLDERS: Mapping[str, Any] = {
     "contact": _("A sentence that says how to reach the foundation."),
     "conceptlink": _("The address with which somebody goes on with a saved form."),
     "dagen": _("For how many days that address works."),
-    "coordinator": _("The name of the coordinator who has the case, or else of the foundation."),
+    "coordinator": _(
+        "The name of the coordinator who has the case. As long as nobody has it: the coordinators of the foundation."
+    ),
     "inloggen": _(
         "How a new candidate mentor gets to the own page: with a new password, or with one from before."
     ),

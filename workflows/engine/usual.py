@@ -4,18 +4,17 @@ A process takes what it needs into its table and says from which states. Functio
 keeps its own sources and words.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from organisation.calendar import workdays
 from organisation.people.models import User
-from workflows.engine import clock, registry, second_eyes
-from workflows.engine.definition import Clock, Effect, Guard, Transition, WaitsFor
+from workflows.engine import clock, registry, reminding, second_eyes
+from workflows.engine.definition import NOTHING_TO_LOOK_UP, Clock, Effect, Guard, Transition
 from workflows.engine.perform import Move
 from workflows.engine.placeholders import OWN
 from workflows.engine.usual_forms import (
@@ -35,8 +34,6 @@ from workflows.policies import Actor, Permission
 
 # How long a question to the applicant may stand open before the case can be closed as expired (default of ours).
 DAYS_TO_ANSWER = 42
-# A reminder is worth something when it does not come every day (default of ours).
-DAYS_BETWEEN_REMINDERS = 3
 TO_SUBSTITUTE, TO_TEAM = "to_substitute", "to_team"
 
 
@@ -67,27 +64,6 @@ def _question_is_open(case: Case, actor: Actor) -> str | None:
 
 def _no_question_is_open(case: Case, actor: Actor) -> str | None:
     return gettext("The applicant has not answered your earlier question yet.") if case.paused_on else None
-
-
-def _can_be_reminded(case: Case, actor: Actor) -> str | None:
-    if case.waits_for != WaitsFor.APPLICANT:
-        return gettext("The case does not wait for the applicant.")
-    reminded = bool(_reminded_lately([case])) if case.reminded_lately is None else case.reminded_lately
-    if reminded:
-        return gettext("A reminder went out less than %(days)d days ago.") % {"days": DAYS_BETWEEN_REMINDERS}
-    return None
-
-
-def _reminded_lately(cases: Sequence[Case]) -> set[int]:
-    lately = timezone.now() - timedelta(days=DAYS_BETWEEN_REMINDERS)
-    sent = Event.objects.filter(case__in=cases, transition="remind", at__gt=lately)
-    return set(sent.values_list("case", flat=True))
-
-
-def _look_up_reminders(cases: Sequence[Case]) -> None:
-    reminded = _reminded_lately(cases)
-    for case in cases:
-        case.reminded_lately = case.pk in reminded
 
 
 def _has_an_address(case: Case, actor: Actor) -> str | None:
@@ -125,6 +101,7 @@ def ask(sources: tuple[str, ...]) -> Transition:
         clock=Clock.PAUSE,
         form=QuestionForm,
         guard=_no_question_is_open,
+        foresee=NOTHING_TO_LOOK_UP,
         effect=tell("question"),
         letter="question",
         public=_("We asked you a question."),
@@ -133,7 +110,7 @@ def ask(sources: tuple[str, ...]) -> Transition:
 
 
 def remind(sources: tuple[str, ...]) -> Transition:
-    """What the applicant has to do is asked once more; who waits, and since when, stays as it is."""
+    """What the applicant has to do is asked once more; who waits, and since when, stays as it is. When: `engine.reminding`."""
     return Transition(
         key="remind",
         label=_("Send a reminder"),
@@ -143,8 +120,8 @@ def remind(sources: tuple[str, ...]) -> Transition:
         permissions=(Permission.DECIDE,),
         clock=Clock.KEEP,
         form=MessageForm,
-        guard=_can_be_reminded,
-        foresee=_look_up_reminders,
+        guard=reminding.refusal,
+        foresee=reminding.look_up,
         effect=tell("message"),
         letter="reminder",
         public=_("We sent you a reminder."),
@@ -203,6 +180,7 @@ def write(sources: tuple[str, ...]) -> Transition:
         clock=Clock.KEEP,
         form=LetterForm,
         guard=_has_an_address,
+        foresee=NOTHING_TO_LOOK_UP,
         effect=tell_both,
         letter=OWN,
         public=_("We wrote you a letter."),
@@ -242,6 +220,7 @@ def trust(sources: tuple[str, ...]) -> Transition:
         permissions=(Permission.DECIDE,),
         clock=Clock.KEEP,
         guard=_is_suspect,
+        foresee=NOTHING_TO_LOOK_UP,
         prepare=clear_suspicion,
     )
 
@@ -279,6 +258,7 @@ def expire(sources: tuple[str, ...], target: str, *, effect: Effect | None = Non
         target=target,
         permissions=(Permission.SYSTEM, Permission.DECIDE),
         guard=_waited_long_enough,
+        foresee=NOTHING_TO_LOOK_UP,
         prepare=wipe_draft,
         effect=effect,
         public=_("We closed this because we heard nothing more."),

@@ -1,6 +1,7 @@
 """One application, request or question, from the first answer to its end."""
 
 import uuid
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.indexes import GinIndex
@@ -87,8 +88,8 @@ class Case(models.Model):
     closed_at = models.DateTimeField(null=True, blank=True)
     forgotten_at = models.DateTimeField(null=True, blank=True, editable=False)
 
-    #: Whether somebody was reminded lately, where that was looked up for many cases at once (`Transition.foresee`).
-    reminded_lately: bool | None = None
+    #: When its person was last asked or told something, where that was looked up for many (`engine.reminding`).
+    last_told_at: datetime | None = None
 
     objects = CaseQuerySet.as_manager()
 

@@ -2,67 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from typing import Final
 
 from django.db.models import Count, QuerySet
 
 from organisation.people.models import User
 from workflows.engine import registry
-from workflows.engine.definition import Process, Transition
-from workflows.engine.perform import out_of_place
+from workflows.engine.definition import Transition
 from workflows.engine.second_eyes import TAKE_BACK
-from workflows.engine.steps import Steps, steps_of
-from workflows.models import Batch, BatchRow, Case
-from workflows.policies import Permission
+from workflows.models import Batch, BatchRow, Event
+from workflows.models.batch import Outcome
 from workflows.selectors.cases import cases_for
+from workflows.selectors.offers import is_for_many
 
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A move that many cases can make: how many of those that were chosen are at a step where it starts."""
-
-    process: Process
-    transition: Transition
-    count: int
-
-
-def offers(keys: Collection[int]) -> list[Offer]:
-    """The moves of staff that can be made of these cases at once, those for most of them first: which of them can is for the
-    preview to say. One query, and one for each process of each foundation.
-    """
-    chosen = Case.objects.filter(pk__in=keys).order_by()
-    standing = list(chosen.values_list("kind", "state", "foundation").annotate(Count("pk")))
-    steps: dict[tuple[str, int], Steps] = {}
-    merged: list[Offer] = []
-    for process in registry.all_processes():
-        here = [each for each in standing if each[0] == process.kind]
-        for _kind, _state, foundation, _count in here:
-            if (process.kind, foundation) not in steps:
-                steps[process.kind, foundation] = steps_of(process, foundation)
-        for transition in filter(is_for_many, process.transitions):
-            count = sum(
-                count
-                for kind, state, foundation, count in here
-                if not out_of_place(Case(kind=kind, state=state), transition, steps[kind, foundation])
-            )
-            if count:
-                _add(merged, Offer(process, transition, count))
-    return sorted(merged, key=lambda offer: -offer.count)
-
-
-def _add(offers: list[Offer], offer: Offer) -> None:
-    """Add an offer, to the same move of another process if there is one."""
-    for place, other in enumerate(offers):
-        if other.transition.is_like(offer.transition):
-            offers[place] = replace(other, count=other.count + offer.count)
-            return
-    offers.append(offer)
-
-
-def is_for_many(transition: Transition) -> bool:
-    """Whether staff can make this move of many cases with the same answers."""
-    return Permission.DECIDE in transition.permissions and transition.same_for_many
+ASSIGN: Final = "assign"
 
 
 def move_of(batch: Batch, kind: str) -> Transition | None:
@@ -83,7 +37,7 @@ def undone_by(batch: Batch) -> Transition | None:
         return None
     if transition.second_pair_of_eyes:
         return process.transition(TAKE_BACK)
-    if transition.key == "assign":
+    if transition.key == ASSIGN:
         return transition
     back = (
         each
@@ -108,6 +62,46 @@ def rows_of(batch: Batch) -> QuerySet[BatchRow]:
     """The rows in order, each with its case."""
     rows = BatchRow.objects.filter(batch=batch).select_related("case", "case__foundation")
     return rows.defer("case__search").order_by("number")
+
+
+def receivers(batch: Batch, rows: Sequence[BatchRow]) -> dict[int, str]:
+    """Who gets or got the cases of these rows of an assignment, by the key of the row; nothing for another move. What was done
+    says it itself; until then it is what was filled in, or, of what is taken back, who had the case. Two or three queries.
+    """
+    if batch.transition != ASSIGN:
+        return {}
+    keys = _done_to(rows) | _will_go_to(batch, rows)
+    people = {person.pk: person.full_name for person in User.objects.filter(pk__in=set(keys.values()))}
+    return {row: people[key] for row, key in keys.items() if key in people}
+
+
+def _done_to(rows: Sequence[BatchRow]) -> dict[int, int]:
+    done = {(row.case_id, row.version): row for row in rows if row.outcome == Outcome.DONE}
+    found: dict[int, int] = {}
+    for event in Event.objects.filter(transition=ASSIGN, case__in=[case for case, _version in done]):
+        row = done.get((event.case_id, event.number))
+        # What is forgotten says nothing any more.
+        if row and (owner := event.data(row.case.kind).get("data", {}).get("owner")):
+            found[row.pk] = int(owner)
+    return found
+
+
+def _will_go_to(batch: Batch, rows: Sequence[BatchRow]) -> dict[int, int]:
+    waiting = {row.case_id: row.pk for row in rows if row.outcome == Outcome.WAITING}
+    if not waiting or not batch.given:
+        return {}
+    if batch.undoes_id is None:
+        return dict.fromkeys(waiting.values(), int(batch.given["data"]["owner"]))
+    before = BatchRow.objects.filter(batch=batch.undoes_id, case__in=waiting)
+    return {waiting[case]: owner for case, owner in before.values_list("case", "owner_before") if owner}
+
+
+def receiver(batch: Batch) -> str:
+    """Who gets or got all the cases of an assignment; empty for another move, and where each goes back to who had it."""
+    if batch.transition != ASSIGN or batch.undoes_id:
+        return ""
+    moving = rows_of(batch).filter(outcome__in=[Outcome.WAITING, Outcome.DONE]).order_by("-outcome", "number")
+    return next(iter(receivers(batch, list(moving[:1])).values()), "")
 
 
 def seen_by(user: User, rows: Sequence[BatchRow]) -> set[int]:

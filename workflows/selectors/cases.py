@@ -1,5 +1,6 @@
 """Which cases there are, for whom: the same lists for the desk, the API and the tasks."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.contrib.postgres.search import SearchQuery
@@ -51,26 +52,39 @@ def this_week(today: date) -> Q:
     return due(today + timedelta(days=1), today + timedelta(days=6 - today.weekday()))
 
 
-def waiting_long(today: date) -> Q:
-    """Open cases whose applicant has not answered for longer than their foundation finds right. One query."""
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """Open cases of which a move is proposed: `to_look_at` by the reader, or `elsewhere`, where only a colleague can decide."""
+
+    to_look_at: Q
+    elsewhere: Q
+
+
+def proposals_for(user: User, today: date) -> Proposals:
+    """Which proposals `user` may confirm, and which not: see `workflows.engine.second_eyes.another_looks`. One or two queries."""
+    mine = Q(proposed_by=user)
+    if not user.is_superuser:
+        mine |= Q(proposed_for__contains=[user.pk])
+        for foundation, absent in borrowed_authority(user, today).items():
+            mine |= Q(case__foundation=foundation, proposed_for__overlap=list(absent))
+    waiting = Proposal.objects.filter(outcome=Outcome.OPEN).order_by()
+    return Proposals(
+        to_look_at=OPEN & Q(pk__in=waiting.exclude(mine).values("case")),
+        elsewhere=OPEN & Q(pk__in=waiting.filter(mine).values("case")),
+    )
+
+
+def waiting_long(today: date, proposals: Proposals) -> Q:
+    """Open cases whose applicant has not answered for longer than their foundation finds right, and those promised by today of
+    which a colleague must decide. What the reader can decide about waits for them. One query.
+    """
     own = dict(DeskSetting.objects.values_list("foundation", "wait_days"))
     usual = Q(paused_on__lte=today - timedelta(days=WAIT_DAYS))
     too_long = usual & ~Q(foundation__in=own) if own else usual
     for foundation, days in own.items():
         too_long |= Q(foundation=foundation, paused_on__lte=today - timedelta(days=days))
-    return OPEN & Q(paused_on__isnull=False) & too_long
-
-
-def to_look_at(user: User, today: date) -> Q:
-    """Cases with a proposal that `user` may confirm: see `workflows.engine.second_eyes.another_looks`. One or two queries."""
-    not_mine = ~Q(proposed_by=user)
-    if not user.is_superuser:
-        same = Q(proposed_for__contains=[user.pk])
-        for foundation, absent in borrowed_authority(user, today).items():
-            same |= Q(case__foundation=foundation, proposed_for__overlap=list(absent))
-        not_mine &= ~same
-    waiting = Proposal.objects.filter(not_mine, outcome=Outcome.OPEN)
-    return OPEN & Q(pk__in=waiting.order_by().values("case"))
+    unanswered = OPEN & Q(paused_on__isnull=False) & too_long & ~proposals.to_look_at
+    return unanswered | (proposals.elsewhere & Q(paused_on__isnull=True, due_on__lte=today))
 
 
 def matching(text: str) -> Q:

@@ -12,7 +12,7 @@ from organisation.people.models import User
 from workflows.engine import registry
 from workflows.engine.usual import DAYS_TO_ANSWER
 from workflows.models import Case, Mention
-from workflows.selectors.cases import OPEN, cases_for, due, late, this_week, to_look_at, waiting_long
+from workflows.selectors.cases import OPEN, cases_for, due, late, proposals_for, this_week, waiting_long
 from workflows.selectors.desk import OPEN_BY_DUE, Line, count_of, lines_of, person_name, told
 from workflows.selectors.owners import owners_for
 
@@ -32,19 +32,22 @@ def piles(user: User, *, today: date, everyone: bool = False, most: int = 10) ->
     """What waits for `user` today, most pressing first; with `everyone`, what waits for all colleagues too. Whoever stands in
     has the cases of who is away.
 
+    Of what `user` proposed a colleague decides: it stands with what waits for somebody else, and not with what is pressing.
     `most` lines of each pile are told; a case that is nobody's and pressing stands with the pressing ones, though it is
     counted in both. One count a pile, one query for the cases of each that is not empty.
     """
     cases, owners = cases_for(user), owners_for(user)
     whose = Q() if everyone else owners.nobodys_or(user)
+    proposals = proposals_for(user, today)
+    to_do = whose & ~proposals.elsewhere
     nobodys = OPEN & owners.nobodys() & Q(due_on__isnull=False)
     parts = {
-        "late": late(today) & whose,
-        "today": due(today, today) & whose,
-        "look": to_look_at(user, today),
-        "long": waiting_long(today) & whose,
+        "late": late(today) & to_do,
+        "today": due(today, today) & to_do,
+        "look": proposals.to_look_at,
+        "long": waiting_long(today, proposals) & whose,
         "nobody": nobodys,
-        "week": this_week(today) & whose,
+        "week": this_week(today) & to_do,
     }
     counts = {key: count_of(cases.filter(part)) for key, part in parts.items()}
     shown = parts | {"nobody": nobodys & Q(paused_on__isnull=True) & _after_this_week(today)}
@@ -67,17 +70,21 @@ def _to_do(line: Line, pile: str, case: Case, today: date) -> Line:
     """The line of a case, with what its pile asks to do."""
     if pile == "nobody":
         return replace(line, next_step=_("Take it or assign it"), next_at="#owner-section")
-    if pile != "long" or case.proposed or not case.paused_on:
+    if pile != "long":
         return line
+    if case.proposed:
+        return replace(line, next_step=_("Wait for a colleague's second look"))
     expire = registry.get(case.kind).transition("expire")
-    if expire and today - case.paused_on >= timedelta(days=DAYS_TO_ANSWER):
+    if expire and case.paused_on and today - case.paused_on >= timedelta(days=DAYS_TO_ANSWER):
         return replace(line, next_step=str(expire.label), next_at="expire/")
     return replace(line, next_step=_("Call or mail the applicant"), next_at="#contact-section")
 
 
 def counts_today(user: User, *, today: date) -> tuple[int, int]:
-    """How many cases of `user` or of nobody are late, and how many are promised for today. Three queries."""
-    cases = cases_for(user).filter(owners_for(user).nobodys_or(user))
+    """How many cases of `user` or of nobody are late, and how many are promised for today, as their day counts them. Four or
+    five queries.
+    """
+    cases = cases_for(user).filter(owners_for(user).nobodys_or(user) & ~proposals_for(user, today).elsewhere)
     return count_of(cases.filter(late(today))), count_of(cases.filter(due(today, today)))
 
 

@@ -24,12 +24,13 @@ from workflows.models import Case
 from workflows.policies import Permission, at_several
 from workflows.selectors.cases import (
     OPEN,
+    Proposals,
     cases_for,
     due,
     late,
     matching,
+    proposals_for,
     this_week,
-    to_look_at,
     waiting_long,
 )
 from workflows.selectors.owners import Owners, owners_for
@@ -76,7 +77,8 @@ class Wanted:
 
     `status` is "open", "closed" or "" (all). `owner` is "nobody", "mine" (mine or nobody's) or the key of a user. `due` is
     "today", "week" or "any" (a day was promised at all). `look` are proposals that wait for the reader, `long` what waits for
-    the applicant for too long. `since` and `until` are days on which the case was sent, both included.
+    somebody else for too long, and `todo` leaves out the proposals of which a colleague decides. `since` and `until` are days
+    on which the case was sent, both included.
     """
 
     kind: str = ""
@@ -89,6 +91,7 @@ class Wanted:
     due: str = ""
     look: bool = False
     long: bool = False
+    todo: bool = False
     since: date | None = None
     until: date | None = None
     text: str = ""
@@ -160,10 +163,8 @@ def found(user: User, wanted: Wanted, *, today: date, owners: Owners | None = No
     that there are more, and must narrow it down.
     """
     cases, keys = cases_for(user).filter(_narrowed(wanted, today)), None
-    if wanted.look:
-        cases = cases.filter(to_look_at(user, today))
-    if wanted.long:
-        cases = cases.filter(waiting_long(today))
+    if wanted.look or wanted.long or wanted.todo:
+        cases = cases.filter(_of_proposals(wanted, proposals_for(user, today), today))
     if wanted.owner == "mine":
         cases = cases.filter((owners or owners_for(user)).nobodys_or(user))
     elif wanted.owner == "nobody":
@@ -174,6 +175,13 @@ def found(user: User, wanted: Wanted, *, today: date, owners: Owners | None = No
         cases = Case.objects.filter(pk__in=RawSQL("SELECT unnest(%s::bigint[])", [keys]))
     order = OPEN_BY_DUE if (wanted.status, wanted.order) == ("open", "due") else ORDERS[wanted.order]
     return Found(cases.order_by(*order), keys)
+
+
+def _of_proposals(wanted: Wanted, proposals: Proposals, today: date) -> Q:
+    narrowed = ~proposals.elsewhere if wanted.todo else Q()
+    if wanted.look:
+        narrowed &= proposals.to_look_at
+    return narrowed & waiting_long(today, proposals) if wanted.long else narrowed
 
 
 def _narrowed(wanted: Wanted, today: date) -> Q:

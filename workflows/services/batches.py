@@ -32,7 +32,7 @@ from workflows.engine.steps import Steps, steps_of
 from workflows.models import Batch, BatchRow, Case
 from workflows.models.batch import Outcome
 from workflows.policies import Actor
-from workflows.selectors.batches import move_of, undone_by
+from workflows.selectors.batches import ASSIGN, move_of, undone_by
 from workflows.selectors.cases import cases_for
 from workflows.services.decisions import comment_problems
 
@@ -41,6 +41,8 @@ State = Batch.State
 CARRY_OUT: Final = "workflows.tasks.carry_out"
 #: More cases at once are nobody's to oversee.
 MOST: Final = 1000
+#: So many are read at once where the first that fits is enough.
+AT_A_TIME: Final = 50
 #: A preview says how things stood; after a day it is thrown away. A report is kept for as long as somebody may ask after it.
 PREVIEW_LIFE, REPORT_LIFE = timedelta(days=1), timedelta(days=90)
 
@@ -129,6 +131,14 @@ def _row(batch: Batch, number: int, case: Case, outcome: Outcome, reason: str) -
 
 def _look_at(case: Case, wish: Transition, actor: Actor, looking: Looking) -> tuple[Outcome, str]:
     """What would become of one case: it waits for the move, or the reason why not, as `moves` says it."""
+    outcome, reason = _stands(case, wish, actor, looking)
+    if outcome == Outcome.WAITING and (problem := looking.problem(case, wish)):
+        return Outcome.REFUSED, problem
+    return outcome, reason
+
+
+def _stands(case: Case, wish: Transition, actor: Actor, looking: Looking) -> tuple[Outcome, str]:
+    """The same, whatever the form says of what was filled in."""
     process = registry.get(case.kind)
     transition = process.transition(wish.key)
     if transition is None or not transition.is_like(wish):
@@ -136,16 +146,32 @@ def _look_at(case: Case, wish: Transition, actor: Actor, looking: Looking) -> tu
     if _is_so_already(case, transition, looking.data):
         return Outcome.ALREADY, ""
     found = possibility(case, transition, actor, looking.steps(process, case.foundation_id))
-    if not found.allowed:
-        return Outcome.REFUSED, found.reason
-    if problem := looking.problem(case, transition):
-        return Outcome.REFUSED, problem
-    return Outcome.WAITING, ""
+    return (Outcome.WAITING, "") if found.allowed else (Outcome.REFUSED, found.reason)
+
+
+def first_with_letter(*, by: User, keys: Sequence[int], kind: str, move: str) -> Case | None:
+    """The first of these cases, in this order, that would move now and whose person then gets a letter. Two or three queries for
+    each `AT_A_TIME` that are looked at.
+    """
+    wish = registry.get(kind).transition(move)
+    if wish is None or not wish.letter:
+        return None
+    actor, looking = Actor.staff(by), Looking({})
+    for begin in range(0, len(keys), AT_A_TIME):
+        several = keys[begin : begin + AT_A_TIME]
+        found = {case.pk: case for case in cases_for(by).filter(pk__in=several).read_whole()}
+        cases = [found[key] for key in several if key in found]
+        if wish.foresee:
+            wish.foresee(cases)
+        for case in cases:
+            if _stands(case, wish, actor, looking)[0] == Outcome.WAITING and case.answers.get("email"):
+                return case
+    return None
 
 
 def _is_so_already(case: Case, transition: Transition, data: Mapping[str, Any]) -> bool:
     """Whether the move would bring nothing: the case is where it leads, or has the owner that it would get."""
-    if transition.key == "assign":
+    if transition.key == ASSIGN:
         return str(case.owner_id or "") == str(data.get("owner", ""))
     return case.state in transition.targets
 
@@ -250,7 +276,7 @@ def _move(row: BatchRow) -> tuple[Outcome, str, int | None]:
 def _given(row: BatchRow) -> Mapping[str, Any]:
     """What was filled in for all; whoever takes an assignment back gives each case to who had it."""
     given = row.batch.given or {"data": {}, "comment": ""}
-    if row.batch.undoes_id is None or row.batch.transition != "assign":
+    if row.batch.undoes_id is None or row.batch.transition != ASSIGN:
         return given
     before = BatchRow.objects.get(batch=row.batch.undoes_id, case=row.case_id).owner_before
     return given | {"data": {"owner": str(before)}}
@@ -302,7 +328,7 @@ def look_back(*, batch: Batch, by: User) -> Batch | None:
     for before in moved:
         if (case := cases.get(before.case_id)) is None:
             continue
-        data = {"owner": str(before.owner_before)} if transition.key == "assign" else {}
+        data = {"owner": str(before.owner_before)} if transition.key == ASSIGN else {}
         looking = lookings.setdefault(before.owner_before if data else None, Looking(data))
         outcome, reason = _look_back_at(case, before, transition, actor, looking)
         rows.append(_row(back, len(rows) + 1, case, outcome, reason))
@@ -315,7 +341,7 @@ def _look_back_at(
 ) -> tuple[Outcome, str]:
     if case.version != before.version:
         return Outcome.CHANGED, _("This case has changed since.")
-    if transition.key == "assign" and before.owner_before is None:
+    if transition.key == ASSIGN and before.owner_before is None:
         return Outcome.REFUSED, _("Nobody had this case before. Assign it to somebody.")
     return _look_at(case, transition, actor, looking)
 

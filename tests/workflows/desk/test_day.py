@@ -20,6 +20,8 @@ from training.models import Certificate, IntervisionGroup, IntervisionMeeting
 from workflows.engine.perform import perform
 from workflows.models import Case, Mention
 from workflows.policies import Actor
+from workflows.selectors.day import counts_today
+from workflows.selectors.desk import Line
 from workflows.services.notes import add_note
 
 DAY = timedelta(days=1)
@@ -44,6 +46,10 @@ def today(desk, query: str = ""):
     page = desk.get(reverse("desk:index") + query)
     assert page.status_code == 200
     return page
+
+
+def piles_of(page) -> dict[str, list[Line]]:
+    return {each["pile"].key: each["pile"].lines for each in page.context["piles"]}
 
 
 def piles(page) -> dict[str, list[str]]:
@@ -95,17 +101,62 @@ def test_each_line_says_what_to_do_and_leads_there(desk, here, wednesday):
     assert to_do(today(desk))["long"] == ("Sluit zonder antwoord", "expire/")
 
 
-def test_what_i_proposed_waits_for_somebody_else(client, here):
+@pytest.fixture
+def proposed(here, wednesday) -> dict[str, Case]:
+    """Cases of the coordinator by when they are promised; she proposes to refuse each, and asked one something before that."""
+    made = {}
+    for name, offset in (("late", -1), ("today", 0), ("week", 1), ("later", 9), ("paused", 5)):
+        case = application(here.foundation, email=f"{name}@example.nl", first_name=name)
+        if name == "paused":
+            perform(case.pk, "ask", actor=Actor.staff(here.coordinator), data={"question": "Kunt u?"})
+        Case.objects.filter(pk=case.pk).update(
+            owner=here.coordinator,
+            due_on=WEDNESDAY.date() + offset * DAY,
+            paused_on=WEDNESDAY.date() - 30 * DAY if name == "paused" else None,
+        )
+        perform(case.pk, "reject", actor=Actor.staff(here.coordinator), data={"message": "Nee."})
+        made[name] = case
+    Case.objects.filter(pk=here.case.pk).update(due_on=WEDNESDAY.date(), owner=here.coordinator)
+    return made
+
+
+@pytest.mark.parametrize("whose", ["", "?whose=everyone"])
+def test_what_i_proposed_waits_for_somebody_else(client, here, proposed, whose):
+    """For whoever can decide it is the other way round. Each count is that of the list behind it."""
     colleague = coordinator(here.foundation, "hanneke")
-    perform(here.case.pk, "reject", actor=Actor.staff(here.coordinator), data={"message": "Nee."})
-    found = {}
+    stands = {}
     for user in (here.coordinator, colleague):
         client.force_login(user)
-        found[user.first_name] = (
-            piles(today(client))["look"],
-            client.get(reverse("desk:list") + "?look=1").context["count"],
-        )
-    assert found == {"Annemiek": ([], 0), "Hanneke": ([here.case.reference], 1)}
+        page = today(client, whose)
+        names = {
+            each["pile"].key: sorted(line.person.split()[0] for line in each["pile"].lines)
+            for each in page.context["piles"]
+        }
+        stands[user.first_name] = {key: lines for key, lines in names.items() if lines}
+        for each in page.context["piles"]:
+            behind = client.get(each["url"])
+            assert behind.context["count"] == each["pile"].count == len(names[each["pile"].key])
+        if not whose:
+            told = tuple(len(names[key]) for key in ("late", "today"))
+            assert counts_today(user, today=WEDNESDAY.date()) == told
+    assert stands["Annemiek"] == {"today": ["Noor"], "long": ["late", "paused", "today"]}
+    everything = {"late": ["late"], "today": ["Noor", "today"], "week": ["week"]} if whose else {}
+    assert stands["Hanneke"] == everything | {"look": ["late", "later", "paused", "today", "week"]}
+
+
+def test_what_i_proposed_says_for_whom_it_waits_and_leads_to_the_proposal(desk, here, proposed):
+    page = today(desk)
+    told = {line.person.split()[0]: (line.next_step, line.next_at) for line in piles_of(page)["long"]}
+    wait = ("Wachten tot een collega meekijkt", "#proposal-section")
+    assert told == {"late": wait, "today": wait, "paused": wait}
+    listed = desk.get(reverse("desk:list") + "?late=1")
+    assert [line.person.split()[0] for line in listed.context["lines"]] == ["late"], "late it is"
+    assert "Zonder voorstellen waarover een collega beslist." not in listed.content.decode()
+    narrowed = desk.get(reverse("desk:list") + "?late=1&todo=1")
+    assert (narrowed.context["count"], "Zonder voorstellen waarover" in narrowed.content.decode()) == (
+        0,
+        True,
+    )
 
 
 def test_whoever_stands_in_has_the_cases_of_who_is_away(client, here, there):

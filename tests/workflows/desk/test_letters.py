@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import re
+
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -83,8 +86,7 @@ def test_words_begin_with_the_standard_get_versions_and_go_back(desk, here):
     ]
     assert desk.get(url, {"versie": "1"}).context["form"].initial["subject"] == OWN_WORDS["subject"]
     in_use = Letter.objects.get(in_use=True)
-    done = desk.post(url, {"standard": "1", "seen": in_use.pk}, follow=True)
-    assert said(done) == ["De standaard geldt weer."]
+    assert desk.post(url, {"standard": "1", "seen": in_use.pk}).status_code == 302
     assert words_for(PROCESS, "received", here.foundation.pk) == standard
     assert Letter.objects.count() == 2, "what somebody got stays known"
     assert list(
@@ -535,3 +537,63 @@ def test_both_go_when_the_case_is_forgotten(here):
     forgetting.forget([case.pk])
     assert (Note.objects.count(), Attachment.objects.count()) == (0, 0)
     assert {(letter.subject, letter.version) for letter in letters_of(case)} == {("", "standaardtekst")}
+
+
+def test_a_letter_is_called_by_what_it_tells_and_when_it_goes_out(desk, here):
+    """No letter by a move alone, and no two of a process by the same words."""
+    groups = desk.get(reverse("letters:index")).context["groups"]
+    told = {title: [(row.name, row.cells[0][1]) for row in rows] for title, rows in groups}
+    assert ("U bent ingeschreven", "Na ‘Versturen’, ‘Goedkeuren’ of ‘Ja, ik kom’") in told[
+        str(registry.get("course-enrolment").title)
+    ]
+    assert ("Uw aanmelding is nu bij uw stichting", "Na ‘Komt van een andere stichting’") in told[
+        str(PROCESS.title)
+    ]
+    for rows in told.values():
+        names = [name for name, _when in rows]
+        assert len(names) == len(set(names)) > 5
+        assert not [name for name in names if set("{}") & set(name)]
+    page = desk.get(reverse("letters:edit", args=["course-enrolment", "rejected", here.foundation.slug]))
+    assert page.context["header_title"] == "Na ‘Afwijzen’: Over uw inschrijving"
+    assert desk.get(page_of(here, "own")).context["header_title"] == "Na ‘Brief schrijven’: Een eigen brief"
+    draft = "Als iemand later verder wil: Ga later verder met uw aanmelding"
+    assert desk.get(page_of(here, "draft")).context["header_title"] == draft
+
+
+@pytest.mark.parametrize(
+    ("posted", "words"),
+    [({"seen": ""}, "Uw wijziging is bewaard."), ({"standard": "1"}, "De standaard geldt weer.")],
+)
+def test_one_comes_back_to_the_place_of_the_letter_which_says_what_was_done(desk, here, posted, words):
+    """Once, and at that letter alone."""
+    if "standard" in posted:
+        posted = posted | {"seen": write(here).pk}
+    answer = desk.post(page_of(here), OWN_WORDS | posted)
+    place = f"{cases.KIND}-received"
+    assert answer["Location"] == f"{reverse('letters:index')}#{place}"
+    for expected in ([(place, words)], []):
+        page = desk.get(answer["Location"])
+        rows = [row for _title, rows in page.context["groups"] for row in rows]
+        assert [(row.anchor, row.done) for row in rows if row.done] == expected
+        content = page.content.decode()
+        assert len(re.findall(rf'<tr role="row" id="{place}" tabindex="-1">', content)) == 1
+        assert content.count(words) == len(expected)
+        assert len({row.anchor for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"preview": "1"}, "Nog niet bewaard."),
+        ({"preview": "1", "body": "Dag {voornaam} {statuslink}"}, "Bedoelt u {aanhef}?"),
+        ({"body": "Dag"}, "Laat {statuslink} in de tekst staan."),
+        ({"reference": "VA-0000-0000"}, "Zo’n dossier hebt u niet"),
+        ({"seen": "0"}, "Een collega heeft deze brief intussen gewijzigd"),
+    ],
+)
+def test_what_becomes_of_the_buttons_stands_below_them_where_the_browser_goes(desk, here, changed, words):
+    content = desk.post(page_of(here), OWN_WORDS | changed).content.decode()
+    form, _id, below = content.partition('id="said"')
+    buttons = re.findall(r"<button[^>]*type=.submit.[^>]*formaction=.([^\"]*).", form)
+    assert buttons == [f"{page_of(here)}#said"] * 2
+    assert words in html.unescape(below.partition('class="desk-case__side"')[0])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import re
 from datetime import timedelta
-from urllib.parse import urlencode
+from html.parser import HTMLParser
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 from celery.exceptions import SoftTimeLimitExceeded
@@ -13,11 +14,14 @@ from django.db import IntegrityError, OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import escape
 
 from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
 from organisation.mail.models import OutgoingMail
 from organisation.people.models import Substitution, User
+from tests.factories import cases
 from tests.factories.cases import application, coordinator, member
 from tests.workflows.desk.conftest import SECRETS
 from workflows import tasks
@@ -70,21 +74,136 @@ def outcomes(batch: Batch) -> dict[str, tuple[str, str]]:
     return {row.case.answers["first_name"]: (row.outcome, row.reason) for row in rows}
 
 
+def answers_to_ask(case: Case) -> dict[str, object]:
+    """A contact question from the person of `case`."""
+    asked = registry.get("contact-question").questions.by_field
+    told = {name: value for name, value in case.answers.items() if name in asked}
+    return told | {"question": "Wat kost een mentor?"}
+
+
 # Choosing
 
 
 def test_what_was_ticked_is_chosen(desk, three):
     page = desk.get(address(three[:2]))
     assert page.context["count"] == 2
-    told = {each.transition.key: each.count for each in page.context["offers"]}
+    told = {each.move.transition.key: each.count for each in page.context["offers"]}
     assert told["invite"] == told["assign"] == told["ask"] == 2
     assert not {"confirm", "send_back", "take_back", "submit", "answer", "to_team"} & set(told)
     assert not {"screen", "accept"} & set(told), "first comes the interview"
     StepSetting.objects.create(
         foundation=three[0].foundation, kind="volunteer-application", state="interview", enabled=False
     )
-    told = {each.transition.key: each.count for each in desk.get(address(three)).context["offers"]}
+    told = {each.move.transition.key: each.count for each in desk.get(address(three)).context["offers"]}
     assert (told["screen"], "invite" in told) == (3, False)
+
+
+class Stops(HTMLParser):
+    """What one comes to with Tab in `main`, in order, as (tag, name or address); and where a link on the page leads."""
+
+    def __init__(self, page) -> None:
+        super().__init__()
+        self.inside, self.stops, self.before = False, [], {}
+        self.feed(page.content.decode())
+
+    def handle_starttag(self, tag, attrs):
+        given = dict(attrs)
+        self.inside = self.inside or tag == "main"
+        self.before.setdefault(given.get("id"), len(self.stops))
+        hidden = given.get("type") == "hidden" or given.get("tabindex") == "-1"
+        if (
+            self.inside
+            and not hidden
+            and (tag in ("input", "select", "button") or (tag == "a" and "href" in given))
+        ):
+            self.stops.append((tag, given.get("name") or given.get("href") or given.get("type")))
+
+    def handle_endtag(self, tag):
+        self.inside = self.inside and tag != "main"
+
+
+def test_from_the_filters_to_many_at_once_is_one_step_however_long_the_list(desk, here, three):
+    """A link after the filters and before the first case leads to what is done with many, past every case."""
+    page = desk.get(reverse("desk:list"))
+    told = Stops(page)
+    clear = told.stops.index(("a", reverse("desk:list")))
+    assert told.stops[clear - 1 : clear + 2] == [
+        ("button", "submit"),
+        ("a", reverse("desk:list")),
+        ("a", "#many"),
+    ]
+    first, target = clear + 2, told.before["many"]
+    assert told.stops[first] == ("input", "case")
+    assert (
+        sum(stop == ("input", "case") for stop in told.stops[first:target]) == len(page.context["lines"]) == 3
+    )
+    assert told.stops[target] == ("input", "scope")
+    assert not [stop for stop in told.stops[target:] if stop == ("input", "case")]
+    Case.objects.update(closed_at=timezone.now())
+    assert '"#many"' not in desk.get(reverse("desk:list")).content.decode(), "no cases, nothing to skip"
+
+
+def test_a_key_leads_there_too_and_stands_among_the_keys(desk, three):
+    content = desk.get(reverse("desk:list")).content.decode()
+    assert re.findall(r'<(\w+)[^>]* data-key="m"', content) == ["fieldset"]
+    assert re.search(r"Van de lijst naar veel tegelijk</th><td><kbd>m</kbd>", content)
+
+
+def offered(page) -> dict[str, tuple[int, bool, int, list[tuple[str, int]]]]:
+    return {
+        each.move.transition.key: (each.count, each.at_most, each.not_now, each.elsewhere)
+        for each in page.context["offers"]
+    }
+
+
+def words_of(page) -> dict[str, str]:
+    """What stands below each move."""
+    listed = re.findall(r"<li>\s*<a [^>]*>([^<]*)</a>\s*<span[^>]*>([^<]*)</span>", page.content.decode())
+    return {label: " ".join(text.split()) for label, text in listed}
+
+
+def test_how_many_can_and_where_the_others_are_is_said(desk, here, three):
+    """What a guard sees in the case itself is counted; a case of which a colleague decides cannot move now."""
+    actor = Actor.staff(here.coordinator)
+    for name, state in (("Pim", "interview"), ("Vera", "decision"), ("Joke", "submitted")):
+        three.append(application(here.foundation, first_name=name, email=f"{name}@example.nl", state=state))
+    perform(three[1].pk, "ask", actor=actor, data={"question": "Wanneer?"})
+    perform(three[5].pk, "reject", actor=actor, data={"message": "Nee."})
+    page = desk.get(address(three))
+    told, words = offered(page), words_of(page)
+    others = [("Kennismaking", 2), ("Besluit", 1)]
+    assert told["invite"] == (2, False, 1, others)
+    assert words["Uitnodigen om kennis te maken"] == (
+        "Dit kan bij 2 van de 6. Bij 1 kan het nu niet. De andere staan op: Kennismaking (2), Besluit (1)."
+    )
+    rest = application(here.foundation, first_name="Sam", email="sam@example.nl", state="basic_course")
+    question = submissions.submit_answers(
+        process=registry.get("contact-question"), answers=answers_to_ask(here.case)
+    )
+    more = words_of(desk.get(address([*three, rest, question])))
+    assert more["Uitnodigen om kennis te maken"].endswith(
+        "De andere staan op: Kennismaking (2), Basiscursus (1), Besluit (1), elders (1)."
+    ), "the first three are named"
+    assert told["assign"] == (6, False, 0, [])
+    assert words["Toewijzen"] == "Dit kan bij alle 6."
+    assert told["ask"] == (4, False, 2, [])
+    assert not {"remind", "expire", "trust"} & set(told), "asked just now, and by people"
+
+
+def test_what_is_looked_up_case_by_case_is_told_as_such(desk, here, three):
+    question = submissions.submit_answers(
+        process=registry.get("contact-question"), answers=answers_to_ask(here.case)
+    )
+    for chosen, said in (
+        ([question], "Misschien kan dit: daarna ziet u het."),
+        (
+            [question, three[0]],
+            "Dit kan bij hoogstens 1 van de 2: daarna ziet u bij welke. De andere staan op: Nieuw (1).",
+        ),
+    ):
+        page = desk.get(address(chosen))
+        assert offered(page)["to_application"][:3] == (1, True, 0)
+        assert words_of(page)["Helpen met aanmelden als mentor"] == said
 
 
 def test_all_that_the_filter_finds_is_chosen(desk, three, there):
@@ -205,6 +324,26 @@ def test_a_preview_that_nobody_starts_does_nothing_and_can_be_thrown_away(desk, 
     assert not Batch.objects.exists()
 
 
+def test_the_way_back_leads_to_the_list_as_it_was_narrowed(desk, three):
+    """From the preview, and from the report; and nowhere else than to the list."""
+    narrowed = {"step": "volunteer-application.submitted", "owner": "mine", "q": "heuvel & co"}
+    elsewhere = {"next": "https://kwaad.example/", "page": "2", "scope": "ticked", "still": "1"}
+    back = f"{reverse('desk:list')}?{urlencode(narrowed)}"
+    chosen = address(three, INVITE, **narrowed)
+    assert desk.get(chosen).context["list_url"] == back
+    preview = desk.post(chosen, {"comment": ""})["Location"]
+    content = desk.get(preview).content.decode()
+    assert f'action="{escape(preview)}"' in content
+    assert preview.endswith(f"/?{urlencode(narrowed)}")
+    answer = desk.post(f"{preview}&{urlencode(elsewhere)}", {"go": "discard"})
+    assert answer["Location"] == f"{back}&{urlencode({'next': elsewhere['next']})}"
+    assert urlsplit(answer["Location"])[:3] == ("", "", reverse("desk:list"))
+    again = desk.post(chosen, {"comment": ""})["Location"]
+    started = desk.post(again, {"go": "start"})["Location"]
+    batches.carry_out(Batch.objects.get().pk)
+    assert (started, f'href="{escape(back)}"' in desk.get(started).content.decode()) == (again, True)
+
+
 def test_stopped_halfway_says_what_was_left(desk, three, monkeypatch):
     batch = looked_at(desk, three[:2])
     desk.post(page_of(batch), {"go": "start"})
@@ -317,30 +456,56 @@ def test_whoever_stood_in_sees_no_names_any_more(client, here, there, three):
 
 
 def test_the_same_move_of_two_processes_is_one(desk, here, three):
-    answers = {
-        name: value
-        for name, value in here.case.answers.items()
-        if name in registry.get("contact-question").questions.by_field
-    }
     question = submissions.submit_answers(
-        process=registry.get("contact-question"), answers={**answers, "question": "Wat kost een mentor?"}
+        process=registry.get("contact-question"), answers=answers_to_ask(here.case)
     )
     page = desk.get(address([*three[:2], question]))
-    assert {each.transition.key: each.count for each in page.context["offers"]}["assign"] == 3
+    assert {each.move.transition.key: each.count for each in page.context["offers"]}["assign"] == 3
     batch = looked_at(desk, [*three[:2], question], INVITE)
     rows = {row.case_id: (row.outcome, row.reason) for row in BatchRow.objects.filter(batch=batch)}
     assert rows[question.pk] == ("refused", "“Contactvraag” kent deze stap niet.")
 
 
-def test_whose_letter_is_shown_as_an_example_is_written_down_as_read(desk, three):
-    def read() -> list[str]:
-        return list(AuditEntry.objects.filter(action="case.read").values_list("subject", flat=True))
+def read() -> list[str]:
+    return list(AuditEntry.objects.filter(action="case.read").values_list("subject", flat=True))
 
+
+def test_whose_letter_is_shown_as_an_example_is_named_and_written_down_as_read(desk, three):
     desk.get(address(three))
     desk.get(address(three, "volunteer-application.assign"))
     assert read() == []
-    assert "Van den Heuvel" in desk.get(address(three, INVITE)).content.decode()
+    page = desk.get(address(three, INVITE))
+    assert page.context["letter"]["words"].text.startswith("Beste mevrouw Van den Heuvel,")
+    assert "Lees die aan Noor van den Heuvel, de eerste van hen" in page.content.decode()
     assert read() == [three[0].reference]
+
+
+def test_the_letter_shown_is_that_of_the_first_who_moves_and_gets_one(desk, here, three, monkeypatch):
+    """Not of who is at another step, of whom a colleague decides, or who has no address. However many come before."""
+    ineke, noor, bram = three[2], three[0], three[1]
+    perform(noor.pk, "reject", actor=Actor.staff(here.coordinator), data={"message": "Nee."})
+    nobody = cases.sent_at(timezone.now(), here.foundation, first_name="Zonder", email=None)
+    Case.objects.filter(pk=bram.pk).update(due_on=today() + timedelta(days=60))
+    for at_a_time in (50, 1):
+        monkeypatch.setattr(batches, "AT_A_TIME", at_a_time)
+        page = desk.get(address([ineke, noor, nobody, bram], INVITE))
+        assert page.context["letter"]["whose"] == "Bram van den Heuvel"
+    assert set(read()) == {bram.reference}
+    assert desk.get(address([ineke, noor, nobody], INVITE)).context["letter"] is None
+
+
+def test_the_letter_shown_is_that_of_the_process_of_who_moves(desk, here, three):
+    """The same move of two processes is one, and each has a letter of its own."""
+    question = submissions.submit_answers(
+        process=registry.get("contact-question"), answers=answers_to_ask(here.case)
+    )
+    chosen = address([three[0], question], "contact-question.reopen")
+    for case, subject in (
+        (question, "We kijken opnieuw naar uw vraag"),
+        (three[0], "We gaan toch verder met uw aanmelding"),
+    ):
+        perform(case.pk, "withdraw", actor=Actor.staff(here.coordinator))
+        assert desk.get(chosen).context["letter"]["words"].subject == subject
 
 
 def test_a_form_that_is_not_filled_in_right_comes_back(desk, three):
@@ -349,23 +514,34 @@ def test_a_form_that_is_not_filled_in_right_comes_back(desk, three):
     assert "<title>Fout:" in " ".join(answer.content.decode().split())
 
 
-def test_a_reminder_goes_to_who_has_to_answer(desk, here, three):
-    for case in three[:2]:
-        perform(case.pk, "ask", actor=Actor.staff(here.coordinator), data={"question": "Wanneer?"})
-    batch = done(desk, looked_at(desk, three, "volunteer-application.remind", message="Laat u iets horen?"))
+def test_a_reminder_goes_to_who_was_asked_long_enough_ago(desk, here):
+    """Not to who was asked just now, nor a second time to who was reminded."""
+    actor, now = Actor.staff(here.coordinator), timezone.now()
+    made = []
+    for name, days in (("Noor", 4), ("Bram", 3), ("Ineke", 2), ("Pim", None)):
+        case = cases.sent_at(now - timedelta(days=9), here.foundation, first_name=name)
+        if days is not None:
+            asked = now - timedelta(days=days)
+            perform(case.pk, "ask", actor=actor, data={"question": "Wanneer?"}, now=asked)
+        made.append(case)
+    remind = "volunteer-application.remind"
+    batch = done(desk, looked_at(desk, made, remind, message="Laat u iets horen?"))
     told = outcomes(batch)
-    assert told == {
-        "Noor": ("done", ""),
-        "Bram": ("done", ""),
-        "Ineke": ("refused", "Het dossier wacht niet op de aanvrager."),
+    assert {name: outcome for name, (outcome, _reason) in told.items()} == {
+        "Noor": "done",
+        "Bram": "done",
+        "Ineke": "refused",
+        "Pim": "refused",
     }
+    again = f"Herinneren kan vanaf {date_format(today() + timedelta(days=1), 'j F')}."
+    assert told["Ineke"][1].endswith(again)
     assert OutgoingMail.objects.filter(kind="volunteer-application/reminder").count() == 2
-    case = Case.objects.get(pk=three[0].pk)
-    assert (case.paused_on, case.waits_for) == (today(), "applicant")
-    again = looked_at(desk, three[:2], "volunteer-application.remind")
-    assert {reason for _outcome, reason in outcomes(again).values()} == {
-        "Er ging minder dan 3 dagen geleden al een herinnering uit."
-    }
+    case = Case.objects.get(pk=made[0].pk)
+    assert (case.paused_on, case.waits_for) == (today() - timedelta(days=4), "applicant")
+    reasons = {reason for _outcome, reason in outcomes(looked_at(desk, made[:2], remind)).values()}
+    assert [reason.endswith(f"{date_format(today() + timedelta(days=3), 'j F')}.") for reason in reasons] == [
+        True
+    ]
 
 
 # Assigning, and taking back
@@ -391,6 +567,61 @@ def test_assigned_at_once_and_given_back_to_who_had_them(desk, here, three):
     done(desk, back)
     owners = dict(Case.objects.values_list("pk", "owner"))
     assert [owners[case.pk] for case in three] == [here.coordinator.pk, colleague.pk, colleague.pk]
+
+
+def told_of_each(page) -> dict[str, str]:
+    return {row["person"].split()[0]: row["outcome"] for row in page.context["rows"]}
+
+
+def report_of(desk, batch: Batch) -> dict[str, str]:
+    answer = desk.get(reverse("desk:batch_report", args=[batch.reference]))
+    _heads, *rows = csv.reader(
+        b"".join(answer.streaming_content).decode("utf-8-sig").splitlines(), delimiter=";"
+    )
+    return {row[0]: row[2] for row in rows}
+
+
+def test_who_gets_them_is_named_before_and_after_and_when_they_go_back(desk, here, three):
+    hanneke, bea = coordinator(here.foundation, "hanneke"), coordinator(here.foundation, "bea")
+    for case, owner in ((three[0], bea), (three[1], hanneke)):
+        perform(case.pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(owner.pk)})
+    batch = looked_at(desk, three, "volunteer-application.assign", owner=str(hanneke.pk))
+    page = desk.get(page_of(batch))
+    assert "“Toewijzen aan Hanneke Jansen”, bij 2 dossiers." in page.content.decode()
+    assert told_of_each(page) == {
+        "Noor": "Toewijzen aan Hanneke Jansen",
+        "Bram": "Dat was al zo",
+        "Ineke": "Toewijzen aan Hanneke Jansen",
+    }
+    done(desk, batch)
+    perform(three[0].pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(bea.pk)})
+    page = desk.get(page_of(batch))
+    assert "Bij 2 van de 3 dossiers is het gedaan. Ze gingen naar Hanneke Jansen." in page.content.decode()
+    assert told_of_each(page) == {
+        "Noor": "Toegewezen aan Hanneke Jansen",
+        "Bram": "Dat was al zo",
+        "Ineke": "Toegewezen aan Hanneke Jansen",
+    }, "as it was done, whoever has them now"
+    assert report_of(desk, batch) == dict(
+        zip([case.reference for case in three], told_of_each(page).values(), strict=True)
+    )
+    perform(three[0].pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(hanneke.pk)})
+    perform(three[2].pk, "assign", actor=Actor.staff(here.coordinator), data={"owner": str(bea.pk)})
+    again = done(desk, looked_at(desk, three, "volunteer-application.assign", owner=str(here.coordinator.pk)))
+    desk.post(page_of(again), {"go": "back"})
+    back = Batch.objects.get(undoes=again)
+    before, page = told_of_each(desk.get(page_of(back))), desk.get(page_of(done(desk, back)))
+    assert before == {
+        "Noor": "Toewijzen aan Hanneke Jansen",
+        "Bram": "Toewijzen aan Hanneke Jansen",
+        "Ineke": "Toewijzen aan Bea Jansen",
+    }
+    assert told_of_each(page) == {
+        "Noor": "Toegewezen aan Hanneke Jansen",
+        "Bram": "Toegewezen aan Hanneke Jansen",
+        "Ineke": "Toegewezen aan Bea Jansen",
+    }
+    assert "Ze gingen naar" not in page.content.decode()
 
 
 def test_who_works_elsewhere_cannot_get_them(desk, here, there, three):
@@ -513,6 +744,11 @@ def test_the_pages_cost_the_same_for_one_and_for_three(desk, here, three):
         assert queries(address(three[:1], move)) == queries(address([*three, *more], move))
     one, several = looked_at(desk, three[:1]), looked_at(desk, [*three, *more])
     assert queries(page_of(one)) == queries(page_of(several))
+    to = {"owner": str(coordinator(here.foundation, "bea").pk)}
+    one = looked_at(desk, three[:1], "volunteer-application.assign", **to)
+    several = looked_at(desk, [*three, *more], "volunteer-application.assign", **to)
+    assert queries(page_of(one)) == queries(page_of(several))
+    assert queries(page_of(done(desk, one))) == queries(page_of(done(desk, several)))
     few = queries(reverse("desk:recent"))
     looked_at(desk, three)
     assert queries(reverse("desk:recent")) == few

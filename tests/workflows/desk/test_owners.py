@@ -152,7 +152,7 @@ def test_the_applicant_is_not_sent_to_who_left(client, here, there, colleague, l
     assert client.get(f"/api/v1{page[:-1]}").json()["contact"]["person"] == colleague.full_name
     leave(colleague, there)
     case = Case.objects.select_related("foundation").get(pk=case.pk)
-    assert letter_values(process, case)["coordinator"] == "de coördinator"
+    assert letter_values(process, case)["coordinator"] == "de coördinatoren van Stichting Hier"
     shown = client.get(page).content.decode()
     assert (colleague.full_name in shown, "Stichting Hier" in shown) == (False, True)
     contact = client.get(f"/api/v1{page[:-1]}").json()["contact"]

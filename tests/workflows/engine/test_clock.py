@@ -32,15 +32,7 @@ def at(day: date, hour: int = 11, minute: int = 0) -> datetime:
 
 
 def sent_on(day: date, foundation, hour: int = 11, minute: int = 0) -> Case:
-    """An application that was sent then, the way that all are."""
-    process = registry.get(cases.KIND)
-    return open_case(
-        process,
-        "submit",
-        actor=Actor.applicant(),
-        answers=cases.answers(foundation),
-        now=at(day, hour, minute),
-    ).case
+    return cases.sent_at(at(day, hour, minute), foundation)
 
 
 def due_of(case: Case) -> date | None:

@@ -12,8 +12,10 @@ from organisation.foundations.selectors import national_office
 from organisation.mail.models import OutgoingMail
 from tests.factories import cases
 from workflows.engine import registry
+from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process
 from workflows.engine.letters import (
+    Words,
     default_words,
     fill,
     how_to_reach,
@@ -21,6 +23,7 @@ from workflows.engine.letters import (
     opening,
     send_letter,
     words_for,
+    write_out,
 )
 from workflows.engine.perform import perform
 from workflows.engine.placeholders import EVERYWHERE, KEPT, OWN, PLACEHOLDERS, placeholders_of, problems
@@ -233,6 +236,36 @@ def test_every_placeholder_there_is_is_filled_in_and_there_are_no_others(case):
     assert set(values) == set(PLACEHOLDERS)
     everything = "".join(f"[{{{name}}}]" for name in PLACEHOLDERS)
     assert fill(everything, values) == "".join(f"[{values[name]}]" for name in PLACEHOLDERS)
+
+
+SIGNING = [
+    (process, key)
+    for process in registry.all_processes()
+    for key in letter_keys(process)
+    if "{coordinator}" in default_words(process.folder, key).body
+]
+
+
+@pytest.mark.parametrize(
+    ("process", "key"), SIGNING, ids=[f"{process.kind}/{key}" for process, key in SIGNING]
+)
+def test_a_letter_of_a_case_that_nobody_has_is_signed_by_the_foundation(case, coordinator, process, key):
+    """In the plain text and in the HTML; of a case that somebody has, with their name above the foundation."""
+    for owner, signed in (
+        (None, ["de coördinatoren van Stichting Hier"]),
+        (coordinator, [coordinator.full_name, "Stichting Hier"]),
+    ):
+        case.owner = owner
+        values = letter_values(PROCESS, case) | {"bericht": "Dag."}
+        written = write_out(default_words(process.folder, key), values, case.foundation)
+        assert written.text.rstrip().split("\n\n")[-1].splitlines() == ["Met vriendelijke groet,", *signed]
+        assert "<br>".join(["Met vriendelijke groet,", *signed]) in written.html
+
+
+def test_words_of_ones_own_keep_the_foundation_where_it_stands_by_itself(case):
+    words = Words("Dag", "{stichting} schrijft u.\n\n{coordinator}, {stichting}")
+    text = write_out(words, letter_values(PROCESS, case), case.foundation).text
+    assert text == "Stichting Hier schrijft u.\n\nde coördinatoren van Stichting Hier, Stichting Hier"
 
 
 def test_filling_in_is_one_pass():

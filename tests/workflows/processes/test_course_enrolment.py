@@ -60,7 +60,7 @@ COORDINATOR = """
     waiting       .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  +  +  +  .  .  x
     offered       .  x  x  +  +  .  .  .  .  .  .  .  .  .  .  x  x  +  +  +  .  .  x
     seat          .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  +  +  +  .  .  x
-    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  +  +  x  .  .  +
+    attended      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  +  +  x  .  .  x
     absent        .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x
     completed     .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x
     rejected      .  x  x  x  x  .  .  .  .  .  .  .  .  .  .  x  x  x  x  x  .  .  x

@@ -58,7 +58,7 @@ APPLICANT = """
 COORDINATOR = """
     draft        .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
     submitted    .  +  x  x  x  .  x  x  +  x  +  +  +  +  .  x  x  x  x  x  .  .  x
-    invited      .  x  +  x  x  .  x  x  +  x  +  +  +  +  .  x  x  x  x  x  .  .  +
+    invited      .  x  +  x  x  .  x  x  +  x  +  +  +  +  .  x  x  x  x  x  .  .  x
     booked       .  x  x  +  +  .  x  x  +  x  +  +  +  +  .  x  x  x  x  x  .  .  x
     decision     .  x  x  x  x  .  x  +  +  x  +  +  +  +  .  x  x  x  x  x  .  .  x
     approved     .  x  x  x  x  .  x  x  x  x  x  x  x  x  .  x  x  x  x  x  .  .  x

@@ -17,8 +17,8 @@ from organisation.people.policies import ALL, narrow
 from workflows.audit import note_read
 from workflows.desk.letters.forms import WordsForm
 from workflows.desk.letters.preview import words_preview
-from workflows.desk.settings_lists import SettingsListView
-from workflows.desk.settings_words import letter_name
+from workflows.desk.settings_lists import SettingsListView, anchor_of, back_to
+from workflows.desk.settings_words import letter_goes_out, letter_name, letter_tells
 from workflows.desk.views.base import DeskView
 from workflows.engine import registry
 from workflows.engine.checks import letter_keys
@@ -44,10 +44,8 @@ def address_of(process: Process, key: str, foundation: Foundation | None) -> str
 class LetterListView(SettingsListView):
     model = Letter
     part = "key"
-    explanation = gettext_lazy(
-        "These letters go out by themselves with the moves that they are called after."
-    )
-    heads = (gettext_lazy("Letter"), gettext_lazy("Subject"))
+    explanation = gettext_lazy("These letters go out by themselves. Beside each stands when.")
+    heads = (gettext_lazy("Letter"), gettext_lazy("Goes out"))
 
     def in_force(self, rows: Any) -> Any:
         return rows.filter(in_use=True)
@@ -56,13 +54,13 @@ class LetterListView(SettingsListView):
         return letter_keys(process)
 
     def name_of(self, process: Process, part: str) -> str:
-        return letter_name(process, part)
+        return letter_tells(process, part)
 
     def usual(self, process: Process, part: str) -> list[str]:
-        return [default_words(process.folder, part).subject]
+        return [letter_goes_out(process, part)]
 
     def cells(self, process: Process, part: str, row: Letter) -> list[str]:
-        return [row.subject]
+        return self.usual(process, part)
 
     def address_to_begin(self, process: Process, part: str) -> str:
         """For everyone, or for the first of one's foundations that has no words of its own."""
@@ -156,8 +154,7 @@ class LetterView(DeskView):
             except Conflict as conflict:
                 messages.warning(request, str(conflict))
                 return redirect(request.path)
-            messages.success(request, _("The standard holds again."))
-            return redirect("letters:index")
+            return self.back(_("The standard holds again."))
         if not form.is_valid():
             return self.page(form)
         words = form.words()
@@ -167,9 +164,12 @@ class LetterView(DeskView):
             service.write(**about, subject=words.subject, body=words.body, seen=form.cleaned_data["seen"])
         except Conflict as conflict:
             return self.page(form, problem=str(conflict), status=409)
-        messages.success(request, _("Your change is kept."))
         self.words_were_taken()
-        return redirect("letters:index")
+        return self.back(_("Your change is kept."))
+
+    def back(self, words: str) -> HttpResponse:
+        """To the place of this letter among the others."""
+        return back_to(self.request, "letters:index", anchor_of(self.process, self.key), words)
 
     def _seen(self) -> int | None:
         """The version that the page was drawn from, None for the standard; what can be none agrees with nothing."""

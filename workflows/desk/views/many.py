@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.db.models import Count
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -24,22 +24,35 @@ from workflows.engine import registry
 from workflows.models import Batch, BatchRow, Case
 from workflows.models.batch import Outcome
 from workflows.selectors.batches import (
-    Offer,
+    ASSIGN,
     batches_of,
     counts_of,
     move_of,
-    offers,
+    receiver,
+    receivers,
     rows_of,
     seen_by,
     undone_by,
 )
 from workflows.selectors.desk import person_name
+from workflows.selectors.offers import ForMany, move_called, offers
 from workflows.selectors.selection import Selection, TooManyWords
 from workflows.services import batches, exports, sheets
 
 PAGE_SIZE = 50
 SHOWN = 20
 State = Batch.State
+
+
+def page_of(batch: Batch, query: QueryDict) -> str:
+    """Where a batch is looked at, with what the list was narrowed to: from there one goes back to that list."""
+    kept = back_to_list(query)
+    return reverse("desk:batch", args=[batch.reference]) + (f"?{kept}" if kept else "")
+
+
+def list_url(query: QueryDict) -> str:
+    """The list as it was narrowed. Only its filters come from the address, never where it leads."""
+    return f"{reverse('desk:list')}?{back_to_list(query)}"
 
 
 class ChosenView(DeskView):
@@ -51,7 +64,7 @@ class ChosenView(DeskView):
 
     @property
     def list_url(self) -> str:
-        return f"{reverse('desk:list')}?{back_to_list(self.request.GET)}"
+        return list_url(self.request.GET)
 
     def trail(self) -> list[dict[str, Any]]:
         return [{"url": self.list_url, "label": _("All cases")}, {"url": "", "label": self.get_page_title()}]
@@ -81,15 +94,9 @@ class ManyView(ChosenView):
         return list(cases[: batches.MOST + 1])
 
     @cached_property
-    def offers(self) -> list[Offer]:
-        return offers(self.keys)
-
-    @cached_property
-    def offer(self) -> Offer | None:
+    def move(self) -> ForMany | None:
         """The move that was chosen."""
-        kind, _dot, key = self.request.GET.get("move", "").partition(".")
-        found = (each for each in self.offers if (each.process.kind, each.transition.key) == (kind, key))
-        return next(found, None)
+        return move_called(self.request.GET.get("move", ""))
 
     def reason_against(self) -> str:
         if not self.keys:
@@ -106,7 +113,7 @@ class ManyView(ChosenView):
     def post(self, request: HttpRequest) -> HttpResponse:
         if reason := self.reason_against():
             return self.back(reason)
-        if self.offer is None:
+        if self.move is None:
             return self.page(None, CommentForm())
         form, comment = self.form(request.POST), CommentForm(request.POST)
         if not all([form is None or form.is_valid(), comment.is_valid()]):
@@ -114,18 +121,18 @@ class ManyView(ChosenView):
         batch = batches.look(
             by=self.user,
             keys=self.keys,
-            kind=self.offer.process.kind,
-            move=self.offer.transition.key,
+            kind=self.move.process.kind,
+            move=self.move.transition.key,
             data=given(form),
             comment=comment.cleaned_data["comment"],
         )
-        return redirect("desk:batch", batch.reference)
+        return redirect(page_of(batch, self.request.GET))
 
     def form(self, data: Any = None) -> forms.Form | None:
         """The form of the move, for all the cases at once."""
-        if self.offer is None or self.offer.transition.form is None:
+        if self.move is None or self.move.transition.form is None:
             return None
-        form = self.offer.transition.form(data)
+        form = self.move.transition.form(data)
         here = Case.objects.filter(pk__in=self.keys).order_by("foundation").distinct()
         form.about_many(here.values_list("foundation", flat=True))
         return form
@@ -133,8 +140,8 @@ class ManyView(ChosenView):
     def page(self, form: forms.Form | None, comment: CommentForm) -> HttpResponse:
         context = self.get_context_data(
             count=len(self.keys),
-            offers=[] if self.offer else self.offers,
-            offer=self.offer,
+            offers=[] if self.move else offers(self.keys, self.user),
+            move=self.move,
             chosen=self.request.GET.urlencode(),
             form=form,
             comment_form=comment,
@@ -144,18 +151,19 @@ class ManyView(ChosenView):
         )
         return self.render_to_response(context)
 
-    def letter(self) -> Any:
-        """The letter, as the first of them who can get it would read it. That it was shown is recorded."""
-        if self.offer is None or not self.offer.transition.letter:
+    def letter(self) -> dict[str, Any] | None:
+        """The letter, as the first of those who move reads it, and whose it is. That it was shown is recorded."""
+        if self.move is None:
             return None
-        fitting = Case.objects.filter(
-            pk__in=self.keys, kind=self.offer.process.kind, state__in=self.offer.transition.sources
+        case = batches.first_with_letter(
+            by=self.user, keys=self.keys, kind=self.move.process.kind, move=self.move.transition.key
         )
-        case = fitting.select_related("foundation", "owner").defer("search").first()
         if case is None:
             return None
         note_read(self.user, case)
-        return letter_preview(self.offer.process, self.offer.transition, case)
+        process = registry.get(case.kind)
+        transition = process.transition(self.move.transition.key) or self.move.transition
+        return {"whose": person_name(case), "words": letter_preview(process, transition, case)}
 
 
 class BatchView(DeskView):
@@ -188,11 +196,11 @@ class BatchView(DeskView):
                     messages.success(request, _("Stopped. What was done stays done."))
             case "discard":
                 batches.discard(batch=self.batch, by=self.user)
-                return redirect("desk:list")
+                return redirect(list_url(request.GET))
             case "back":
                 if back := batches.look_back(batch=self.batch, by=self.user):
-                    return redirect("desk:batch", back.reference)
-        return redirect("desk:batch", reference)
+                    return redirect(page_of(back, request.GET))
+        return redirect(page_of(self.batch, request.GET))
 
     def get(self, request: HttpRequest, reference: str) -> HttpResponse:
         counts, batch = counts_of(self.batch), self.batch
@@ -200,13 +208,15 @@ class BatchView(DeskView):
         page = self._page(total)
         waiting, done = counts.get(Outcome.WAITING, 0), counts.get(Outcome.DONE, 0)
         transition = registry.get(batch.kind).transition(batch.transition)
-        back = undone_by(batch)
+        back, to = undone_by(batch), receiver(batch)
         ended = batch.state in (State.DONE, State.STOPPED)
         return self.render_to_response(
             self.get_context_data(
                 batch=batch,
                 states=State,
                 transition=transition,
+                what=move_to(transition.label, to) if transition else batch.transition,
+                to=to,
                 total=total,
                 waiting=waiting,
                 done=done,
@@ -217,6 +227,7 @@ class BatchView(DeskView):
                 pages=max(1, -(-total // PAGE_SIZE)),
                 back=back if ended and done else None,
                 following=batch.state == State.RUNNING,
+                kept=back_to_list(request.GET),
                 still=bool(request.GET.get("still")),
             )
         )
@@ -235,13 +246,13 @@ class BatchView(DeskView):
 
     def _rows(self, page: int) -> list[dict[str, Any]]:
         rows = list(rows_of(self.batch)[(page - 1) * PAGE_SIZE : page * PAGE_SIZE])
-        seen = seen_by(self.user, rows)
+        seen, to = seen_by(self.user, rows), receivers(self.batch, rows)
         return [
             {
                 "reference": row.case.reference,
                 "person": person_name(row.case) if row.case_id in seen else row.case.reference,
                 "seen": row.case_id in seen,
-                "outcome": outcome_words(self.batch, row),
+                "outcome": outcome_words(self.batch, row, to.get(row.pk, "")),
                 "moves": row.outcome in (Outcome.WAITING, Outcome.DONE),
                 "reason": row.reason,
             }
@@ -253,36 +264,43 @@ def title_of(batch: Batch) -> str:
     """What the batch does, in words."""
     transition = registry.get(batch.kind).transition(batch.transition)
     label = str(transition.label) if transition else batch.transition
-    restores = batch.undoes_id and batch.transition == "assign"
+    restores = batch.undoes_id and batch.transition == ASSIGN
     return _("Taken back: %(move)s") % {"move": label} if restores else label
 
 
-def outcome_words(batch: Batch, row: BatchRow) -> str:
-    """What becomes or became of a case, in words."""
+def move_to(move: Any, name: str) -> str:
+    """A move with who gets the case by it, where that is somebody."""
+    return _("%(move)s to %(name)s") % {"move": move, "name": name} if name else str(move)
+
+
+def outcome_words(batch: Batch, row: BatchRow, to: str) -> str:
+    """What becomes or became of a case, in words; `to` is who gets it."""
     transition = move_of(batch, row.case.kind)
     if row.outcome == Outcome.WAITING:
         if batch.state == State.STOPPED:
             return _("Not done: it was stopped")
-        return str(transition.label) if transition else ""
+        return move_to(transition.label, to) if transition else ""
     if row.outcome == Outcome.DONE and transition:
-        return str(_("Proposed") if transition.second_pair_of_eyes else transition.past)
+        return move_to(_("Proposed") if transition.second_pair_of_eyes else transition.past, to)
     return str(Outcome(row.outcome).label)
 
 
 class BatchReportView(BatchView):
-    """What became of each case, as a file: references, and no names."""
+    """What became of each case, as a file: references, and nobody's name but that of the colleague who got it."""
 
     def get(self, request: HttpRequest, reference: str) -> HttpResponseBase:
         heads = [_("Reference"), _("Process"), _("What"), _("Why"), _("When")]
+        told = list(rows_of(self.batch))
+        to = receivers(self.batch, told)
         rows = (
             (
                 row.case.reference,
                 str(registry.get(row.case.kind).title),
-                outcome_words(self.batch, row),
+                outcome_words(self.batch, row, to.get(row.pk, "")),
                 row.reason,
                 timezone.localtime(row.at).strftime("%d-%m-%Y %H:%M") if row.at else "",
             )
-            for row in rows_of(self.batch).iterator(chunk_size=500)
+            for row in told
         )
         response = StreamingHttpResponse(sheets.lines(heads, rows), content_type="text/csv; charset=utf-8")
         response.headers["Content-Disposition"] = f'attachment; filename="{self.batch.reference}.csv"'

@@ -26,17 +26,18 @@ LAST_PAGE = (MOST - 1) // PAGE_SIZE
 
 #: Title of each pile, where the whole list is, and whether that list too can be narrowed to mine; in the order of `piles`.
 PILES = {
-    "late": (gettext_lazy("Late"), "late=1", True),
-    "today": (gettext_lazy("Promised for today"), "due=today", True),
+    "late": (gettext_lazy("Late"), "late=1&todo=1", True),
+    "today": (gettext_lazy("Promised for today"), "due=today&todo=1", True),
     "look": (gettext_lazy("Look along with a colleague"), "look=1", False),
     "long": (gettext_lazy("Waits for somebody else too long"), "long=1", True),
     "nobody": (gettext_lazy("Nobody's yet"), "owner=nobody&due=any", False),
-    "week": (gettext_lazy("Promised for this week"), "due=week", True),
+    "week": (gettext_lazy("Promised for this week"), "due=week&todo=1", True),
 }
 #: What a list is narrowed to that none of its filters shows.
 NARROWED = {
     "look": gettext_lazy("Only what waits for your second look."),
-    "long": gettext_lazy("Only what waits for the applicant too long."),
+    "long": gettext_lazy("Only what waits for somebody else too long."),
+    "todo": gettext_lazy("Without proposals of which a colleague decides."),
     "today": gettext_lazy("Only what was promised for today."),
     "week": gettext_lazy("Only what was promised for later this week."),
     "any": gettext_lazy("Only what a day was promised for."),
@@ -112,7 +113,7 @@ class ListView(DeskView):
                 narrowed=[
                     words
                     for key, words in NARROWED.items()
-                    if key == wanted.due or (key in ("look", "long") and getattr(wanted, key))
+                    if key == wanted.due or (key in ("look", "long", "todo") and getattr(wanted, key))
                 ],
                 filters=filters_for(wanted, self.user, owners),
                 count=count,
