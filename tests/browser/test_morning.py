@@ -157,3 +157,52 @@ def test_the_same_with_keys_alone(annemiek, letters):
     page.keyboard.press("d")
     page.wait_for_url(re.compile("/dossiers/$"))
     assert page.get_by_role("heading", name="Uw dag").is_visible()
+
+
+def test_who_is_away_and_a_list_with_keys_alone(annemiek):
+    """A substitute is named, all cases are handed over and a list is taken along: no pointer at all."""
+    page, keys = annemiek.page, Keyboard(annemiek.page)
+    day = today() + timedelta(days=30)
+    annemiek.visit("/admin/dossiers/team/")
+    for name, words in {
+        "absent": "Annemiek",
+        "substitute": "Farida",
+        "first_day": f"{day:%m%d%Y}",
+        "last_day": f"{day + timedelta(days=4):%m%d%Y}",
+    }.items():
+        keys.to(f"id_{name}")
+        keys.write(words)
+    keys.to("Waarnemer aanwijzen")
+    keys.enter()
+    named = Substitution.objects.get(absent__email=COORDINATOR)
+    assert (named.substitute.first_name, named.first_day) == ("Farida", day)
+
+    mine = Case.objects.filter(owner=named.absent, closed_at=None)
+    count = mine.count()
+    keys.to("Overdragen : Annemiek van der Laan")
+    keys.enter()
+    keys.to("id_to")
+    keys.write("Farida")
+    keys.to("Bekijken wat er gebeurt")
+    keys.enter()
+    keys.to("Alles overdragen")
+    keys.enter()
+    assert (mine.count(), count > 0) == (0, True)
+
+    keys.press("a")
+    page.wait_for_url(re.compile("/dossiers/alle/"))
+    keys.press("m")
+    keys.tab()
+    keys.press("ArrowDown")
+    assert page.locator("[name=scope][value=all]").is_checked()
+    keys.to("Exporteren")
+    keys.enter()
+    keys.to("Bestand maken")
+    keys.enter()
+    export = Export.objects.get()
+    assert exports.make(export.pk)
+    page.get_by_role("button", name="Downloaden").wait_for()
+    keys.to("Downloaden")
+    with page.expect_download() as download:
+        keys.press("Enter")
+    assert download.value.suggested_filename.endswith(".xlsx")
