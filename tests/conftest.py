@@ -21,14 +21,14 @@ from django.conf import settings
 from django.core.cache import caches
 from django.core.management import call_command
 from django.db import connections
-from django.test import TransactionTestCase
+from django.test import TransactionTestCase, override_settings
 from psycopg import sql
 
 from config.serving.errors import StartError
 from config.serving.postgres import Cluster
 from config.serving.preparation import database_fingerprint
 
-TEMPLATE = "template_tests"
+TEMPLATE, DEMO = "template_tests", "tests_demo"
 PROGRAMS = {"browser": "chromium", "redis": "redis-server"}
 INSTALL = "apt-get install --yes chromium redis-server"
 
@@ -38,7 +38,6 @@ class _Ground:
 
     cluster: Cluster
     not_run: set[str] = set()
-    demos: set[str] = set()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -104,19 +103,23 @@ def django_db_setup(
 
 @pytest.fixture
 def play_demo(transactional_db: None) -> Callable[[], None]:
-    """Fills the database with the demo content: played once in this process of pytest, and copied from then on."""
+    """Fills the database with the demo content: played once in a run, in a database that every process copies."""
 
     def play() -> None:
         name = connections["default"].settings_dict["NAME"]
-        demo = f"{name}_demo"
-        if demo in _Ground.demos:
-            connections["default"].close()
-            _recreate(name, demo)
-        else:
-            call_command("demo", verbosity=0, stdout=StringIO())
-            connections["default"].close()
-            _recreate(demo, name)
-            _Ground.demos.add(demo)
+        run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+        with _Ground.cluster.connect() as connection:
+            # Whoever comes second waits for who plays; the lock goes with the connection.
+            connection.execute("SELECT pg_advisory_lock(hashtext(%s))", [DEMO])
+            if _Ground.cluster.read_mark(DEMO) != run:
+                with override_settings(EMAIL_BACKEND="organisation.mail.backend.QueueBackend"):
+                    call_command("demo", verbosity=0, stdout=StringIO())
+                connections["default"].close()
+                _recreate(DEMO, name)
+                _Ground.cluster.mark(DEMO, run)
+                return
+        connections["default"].close()
+        _recreate(name, DEMO)
 
     return play
 
