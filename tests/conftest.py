@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
@@ -122,6 +123,16 @@ def play_demo(transactional_db: None) -> Callable[[], None]:
         _recreate(name, DEMO)
 
     return play
+
+
+@pytest.fixture(scope="session")
+def served_folder() -> Iterator[Path]:
+    """The folder of every platform that is really started, one after the other: what was prepared for the first is there
+    for the next, as it is for whoever starts one again.
+    """
+    # Not pytest's own: the path of a database socket may not be long.
+    with tempfile.TemporaryDirectory(prefix="served-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder) / "var"
 
 
 @pytest.fixture(autouse=True)
