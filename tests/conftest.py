@@ -30,6 +30,8 @@ from config.serving.postgres import Cluster
 from config.serving.preparation import database_fingerprint
 
 TEMPLATE, DEMO = "template_tests", "tests_demo"
+#: Fixtures of a module that take seconds: its tests stay together, so that one process makes them.
+BUILT_ONCE = {"built", "made", "_loaded"}
 PROGRAMS = {"browser": "chromium", "redis": "redis-server"}
 INSTALL = "apt-get install --yes chromium redis-server"
 
@@ -39,6 +41,7 @@ class _Ground:
 
     cluster: Cluster
     not_run: set[str] = set()
+    written: bool = False  # by a test that commits, into the database of this process
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -54,12 +57,23 @@ def pytest_configure(config: pytest.Config) -> None:
         pytest.exit(str(error), returncode=3)
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if BUILT_ONCE & set(item.fixturenames):
+            item.add_marker(pytest.mark.xdist_group(f"{item.path.parent.name}/{item.path.stem}"))
     for marker, program in PROGRAMS.items():
         if not shutil.which(program):
             for item in items:
                 if item.get_closest_marker(marker):
                     item.add_marker(pytest.mark.skip(reason=f"{program} is missing"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """What a test committed is gone before the next one; a test that plays the demo brings a copy of its own."""
+    if _Ground.written and "play_demo" not in item.fixturenames:
+        _copy_template(connections["default"].settings_dict["NAME"])
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
@@ -91,7 +105,7 @@ def django_db_setup(
     patch = pytest.MonkeyPatch()
     if django_db_use_migrations:
         _copy_template(name)
-        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda case: _copy_template(name))
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda case: _leave_written())
     else:
         _recreate(name, "template1")
         patch.setattr(settings, "MIGRATION_MODULES", dict.fromkeys(_app_labels()))
@@ -113,6 +127,8 @@ def play_demo(transactional_db: None) -> Callable[[], None]:
             # Whoever comes second waits for who plays; the lock goes with the connection.
             connection.execute("SELECT pg_advisory_lock(hashtext(%s))", [DEMO])
             if _Ground.cluster.read_mark(DEMO) != run:
+                if _Ground.written:
+                    _copy_template(name)
                 with override_settings(EMAIL_BACKEND="organisation.mail.backend.QueueBackend"):
                     call_command("demo", verbosity=0, stdout=StringIO())
                 connections["default"].close()
@@ -182,9 +198,15 @@ def _make_template() -> None:
     cluster.mark(TEMPLATE, wanted)
 
 
+def _leave_written() -> None:
+    connections["default"].close()
+    _Ground.written = True
+
+
 def _copy_template(name: str) -> None:
     connections["default"].close()
     _recreate(name, TEMPLATE)
+    _Ground.written = False
 
 
 def _recreate(name: str, template: str) -> None:

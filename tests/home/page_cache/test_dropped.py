@@ -36,13 +36,12 @@ from organisation.foundations.models import Foundation, Municipality, ServiceAre
 from organisation.privacy.models import RetentionPeriod
 from tests.factories import cases
 from tests.home.page_cache.reading import Reader, paths_of
-from tests.home.test_media import a_picture, document, image, video
+from tests.home.test_media import SMALL, a_picture, document, image, video
 from tests.home.test_uploads import picture
 
 # Wagtail's own, when it makes a rendition.
 pytestmark = pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")
 NEW = "Zonnebloem"
-SMALL = (60, 40)  # quick to make sizes of
 
 
 @pytest.fixture
