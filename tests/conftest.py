@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -28,10 +29,9 @@ from psycopg import sql
 from config.serving.errors import StartError
 from config.serving.postgres import Cluster
 from config.serving.preparation import database_fingerprint
+from tests import turns
 
 TEMPLATE, DEMO = "template_tests", "tests_demo"
-#: Fixtures of a module that take seconds: its tests stay together, so that one process makes them.
-BUILT_ONCE = {"built", "made", "_loaded"}
 PROGRAMS = {"browser": "chromium", "redis": "redis-server"}
 INSTALL = "apt-get install --yes chromium redis-server"
 
@@ -57,11 +57,14 @@ def pytest_configure(config: pytest.Config) -> None:
         pytest.exit(str(error), returncode=3)
 
 
-@pytest.hookimpl(tryfirst=True)
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> turns.InPieces:
+    return turns.InPieces(config, log)
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if BUILT_ONCE & set(item.fixturenames):
-            item.add_marker(pytest.mark.xdist_group(f"{item.path.parent.name}/{item.path.stem}"))
+    items.sort(key=lambda item: turns.turn(item.nodeid))
     for marker, program in PROGRAMS.items():
         if not shutil.which(program):
             for item in items:

@@ -11,7 +11,7 @@ import pytest
 from tests.toughness.enrolling import plan
 from tests.toughness.served import Served, eventually
 
-pytestmark = [pytest.mark.redis, pytest.mark.prove, pytest.mark.xdist_group("platform")]
+pytestmark = [pytest.mark.redis, pytest.mark.prove]
 PEOPLE, CONNECTIONS, SEATS = (500, 50, 20) if os.environ.get("PROVE") else (50, 10, 20)
 TURN = 10  # how many cancel while as many decline
 ROWS = """

@@ -8,7 +8,7 @@ import pytest
 
 from tests.toughness.served import Served, eventually
 
-pytestmark = [pytest.mark.redis, pytest.mark.xdist_group("platform")]
+pytestmark = pytest.mark.redis
 BOTH = 20  # requests of which each of two processes answers some
 PUBLISH = """
 from wagtail.models import Page

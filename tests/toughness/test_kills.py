@@ -12,7 +12,7 @@ import pytest
 from tests.toughness.served import MailServer, Redis, Served, eventually
 from tests.toughness.visiting import Answer, Hidden, Visitor
 
-pytestmark = [pytest.mark.redis, pytest.mark.xdist_group("platform")]
+pytestmark = pytest.mark.redis
 REFERENCE = re.compile(r"VA-[0-9A-Z]{4}-[0-9A-Z]{4}")
 # The letter that a killed worker was sending is due again three minutes later; nobody waits for that here.
 TIME_PASSES = """

@@ -17,7 +17,7 @@ from workflows.demo import texts
 from workflows.engine import registry
 from workflows.selectors.pages import notice_version
 
-pytestmark = [pytest.mark.redis, pytest.mark.prove, pytest.mark.xdist_group("platform")]
+pytestmark = [pytest.mark.redis, pytest.mark.prove]
 SUBMISSIONS, CONNECTIONS = (500, 25) if os.environ.get("PROVE") else (60, 12)
 ADDRESS = "/api/v1/forms/volunteer-application/submissions"
 

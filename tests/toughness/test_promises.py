@@ -13,7 +13,7 @@ import pytest
 from tests.toughness.enrolling import Planned, plan
 from tests.toughness.served import Served, eventually
 
-pytestmark = [pytest.mark.redis, pytest.mark.xdist_group("platform")]
+pytestmark = pytest.mark.redis
 CALL = "from {module} import {task}; {task}.delay()"
 #: Who waits for a lock that the test holds.
 WAITING = "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE %s"
