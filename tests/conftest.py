@@ -2,7 +2,7 @@
 template.
 
 Migrating takes far longer than copying. The template stays in ``VAR_DIR`` and is made anew when a migration
-or its data changes. Each process of pytest copies it once, and again after every test that commits: that is
+or its data changes. Each process of pytest copies it once, and again when a test follows one that commits: that is
 faster than emptying all tables, and brings back what migrations put in (Wagtail's first pages, its locale,
 groups and permissions).
 """
