@@ -14,7 +14,7 @@ BASE ?= http://127.0.0.1:8000
 export PYTHONPATH := .:site
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run dev demo-large test prove check bench docs pictures requirements messages system-packages
+.PHONY: help run dev demo-large test prove check check-types check-texts check-migrations bench docs pictures requirements messages system-packages
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,19 +29,25 @@ demo-large: $(RUNTIME) ## Add three years of invented work: the ten known founda
 	@exec $(PYTHON) -m config.serving.large
 
 test: $(TOOLS) system-packages ## Lint, types, import law, migrations, catalogue, then every test (ARGS="…" goes to pytest)
-	@$(MAKE) check
+	@$(MAKE) -j 2 check
 	$(PYTHON) -m pytest -n 2 $(ARGS)
 
 prove: $(TOOLS) system-packages ## The heavy proofs: large loads, fuzzing, kills; minutes to an hour
 	PROVE=1 $(PYTHON) -m pytest -m prove $(ARGS)
 
-check: $(TOOLS) ## The fast part of `make test`: lint, format, types, import law, migrations, catalogue
+check: check-types check-texts check-migrations ## The fast part of `make test`: lint, format, types, import law, migrations, catalogue
+
+check-types: $(TOOLS)
+	$(VENV)/bin/mypy
+
+check-texts: $(TOOLS)
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/ruff format --check
-	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports --no-cache
-	$(PYTHON) -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run --settings config.settings.test
 	$(PYTHON) -m config.catalogue --check
+
+check-migrations: $(TOOLS)
+	$(PYTHON) -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run --settings config.settings.test
 
 bench: $(TOOLS) ## Print what each kind of request costs, as ratios to a bare Django view
 	$(PYTHON) -m tests.bench $(ARGS)

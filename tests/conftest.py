@@ -2,7 +2,7 @@
 template.
 
 Migrating takes far longer than copying. The template stays in ``VAR_DIR`` and is made anew when a migration
-or its data changes. Each process of pytest copies it once, and again after every test that commits: that is
+or its data changes. Each process of pytest copies it once, and again when a test follows one that commits: that is
 faster than emptying all tables, and brings back what migrations put in (Wagtail's first pages, its locale,
 groups and permissions).
 """
@@ -12,23 +12,26 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
 from django.core.cache import caches
 from django.core.management import call_command
 from django.db import connections
-from django.test import TransactionTestCase
+from django.test import TransactionTestCase, override_settings
 from psycopg import sql
 
 from config.serving.errors import StartError
 from config.serving.postgres import Cluster
 from config.serving.preparation import database_fingerprint
+from tests import turns
 
-TEMPLATE = "template_tests"
+TEMPLATE, DEMO = "template_tests", "tests_demo"
 PROGRAMS = {"browser": "chromium", "redis": "redis-server"}
 INSTALL = "apt-get install --yes chromium redis-server"
 
@@ -38,7 +41,7 @@ class _Ground:
 
     cluster: Cluster
     not_run: set[str] = set()
-    demos: set[str] = set()
+    written: bool = False  # by a test that commits, into the database of this process
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -54,12 +57,26 @@ def pytest_configure(config: pytest.Config) -> None:
         pytest.exit(str(error), returncode=3)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> turns.InPieces:
+    return turns.InPieces(config, log)
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: turns.turn(item.nodeid))
     for marker, program in PROGRAMS.items():
         if not shutil.which(program):
             for item in items:
                 if item.get_closest_marker(marker):
                     item.add_marker(pytest.mark.skip(reason=f"{program} is missing"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """What a test committed is gone before the next one; a test that plays the demo brings a copy of its own."""
+    if _Ground.written and "play_demo" not in item.fixturenames:
+        _copy_template(connections["default"].settings_dict["NAME"])
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
@@ -91,7 +108,7 @@ def django_db_setup(
     patch = pytest.MonkeyPatch()
     if django_db_use_migrations:
         _copy_template(name)
-        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda case: _copy_template(name))
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda case: _leave_written())
     else:
         _recreate(name, "template1")
         patch.setattr(settings, "MIGRATION_MODULES", dict.fromkeys(_app_labels()))
@@ -104,21 +121,37 @@ def django_db_setup(
 
 @pytest.fixture
 def play_demo(transactional_db: None) -> Callable[[], None]:
-    """Fills the database with the demo content: played once in this process of pytest, and copied from then on."""
+    """Fills the database with the demo content: played once in a run, in a database that every process copies."""
 
     def play() -> None:
         name = connections["default"].settings_dict["NAME"]
-        demo = f"{name}_demo"
-        if demo in _Ground.demos:
-            connections["default"].close()
-            _recreate(name, demo)
-        else:
-            call_command("demo", verbosity=0, stdout=StringIO())
-            connections["default"].close()
-            _recreate(demo, name)
-            _Ground.demos.add(demo)
+        run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+        with _Ground.cluster.connect() as connection:
+            # Whoever comes second waits for who plays; the lock goes with the connection.
+            connection.execute("SELECT pg_advisory_lock(hashtext(%s))", [DEMO])
+            if _Ground.cluster.read_mark(DEMO) != run:
+                if _Ground.written:
+                    _copy_template(name)
+                with override_settings(EMAIL_BACKEND="organisation.mail.backend.QueueBackend"):
+                    call_command("demo", verbosity=0, stdout=StringIO())
+                connections["default"].close()
+                _recreate(DEMO, name)
+                _Ground.cluster.mark(DEMO, run)
+                return
+        connections["default"].close()
+        _recreate(name, DEMO)
 
     return play
+
+
+@pytest.fixture(scope="session")
+def served_folder() -> Iterator[Path]:
+    """The folder of every platform that is really started, one after the other: what was prepared for the first is there
+    for the next, as it is for whoever starts one again.
+    """
+    # Not pytest's own: the path of a database socket may not be long.
+    with tempfile.TemporaryDirectory(prefix="served-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder) / "var"
 
 
 @pytest.fixture(autouse=True)
@@ -168,9 +201,15 @@ def _make_template() -> None:
     cluster.mark(TEMPLATE, wanted)
 
 
+def _leave_written() -> None:
+    connections["default"].close()
+    _Ground.written = True
+
+
 def _copy_template(name: str) -> None:
     connections["default"].close()
     _recreate(name, TEMPLATE)
+    _Ground.written = False
 
 
 def _recreate(name: str, template: str) -> None:

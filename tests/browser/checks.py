@@ -11,11 +11,11 @@ AXE = Axe().axe_script
 # A browser scrolls to what has the focus when it draws next, perhaps gently; of a large box only to where one writes. A link of
 # two lines has other words in the middle of its box.
 FOCUSED = """async () => {
-  const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  const drawn = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   const element = document.activeElement, style = getComputedStyle(element);
-  let box, before, shown, frames = 0;
+  let box = element.getBoundingClientRect(), before, shown, frames = 0;
   do {
-    before = box?.y;
+    before = box.y;
     await drawn();
     box = element.getBoundingClientRect();
     shown = Math.min(box.bottom, innerHeight) - Math.max(box.y, 0);

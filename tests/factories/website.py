@@ -22,19 +22,26 @@ NO_INDEX = {"default": settings.WAGTAILSEARCH_BACKENDS["default"] | {"AUTO_UPDAT
 
 
 @contextmanager
-def built_once(blocker: Any, build: Callable[[], Any]) -> Iterator[None]:
-    """What `build` makes, in a transaction that is never committed; each test has one of its own inside it.
+def never_committed(blocker: Any) -> Iterator[None]:
+    """A transaction around all tests of a module in which none commits; each has one of its own inside it.
 
-    For a fixture of a module in which no test commits. `blocker` is pytest-django's.
+    `blocker` is pytest-django's.
     """
-    with blocker.unblock(), override_settings(WAGTAILSEARCH_BACKENDS=NO_INDEX), transaction.atomic():
+    with blocker.unblock(), transaction.atomic():
         cache.clear()
+        yield
+        transaction.set_rollback(True)
+    cache.clear()
+
+
+@contextmanager
+def built_once(blocker: Any, build: Callable[[], Any]) -> Iterator[None]:
+    """What `build` makes, for every test of a module."""
+    with override_settings(WAGTAILSEARCH_BACKENDS=NO_INDEX), never_committed(blocker):
         if not Collection.get_first_root_node():
             Collection.add_root(name="Root")
         build()
         yield
-        transaction.set_rollback(True)
-    cache.clear()
 
 
 @contextmanager

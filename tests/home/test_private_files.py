@@ -14,7 +14,7 @@ from wagtail.rich_text import RichText
 from organisation.people.groups import group_for
 from organisation.people.models import Role
 from tests.factories import cases
-from tests.home.test_media import a_picture, document, image, page_with, video
+from tests.home.test_media import SMALL, a_picture, document, image, page_with, video
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore:Unclosed file:ResourceWarning"
@@ -37,7 +37,7 @@ def files(request, small_site) -> SimpleNamespace:
         restriction.groups.add(Group.objects.create(name="Ingewijden"))
     made = SimpleNamespace(
         restriction=restriction,
-        images=[image("bank"), image(SECRET, collection=below)],
+        images=[image("bank", *SMALL), image(SECRET, *SMALL, collection=below)],
         documents=[document("folder.pdf"), document(f"{SECRET}.pdf", collection=below)],
         films=[document("film.mp4"), document(f"{SECRET}.mp4", collection=below)],
         captions=document(f"{SECRET}.vtt", collection=below),

@@ -111,8 +111,8 @@ def free_port() -> int:
 
 
 @pytest.fixture(scope="module")
-def _served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    served = Served(tmp_path_factory.mktemp("serving") / "var")
+def _served(served_folder: Path) -> Iterator[Served]:
+    served = Served(served_folder)
     yield served
     served.end()
 

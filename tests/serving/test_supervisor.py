@@ -10,8 +10,6 @@ import pytest
 
 from tests.serving.conftest import ROOT, Served, eventually, free_port
 
-pytestmark = pytest.mark.xdist_group("supervisor")
-
 PARTS = ["postgres", "gunicorn", "worker", "beat"]
 
 

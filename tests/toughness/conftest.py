@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.toughness.served import MailServer, Redis, Served, eventually
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def redis() -> Iterator[Redis]:
     server = Redis()
     server.start()
@@ -17,16 +18,16 @@ def redis() -> Iterator[Redis]:
     server.kill()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def mail() -> Iterator[MailServer]:
     server = MailServer()
     yield server
     server.stop()
 
 
-@pytest.fixture(scope="session")
-def platform(redis: Redis, mail: MailServer) -> Iterator[Served]:
-    served = Served(broker=redis.url, mail=mail.url)
+@pytest.fixture(scope="package")
+def platform(served_folder: Path, redis: Redis, mail: MailServer) -> Iterator[Served]:
+    served = Served(served_folder, broker=redis.url, mail=mail.url)
     try:
         served.wait_until_ready()
         # The demo content wrote letters too; they are on their way first.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import os
-import shutil
 import signal
 import socket
 import socketserver
@@ -144,11 +144,11 @@ class MailServer:
 class Served:
     """The supervisor with all its parts."""
 
-    def __init__(self, *, broker: str, mail: str) -> None:
-        # Not pytest's own folder: the path of a database socket may not be long.
-        self.folder = Path(tempfile.mkdtemp(prefix="tough-"))
+    def __init__(self, folder: Path, *, broker: str, mail: str) -> None:
+        self.folder = folder
         self.port = free_port()
-        self._told = self.folder / "told"
+        self._told = folder.with_suffix(".told")
+        self._commands: subprocess.Popen[str] | None = None
         self._environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ} | {
             "PYTHONPATH": os.pathsep.join([str(settings.BASE_DIR), str(settings.BASE_DIR / "site")]),
             "VAR_DIR": str(self.folder),
@@ -199,15 +199,25 @@ class Served:
 
     def run(self, code: str) -> None:
         """Run `code` beside the platform, as a command of whoever runs it would."""
-        production = self._environment | {"DJANGO_SETTINGS_MODULE": "config.settings.production"}
-        command = [sys.executable, "manage.py", "shell", "--no-imports", "--command", code]
-        subprocess.run(command, cwd=settings.BASE_DIR, env=production, check=True, capture_output=True)
+        if self._commands is None:
+            self._commands = subprocess.Popen(
+                [sys.executable, "-m", "tests.toughness.commands"],
+                cwd=settings.BASE_DIR,
+                env=self._environment | {"DJANGO_SETTINGS_MODULE": "config.settings.production"},
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+        self._commands.stdin.write(json.dumps(code) + "\n")
+        self._commands.stdin.flush()
+        assert self._commands.stdout.readline() == "0\n", "what went wrong stands in the output"
 
     def stop(self) -> None:
+        if self._commands:
+            self._commands.communicate()
         self.process.send_signal(signal.SIGTERM)
         try:
             self.process.wait(60)
         finally:
             self.process.kill()
             self.process.wait()
-            shutil.rmtree(self.folder, ignore_errors=True)

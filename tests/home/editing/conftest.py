@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from copy import deepcopy
 from types import SimpleNamespace
 
 import pytest
@@ -15,6 +17,7 @@ from home.services import areas, moderation
 from organisation.foundations.models import Foundation
 from organisation.people.models import Role, User
 from organisation.people.services import memberships
+from tests.factories.website import never_committed
 
 SECRET = "Bosuil"  # stands on no page but the one that is proposed
 
@@ -41,8 +44,41 @@ def filled_in(title: str, slug: str, **fields) -> dict:
     )
 
 
+@pytest.fixture(scope="module")
+def made(django_db_setup, django_db_blocker) -> Iterator[SimpleNamespace]:
+    """What the fixtures below hand out, made once for the tests of a module."""
+    with never_committed(django_db_blocker):
+        foundations = _foundations()
+        places = _places(_home(), foundations)
+        yield SimpleNamespace(foundations=foundations, places=places, people=_people(foundations))
+
+
 @pytest.fixture
-def foundations(db) -> SimpleNamespace:
+def own(made, db) -> Iterator[SimpleNamespace]:
+    """A copy for one test, which may change it."""
+    forget()
+    yield deepcopy(made)
+    forget()
+
+
+@pytest.fixture
+def foundations(own) -> SimpleNamespace:
+    return own.foundations
+
+
+@pytest.fixture
+def places(own) -> SimpleNamespace:
+    """The parts of two foundations, each with a page below it that is online."""
+    return own.places
+
+
+@pytest.fixture
+def people(own) -> SimpleNamespace:
+    """By what they are: two of each kind of editor, a coordinator, and who may do everything."""
+    return own.people
+
+
+def _foundations() -> SimpleNamespace:
     return SimpleNamespace(
         national=Foundation.objects.get(is_national=True),
         here=Foundation.objects.create(name="Stichting Hier", slug="hier"),
@@ -50,8 +86,7 @@ def foundations(db) -> SimpleNamespace:
     )
 
 
-@pytest.fixture
-def home(db) -> HomePage:
+def _home() -> HomePage:
     """A site of one page, as small as can be."""
     root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
     for page in root.get_children():
@@ -62,14 +97,10 @@ def home(db) -> HomePage:
         is_default_site=True, defaults={"hostname": "testserver", "port": 80, "root_page": home}
     )
     moderation.set_up()
-    yield home
-    forget()
+    return home
 
 
-@pytest.fixture
-def places(home, foundations) -> SimpleNamespace:
-    """The parts of two foundations, each with a page below it that is online."""
-
+def _places(home: HomePage, foundations: SimpleNamespace) -> SimpleNamespace:
     def place(name: str) -> InformationPage:
         page = home.add_child(instance=InformationPage(title=f"Regio {name}", slug=name))
         page.add_child(instance=InformationPage(title=f"Nieuws van {name}", slug="nieuws"))
@@ -82,10 +113,7 @@ def places(home, foundations) -> SimpleNamespace:
     return SimpleNamespace(home=home, here=here, there=there)
 
 
-@pytest.fixture
-def people(places, foundations) -> SimpleNamespace:
-    """By what they are: two of each kind of editor, a coordinator, and who may do everything."""
-
+def _people(foundations: SimpleNamespace) -> SimpleNamespace:
     def person(name: str, foundation: Foundation | None = None, role: str = Role.EDITOR) -> User:
         user = User.objects.create_user(
             f"{name}@example.nl", first_name=name.title(), last_name="Berg", is_superuser=foundation is None

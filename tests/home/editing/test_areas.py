@@ -13,6 +13,7 @@ from wagtail.permissions import policy_registry as permission_policy_registry
 
 from home.models import EditorialArea, InformationPage, SiteSettings
 from home.services import areas
+from organisation.foundations.models import Foundation
 from organisation.people.groups import settle_all
 from organisation.people.models import Role, User
 from organisation.people.services import memberships
@@ -348,12 +349,13 @@ def test_the_part_follows_the_row(people, places, foundations):
     assert Collection.objects.filter(name="Stichting Hier").exists()
 
 
-def test_who_becomes_editor_before_the_part_exists_gets_it_when_it_does(home, foundations, db):
+def test_who_becomes_editor_before_the_part_exists_gets_it_when_it_does(places):
+    later = Foundation.objects.create(name="Stichting Later", slug="later")
     user = User.objects.create_user("vroeg@example.nl", first_name="Vroeg", last_name="Berg")
-    memberships.grant(user=user, foundation=foundations.here, role=Role.EDITOR)
+    memberships.grant(user=user, foundation=later, role=Role.EDITOR)
     assert places_of(user) == set()
-    page = home.add_child(instance=InformationPage(title="Later", slug="later"))
-    areas.give(foundation=foundations.here, page=page)
+    page = places.home.add_child(instance=InformationPage(title="Later", slug="later"))
+    areas.give(foundation=later, page=page)
     assert places_of(user) == {"Later"}
-    assert settle_all() == 1
+    assert settle_all() == 7  # those of `people` who have a role, and this one
     assert places_of(user) == {"Later"}

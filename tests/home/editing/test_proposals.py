@@ -11,10 +11,9 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import strip_tags
-from wagtail.models import Page, TaskState, WorkflowState
+from wagtail.models import TaskState, WorkflowState
 
-from home.models import Approval, InformationPage, Review
-from home.services import moderation
+from home.models import Approval, InformationPage
 from organisation.mail.models import OutgoingMail
 from tests.home.editing.conftest import SECRET, filled_in
 
@@ -284,13 +283,6 @@ def test_editors_delete_their_drafts(written, people):
 
 
 # -- The workflow itself
-
-
-def test_every_page_can_be_proposed_from_the_first_migration_on(db):
-    root = Page.get_first_root_node()
-    assert [task.specific_class for task in root.get_workflow().tasks] == [Review]
-    assert moderation.set_up() == root.get_workflow()
-    assert Review.objects.count() == 1
 
 
 def test_an_approval_by_the_proposer_cannot_be_written(proposed, people):

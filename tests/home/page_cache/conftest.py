@@ -6,16 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from home.page_cache import middleware
-from home.page_cache.shown import EVERYTHING
-from home.page_cache.store import Store, store
+from home.page_cache.store import Store
+from tests.home.page_cache.reading import all_news
 
 
 @pytest.fixture
-def keeping(settings, monkeypatch) -> Iterator[Store]:
+def keeping() -> Iterator[Store]:
     """Pages are kept, as in a process to which news comes."""
-    settings.PAGE_CACHE = True
-    monkeypatch.setattr(middleware.listener, "listens", lambda: True)
-    store.drop([EVERYTHING])
-    yield store
-    store.drop([EVERYTHING])
+    with all_news() as store:
+        yield store

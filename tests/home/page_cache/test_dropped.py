@@ -6,13 +6,15 @@ over, where nobody can say by hand what shows what.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from copy import deepcopy
 from datetime import date, timedelta
 from types import SimpleNamespace
 
 import pytest
 from django.core.files.base import ContentFile
 from django.db import transaction
+from django.test import override_settings
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.images.models import Image
@@ -25,30 +27,50 @@ from home.models import (
     EntrancePage,
     EventPage,
     FoundationPage,
+    HomePage,
     InformationPage,
     QuestionsPage,
     RegionsPage,
     SearchSynonym,
     SiteSettings,
 )
+from home.page_cache.shown import EVERYTHING
+from home.selectors.website import forget
 from organisation.calendar.models import ClosingDay
 from organisation.foundations.models import Foundation, Municipality, ServiceArea
 from organisation.privacy.models import RetentionPeriod
 from tests.factories import cases
-from tests.home.page_cache.reading import Reader, paths_of
-from tests.home.test_media import a_picture, document, image, video
+from tests.factories.website import never_committed, one_page
+from tests.home.page_cache.reading import Answers, FirstReading, Reader, paths_of
+from tests.home.test_media import SMALL, a_picture, document, image, video
 from tests.home.test_uploads import picture
 
 # Wagtail's own, when it makes a rendition.
 pytestmark = pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")
 NEW = "Zonnebloem"
-SMALL = (60, 40)  # quick to make sizes of
+
+
+@pytest.fixture(scope="module")
+def made(django_db_setup, django_db_blocker, tmp_path_factory) -> Iterator[SimpleNamespace]:
+    """A website that was read once, for every test of this module."""
+    with (
+        override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("files")),
+        never_committed(django_db_blocker),
+        one_page() as home,
+    ):
+        world = _world(home)
+        yield SimpleNamespace(world=world, read=FirstReading.of(ALL.split()))
 
 
 @pytest.fixture
-def world(small_site) -> SimpleNamespace:
+def world(made, db) -> SimpleNamespace:
+    """What can change: a copy, for it does."""
+    return deepcopy(made.world)
+
+
+def _world(home: HomePage) -> SimpleNamespace:
     """What can change, and the pages that show it."""
-    home, root = small_site, Collection.get_first_root_node()
+    root = Collection.get_first_root_node()
     made = SimpleNamespace(
         home=home,
         haag=Foundation.objects.get(slug="haag-en-rijn"),
@@ -230,16 +252,24 @@ SEEN_NOWHERE = {"collection: one more", "municipality: another name"}
 
 
 @pytest.fixture
-def reader(world, client, keeping) -> Reader:
+def before(made, keeping, settings, tmp_path) -> Answers:
+    """What each address answered; all of it is kept."""
+    settings.MEDIA_ROOT = tmp_path
+    forget()
+    made.read.repeat(keeping, tmp_path)
+    return made.read.answers
+
+
+@pytest.fixture
+def reader(before, world, client) -> Reader:
     return Reader(client, ALL.split())
 
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_change_drops_what_shows_it_and_nothing_else(
-    change, world, reader, keeping, django_capture_on_commit_callbacks
+    change, world, reader, before, keeping, django_capture_on_commit_callbacks
 ):
     make, where = CHANGES[change]
-    before = reader.kept()
     assert paths_of(keeping) == set(reader.paths)
 
     with django_capture_on_commit_callbacks(execute=True):
@@ -264,6 +294,7 @@ def test_control_what_is_shown_and_not_told_stays_old(
 ):
     """Each image and document is known to be shown by being read: without that a new title is not seen."""
     monkeypatch.setattr("home.page_cache.shown._tag_of", lambda instance: "nothing")
+    keeping.drop([EVERYTHING])
     before = reader.kept()
     with django_capture_on_commit_callbacks(execute=True):
         saved(world.folder, title=NEW)

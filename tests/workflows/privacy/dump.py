@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Iterator
+from functools import cached_property
 
 from django.db import connection
 from psycopg.conninfo import make_conninfo
@@ -14,13 +15,21 @@ from config.serving.postgres import BIN
 Place = tuple[str, str]
 
 
-def take() -> dict[Place, list[str]]:
+class Dump(dict[Place, list[str]]):
+    """Every field of every row, by table and column."""
+
+    @cached_property
+    def without_case(self) -> dict[Place, str]:
+        return {place: _without_case("\0".join(fields)) for place, fields in self.items()}
+
+
+def take() -> Dump:
     """Everything that `pg_dump` writes, by table and column. Bytes are there as they would be read by anybody, as text."""
     known = connection.get_connection_params()
     address = make_conninfo(**{name: known[name] for name in ("dbname", "user", "host") if name in known})
     command = [BIN / "pg_dump", "--no-owner", "--dbname", address]
     dumped = subprocess.run(command, capture_output=True, check=True, text=True).stdout
-    found: dict[Place, list[str]] = {}
+    found = Dump()
     for table, columns, rows in _tables(dumped):
         for row in rows:
             for column, field in zip(columns, row.split("\t"), strict=True):
@@ -43,7 +52,15 @@ def _readable(field: str) -> str:
     return field.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t").replace("\\\\", "\\")
 
 
-def places(dump: dict[Place, list[str]], words: str) -> set[Place]:
+def places(dump: Dump, words: str) -> set[Place]:
     """Where these words stand, as whole words and whatever their capitals."""
     pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
-    return {place for place, fields in dump.items() if any(pattern.search(field) for field in fields)}
+    sought = _without_case(words)
+    # Looking for the letters first is a hundred times as fast, and passes nothing by.
+    near = (place for place, text in dump.without_case.items() if sought in text)
+    return {place for place in near if any(pattern.search(field) for field in dump[place])}
+
+
+def _without_case(text: str) -> str:
+    """Texts that differ in case alone become the same; also by Python's rules for the i with and without its dot."""
+    return text.casefold().replace("ı", "i").replace("\N{COMBINING DOT ABOVE}", "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -10,7 +9,6 @@ from datetime import timedelta
 import pytest
 from django.conf import settings as django_settings
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.utils import timezone
@@ -70,12 +68,12 @@ class Secrets:
 
 
 @pytest.fixture
-def told(settings, tmp_path, monkeypatch) -> Secrets:
+def told(settings, tmp_path, monkeypatch, play_demo) -> Secrets:
     """The demo applicants, and all that can be said about them in every other way there is."""
     settings.EMAIL_BACKEND = "organisation.mail.backend.QueueBackend"
     settings.ATTACHMENT_DIR = tmp_path / "attachments"
     monkeypatch.setattr("organisation.mail.services.nudge", lambda mail_id: True)
-    call_command("demo", stdout=io.StringIO())
+    play_demo()
     secrets = Secrets()
     for person in PEOPLE:
         secrets.add(person.answers)
@@ -189,7 +187,7 @@ def clear_mail() -> None:
     assert (clear_old(), total > 0) == (total, True)
 
 
-def found_of(dumped: dict, needles: list[str]) -> dict[str, set]:
+def found_of(dumped: dump.Dump, needles: list[str]) -> dict[str, set]:
     """Where each needle stands as typed, but for the accounts of those who have one."""
     return {
         needle: found
