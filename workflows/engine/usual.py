@@ -83,7 +83,7 @@ def _waited_long_enough(case: Case, actor: Actor) -> str | None:
         alive = today <= clock.draft_lives_until(case.changed_at, registry.get(case.kind).draft_days)
         return gettext("Somebody is still filling this in.") if alive else None
     if not case.paused_on:
-        return gettext("The case does not wait for the applicant.")
+        return gettext("No question to the applicant is open.")
     if today - case.paused_on < timedelta(days=DAYS_TO_ANSWER):
         return gettext("The applicant has %(days)d days to answer.") % {"days": DAYS_TO_ANSWER}
     return None

@@ -33,14 +33,15 @@ class ForMany(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A move that `count` of the chosen cases can make. With `at_most`, some of them may be refused for a reason that is only
-    looked up case by case: the preview says which. `not_now` are at a step where it begins, and cannot make it now; `elsewhere`
-    says at which steps the others are, as (step, how many), most first.
+    looked up case by case: the preview says which. `not_now` are at a step where it begins, and cannot make it now, the first of
+    them because of `why`; `elsewhere` says at which steps the others are, as (step, how many), most first.
     """
 
     move: ForMany
     count: int
     at_most: bool
     not_now: int
+    why: str
     elsewhere: list[tuple[str, int]]
 
     @property
@@ -68,8 +69,8 @@ def move_called(name: str) -> ForMany | None:
 
 
 def offers(keys: Collection[int], user: User) -> list[Offer]:
-    """The moves of staff that `user` can make of these cases at once, those for most of them first. One query, one for each
-    process of each foundation, and those of what is foreseen for each process.
+    """The moves of staff that `user` can make of these cases at once, those for most of them first; last those for none, which
+    say why. One query, one for each process of each foundation, and those of what is foreseen for each process.
     """
     cases = sorted(Case.objects.filter(pk__in=keys).read_whole(), key=_standing)
     by_kind = {kind: list(several) for kind, several in groupby(cases, lambda case: case.kind)}
@@ -82,7 +83,7 @@ def offers(keys: Collection[int], user: User) -> list[Offer]:
     }
     standing = [list(alike) for _as, alike in groupby(cases, _standing)]
     made = [_offer(alike, standing, Actor.staff(user), steps) for alike in _moves(by_kind)]
-    return sorted((offer for offer in made if offer.count), key=lambda offer: -offer.count)
+    return sorted((offer for offer in made if offer.count or offer.why), key=lambda offer: -offer.count)
 
 
 def _standing(case: Case) -> tuple[Any, ...]:
@@ -105,25 +106,30 @@ def _moves(kinds: Collection[str]) -> list[Alike]:
 
 
 def _offer(alike: Alike, standing: list[list[Case]], actor: Actor, steps: StepsOf) -> Offer:
-    count, not_now, at_most, elsewhere = 0, 0, False, Counter[str]()
+    count, at_most, refused, elsewhere = 0, False, list[str](), Counter[str]()
     for cases in standing:
         case, process = cases[0], registry.get(cases[0].kind)
         transition = alike.get(case.kind)
         if transition is None or out_of_place(case, transition, steps[case.kind, case.foundation_id]):
             elsewhere[str(process.state(case.state).label)] += len(cases)
-        elif not permitted(case, transition, actor) or second_eyes.refusal(case, transition, actor, process):
-            not_now += len(cases)
-        else:
-            able = len(cases) - _refused(cases, transition, actor)
-            count, not_now = count + able, not_now + len(cases) - able
-            at_most = at_most or bool(transition.guard and not transition.foresee)
+            continue
+        reasons = _refusals(cases, transition, actor)
+        able = len(cases) - len(reasons)
+        count, refused = count + able, refused + reasons
+        at_most = at_most or bool(able and transition.guard and not transition.foresee)
     kind, transition = next(iter(alike.items()))
     others = sorted(elsewhere.items(), key=lambda each: (-each[1], each[0]))
-    return Offer(ForMany(registry.get(kind), transition), count, at_most, not_now, others)
+    why = next(filter(None, refused), "")
+    return Offer(ForMany(registry.get(kind), transition), count, at_most, len(refused), why, others)
 
 
-def _refused(cases: list[Case], transition: Transition, actor: Actor) -> int:
-    """How many of these a guard refuses that looks nothing up any more."""
+def _refusals(cases: list[Case], transition: Transition, actor: Actor) -> list[str]:
+    """Why some of these, which all stand alike, cannot make the move now; a guard that looks something up is not asked."""
+    if not permitted(cases[0], transition, actor):
+        return [""] * len(cases)
+    if reason := second_eyes.refusal(cases[0], transition, actor, registry.get(cases[0].kind)):
+        return [str(reason)] * len(cases)
     if not (transition.guard and transition.foresee):
-        return 0
-    return sum(transition.guard(case, actor) is not None for case in cases)
+        return []
+    reasons = (transition.guard(case, actor) for case in cases)
+    return [str(reason) for reason in reasons if reason is not None]

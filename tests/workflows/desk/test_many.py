@@ -188,6 +188,12 @@ def test_how_many_can_and_where_the_others_are_is_said(desk, here, three):
     assert words["Toewijzen"] == "Dit kan bij alle 6."
     assert told["ask"] == (4, False, 2, [])
     assert not {"remind", "expire", "trust"} & set(told), "asked just now, and by people"
+    assert {each.move.transition.key: each.why for each in page.context["for_none"]} == {
+        "remind": "Het dossier wacht niet op de aanvrager.",
+        "expire": "Er staat geen vraag aan de aanvrager open.",
+        "trust": "Niets wijst erop dat dit automatisch is ingevuld.",
+    }
+    assert "move=volunteer-application.remind" not in page.content.decode()
 
 
 def test_what_is_looked_up_case_by_case_is_told_as_such(desk, here, three):

@@ -45,7 +45,7 @@ def reason(case: Case, staff: Actor, day: date, monkeypatch) -> str:
 def words(told: date) -> str:
     first = told + timedelta(days=3)
     return (
-        f"We vroegen of schreven deze persoon nog iets op {date_format(told, 'j F')}. "
+        f"Op {date_format(told, 'j F')} kreeg deze persoon nog bericht van ons. "
         f"Herinneren kan vanaf {date_format(first, 'j F')}."
     )
 
@@ -55,7 +55,7 @@ def test_three_days_after_the_question(asked, staff, monkeypatch, days, may):
     """Whole days: what was asked at four in the afternoon can be repeated in the morning of the third day."""
     found = reason(asked, staff, ASKED + timedelta(days=days), monkeypatch)
     assert found == ("" if may else words(ASKED))
-    assert words(ASKED).endswith("op 28 december. Herinneren kan vanaf 31 december.")
+    assert words(ASKED).startswith("Op 28 december kreeg")
 
 
 def test_a_reminder_and_a_letter_count_and_what_the_person_does_not_hear_of_does_not(

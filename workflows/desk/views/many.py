@@ -138,9 +138,11 @@ class ManyView(ChosenView):
         return form
 
     def page(self, form: forms.Form | None, comment: CommentForm) -> HttpResponse:
+        found = [] if self.move else offers(self.keys, self.user)
         context = self.get_context_data(
             count=len(self.keys),
-            offers=[] if self.move else offers(self.keys, self.user),
+            offers=[offer for offer in found if offer.count],
+            for_none=[offer for offer in found if not offer.count],
             move=self.move,
             chosen=self.request.GET.urlencode(),
             form=form,

@@ -1,12 +1,12 @@
 // Keys of the desk. They stand in the dialog that "?" opens, and go with Wagtail's own: whoever switches those off under their
-// account has none of these either (WCAG 2.1.4). A field, a choice or a dialog keeps its keys.
+// account has none of these either (WCAG 2.1.4). A field, a list to choose from or a dialog keeps its keys.
 (() => {
   const config = JSON.parse(document.getElementById("wagtail-config")?.textContent ?? "{}");
   if (config.KEYBOARD_SHORTCUTS_ENABLED === false) return;
   const { day, all } = document.currentScript.dataset;
 
-  const isTyping = (element) =>
-    element.isContentEditable || element.closest("input, textarea, select, [role=dialog], [role=combobox]");
+  const typesIn = "input:not([type=checkbox], [type=radio]), textarea, select, [role=dialog], [role=combobox]";
+  const isTyping = (element) => element.isContentEditable || element.closest(typesIn);
 
   const step = (by) => {
     const lines = [...document.querySelectorAll(".desk-lines__person, .desk-rows a")];
