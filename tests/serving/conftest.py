@@ -53,7 +53,7 @@ class Served:
                 stderr=output,
             )
         eventually(
-            lambda: "Ready:" in self.said() or self.process.poll() is not None, within=120, what="Ready"
+            lambda: "Ready:" in self.said() or self.process.poll() is not None, within=300, what="Ready"
         )
         assert f"Ready: http://127.0.0.1:{self.port}/\n" in self.said(), self.said()
 
