@@ -20,6 +20,8 @@ from organisation.foundations.models import Foundation
 from organisation.people.policies import ALL, Scope
 
 BATCH = 200
+#: Who only looks locks nothing, and asks for so much at once that it is one question for each kind of thing.
+LOOKED_AT = 10_000
 FORGOTTEN = "privacy.forgotten"
 
 
@@ -39,7 +41,9 @@ class Over:
 
 
 class Ask(Protocol):
-    """Next things whose time is over on `today`, after `after` in the order of their keys, or among `only`."""
+    """The next `limit` things whose time is over on `today`, after `after` in the order of their keys, or among `only`; fewer are
+    the last.
+    """
 
     def __call__(
         self, *, today: date, scope: Scope, after: int, limit: int, only: Collection[int] | None
@@ -70,13 +74,15 @@ def register(retained: Retained) -> None:
     _retained[retained.key] = retained
 
 
-def walk(today: date, scope: Scope = ALL) -> Iterator[tuple[Retained, list[Over]]]:
-    """Everything whose time is over, in batches; what must be kept is in them, with the reason."""
+def walk(today: date, scope: Scope = ALL, *, size: int) -> Iterator[tuple[Retained, list[Over]]]:
+    """Everything whose time is over, in batches of `size`; what must be kept is in them, with the reason."""
     for retained in _retained.values():
-        after = 0
-        while batch := retained.over(today=today, scope=scope, after=after, limit=BATCH, only=None):
-            yield retained, batch
-            after = batch[-1].pk
+        after, batch = 0, None
+        while batch is None or len(batch) == size:
+            batch = retained.over(today=today, scope=scope, after=after, limit=size, only=None)
+            if batch:
+                yield retained, batch
+                after = batch[-1].pk
 
 
 @dataclass
@@ -99,7 +105,7 @@ class Report:
 def trial(*, today: date, scope: Scope = ALL, most: int | None = None) -> Report:
     """What a run on `today` would do, without doing it. `most` limits how many are named, not how many are counted."""
     report = Report(today)
-    for _retained_kind, batch in walk(today, scope):
+    for _retained_kind, batch in walk(today, scope, size=LOOKED_AT):
         for each in batch:
             report.add(each, most=most)
     return report
@@ -108,7 +114,7 @@ def trial(*, today: date, scope: Scope = ALL, most: int | None = None) -> Report
 def run(*, today: date, most: int | None = 0) -> Report:
     """Forget everything whose time is over and that need not be kept. Again on the same day it finds nothing."""
     report = Report(today)
-    for retained, batch in walk(today):
+    for retained, batch in walk(today, size=BATCH):
         for each in batch:
             if each.kept:
                 report.add(each, most=most)

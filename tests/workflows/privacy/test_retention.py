@@ -233,11 +233,11 @@ def test_a_killed_run_leaves_whole_batches_and_the_next_goes_on(here, monkeypatc
 
 def test_as_many_queries_for_one_as_for_three(here, django_assert_num_queries):
     _held_and_mentor(here, 0)
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(12):
         retention.trial(today=today())
     for number in (1, 2):
         _held_and_mentor(here, number)
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(12):
         report = retention.trial(today=today())
     assert [len(each.kept) for each in report.first_kept] == [2, 2, 2]
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import chain, islice
 from random import Random
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from mentorships.models import Mentor
@@ -94,6 +94,8 @@ def load(
             writing.write(told)
         say(f"{share} × {process.kind}")
     training.count()
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")  # or the database goes on planning for the few rows that there were
     return made()
 
 
