@@ -73,7 +73,7 @@ def _to_do(line: Line, pile: str, case: Case, today: date) -> Line:
     if pile != "long":
         return line
     if case.proposed:
-        return replace(line, next_step=_("Wait for a colleague's second look"))
+        return line
     expire = registry.get(case.kind).transition("expire")
     if expire and case.paused_on and today - case.paused_on >= timedelta(days=DAYS_TO_ANSWER):
         return replace(line, next_step=str(expire.label), next_at="expire/")

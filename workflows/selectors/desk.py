@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -228,14 +228,18 @@ def told(cases: QuerySet[Case]) -> QuerySet[Case]:
 
 
 def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners | None = None) -> list[Line]:
-    """Each case on one line, in the same order. Three queries for all of them together; two when `owners` is given."""
+    """Each case on one line, in the same order. Three queries for all of them together; two when `owners` is given; one or two
+    more where a move is proposed.
+    """
     cases, owners, you = list(cases), owners or owners_for(user), _("You")
     calendar, several = calendars(cases), at_several(user)
     off = switched_off({case.foundation_id for case in cases if case.foundation_id}) if cases else frozenset()
     words = {place: _words_for(*place) for place in {(case.kind, case.state) for case in cases}}
-    standing = [_standing(case, today) for case in cases]
+    elsewhere = _for_colleagues([case.pk for case in cases if case.proposed], user, today)
+    standing = [_standing(case, elsewhere, today) for case in cases]
     next_steps = {
-        each: _next_step(case, off, today) for each, case in dict(zip(standing, cases, strict=True)).items()
+        each: _next_step(case, elsewhere, off, today)
+        for each, case in dict(zip(standing, cases, strict=True)).items()
     }
     return [
         Line(
@@ -255,11 +259,19 @@ def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners |
     ]
 
 
-def _standing(case: Case, today: date) -> tuple[Any, ...]:
+def _for_colleagues(proposed: list[int], user: User, today: date) -> Set[int]:
+    """Of which of these cases with a proposal only a colleague can decide. One or two queries."""
+    if not proposed:
+        return frozenset()
+    elsewhere = proposals_for(user, today).elsewhere
+    return set(Case.objects.filter(elsewhere, pk__in=proposed).order_by().values_list("pk", flat=True))
+
+
+def _standing(case: Case, elsewhere: Set[int], today: date) -> tuple[Any, ...]:
     """All that a next step depends on: many cases of a list stand alike."""
     return (
         *(case.kind, case.state, case.waits_for, case.foundation_id, case.proposed),
-        *(case.closed_at is None, _is_late(case, today)),
+        *(case.pk in elsewhere, case.closed_at is None, _is_late(case, today)),
     )
 
 
@@ -273,10 +285,14 @@ def _words_for(kind: str, state: str) -> tuple[str, str]:
     return str(process.title), str(process.state(state).label)
 
 
-def _next_step(case: Case, off: frozenset[tuple[int, str, str]], today: date) -> tuple[str, str]:
+def _next_step(
+    case: Case, elsewhere: Set[int], off: frozenset[tuple[int, str, str]], today: date
+) -> tuple[str, str]:
     """What to do, in a verb, and where; see `Line`."""
     if case.closed_at:
         return _("Closed"), ""
+    if case.pk in elsewhere:
+        return _("Wait for a colleague's second look"), "#proposal-section"
     if case.proposed:
         return _("Look at the proposal"), "#proposal-section"
     if case.waits_for == WaitsFor.APPLICANT:

@@ -106,7 +106,7 @@ def test_an_open_question_and_the_standing_clock_are_shown(desk, here):
 
 def test_a_move_that_cannot_be_made_now_is_there_greyed_with_the_reason(desk, here):
     content = page_of(desk, here.case).content.decode()
-    for move, reason in (("screen", "Eerst komt de stap"), ("expire", "wacht niet op de aanvrager")):
+    for move, reason in (("screen", "Eerst komt de stap"), ("expire", "geen vraag aan de aanvrager open")):
         shown = re.search(
             rf'<a [^>]*aria-disabled="true"[^>]*aria-describedby="why-not-{move}"[^>]*>', content
         )

@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from organisation.calendar import workdays
 from organisation.calendar.models import ClosingDay
@@ -295,3 +296,29 @@ def test_the_process_that_is_shown_is_the_one_that_is_listed(desk, here):
     page = desk.get(reverse("desk:list") + "?step=volunteer-application.submitted&kind=contact-question")
     kind = next(each for each in page.context["filters"] if each.name == "kind")
     assert (kind.value, len(page.context["lines"])) == ("volunteer-application", 1)
+
+
+def test_a_list_says_who_can_decide_about_a_proposal(client, here):
+    """A colleague looks at it, who proposed it waits; two questions more, for however many proposals."""
+    for number in range(3):
+        case = application(here.foundation, email=f"voorstel{number}@example.nl")
+        perform(case.pk, "reject", actor=Actor.staff(here.coordinator), data={"message": "Nu niet."})
+    proposed = Case.objects.exclude(proposed="")
+    for who, said in (
+        (here.coordinator, "Wachten tot een collega meekijkt"),
+        (coordinator(here.foundation, "bart"), "Het voorstel bekijken"),
+    ):
+        client.force_login(who)
+        client.get(reverse("desk:list"))
+        for shown in (3, 1):
+            proposed.update(closed_at=None)
+            Case.objects.filter(pk__in=list(proposed.values_list("pk", flat=True)[shown:])).update(
+                closed_at=timezone.now()
+            )
+            with CaptureQueriesContext(connection) as queries:
+                page = client.get(reverse("desk:list"))
+            told = [(line.next_step, line.next_at) for line in page.context["lines"]]
+            assert [each for each in told if each[1] == "#proposal-section"] == [
+                (said, "#proposal-section")
+            ] * shown
+            assert len(queries) == LIST_QUERIES + 2
