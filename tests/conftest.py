@@ -156,10 +156,16 @@ def served_folder() -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def _empty_caches() -> Iterator[None]:
-    """No test finds what another one left in a cache, or a municipality that went with its transaction."""
+    """No test finds what another one left in a cache, or what went with its transaction: a municipality, or questions whose
+    key begins anew in every copy of the database.
+    """
     from organisation.foundations.selectors import drop_choices
+    from workflows.api import drawn
+    from workflows.engine import asked
 
     yield
+    asked._read.cache_clear()
+    drawn._form_parts.cache_clear()
     for cache in caches.all(initialized_only=True):
         cache.clear()
     drop_choices()
