@@ -55,8 +55,6 @@ OFFER = """
     WHERE id = %(session)s AND taken < capacity AND waiting > 0 AND NOT is_cancelled AND starts_at > %(now)s
     RETURNING id
 """
-
-
 # Whether somebody has a seat, an offer or a place in line in a course that is not over: in this session, or in any session
 # of a course that does not recur; or follows its lessons.
 _IN_SESSION: Prepared[tuple[int]] = Prepared(
