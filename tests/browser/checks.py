@@ -13,13 +13,14 @@ AXE = Axe().axe_script
 FOCUSED = """async () => {
   const drawn = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   const element = document.activeElement, style = getComputedStyle(element);
-  let box = element.getBoundingClientRect(), before, shown, frames = 0;
+  let box = element.getBoundingClientRect(), before, shown, enough, frames = 0;
   do {
     before = box.y;
     await drawn();
     box = element.getBoundingClientRect();
     shown = Math.min(box.bottom, innerHeight) - Math.max(box.y, 0);
-  } while ((box.y !== before || shown <= 0) && frames++ < 60);
+    enough = shown >= Math.min(box.height, 40);
+  } while ((box.y !== before || !enough) && frames++ < 60);
   const line = element.getClientRects()[0] ?? box, top = Math.max(line.y, 0);
   const over = document.elementFromPoint(line.x + line.width / 2, top + Math.min(line.bottom - top, shown, 40) / 2);
   const words = element.labels?.[0]?.innerText ?? element.getAttribute("aria-label") ?? element.innerText ?? "";
@@ -29,7 +30,7 @@ FOCUSED = """async () => {
     // The button of a day's calendar, which no script can look into, has a ring of its own.
     ringed: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2)
       || (element.type === "date" && !element.matches(":focus-visible")),
-    seen: box.width > 0 && box.x >= 0 && box.right <= innerWidth && shown >= Math.min(box.height, 40),
+    seen: box.width > 0 && box.x >= 0 && box.right <= innerWidth && enough,
     uncovered: element === over || element.contains(over) || Boolean(over?.contains(element)),
   };
 }"""
