@@ -131,10 +131,14 @@ def _second_pair(process: Process) -> Iterator[tuple[int, str]]:
 
 
 def _letters(process: Process) -> Iterator[tuple[int, str]]:
-    for name in process.placeholders:
-        if name not in PLACEHOLDERS:
-            yield 11, f"{name} is no placeholder"
-    for key in letter_keys(process):
+    keys = letter_keys(process)
+    for key, names in process.placeholders.items():
+        if key not in keys:
+            yield 11, f"no move sends the letter {key}, for which there are placeholders"
+        for name in names:
+            if name not in PLACEHOLDERS:
+                yield 11, f"{name} is no placeholder"
+    for key in keys:
         try:
             words = default_words(process.folder, key)
         except FileNotFoundError:

@@ -169,7 +169,8 @@ class Process:
     the person what a case is about, as (what, text), and `staff_facts` a coordinator; `staff_links` lead a coordinator, as
     (words, address), to what is written down elsewhere. `answers_now` are the answers of a case as they are told, where they
     name what has another name by now. `notice` is what somebody must have read before sending, where no page of the website
-    says it. `placeholders` are those that its letters can fill in besides the usual ones (`workflows.engine.placeholders`).
+    says it. `placeholders` are, by letter, those that only the move which sends it can fill in
+    (`workflows.engine.placeholders`).
     """
 
     kind: str
@@ -192,7 +193,7 @@ class Process:
     answers_now: Callable[["Case"], Mapping[str, Any]] = attrgetter("answers")
     staff_links: Facts | None = None
     notice: Any = ""
-    placeholders: tuple[str, ...] = ()
+    placeholders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     _states: dict[str, State] = field(default_factory=dict, init=False, repr=False, compare=False)
     _transitions: dict[str, Transition] = field(default_factory=dict, init=False, repr=False, compare=False)
 

@@ -1,4 +1,4 @@
-"""The places that a letter fills in itself: a name in braces from a closed list for each process."""
+"""The places that a letter fills in itself: a name in braces from a closed list for each letter."""
 
 from __future__ import annotations
 
@@ -60,7 +60,9 @@ MEANT = {
 
 def placeholders_of(process: Process, key: str) -> dict[str, Any]:
     """The closed list for one letter, with what each stands for."""
-    names = [*EVERYWHERE, *process.placeholders]
+    names = [*EVERYWHERE, *process.placeholders.get(key, ())]
+    if process.facts:
+        names.append("details")
     if key == OWN:
         names.append("onderwerp")
     return {name: meaning for name, meaning in PLACEHOLDERS.items() if name in names}

@@ -57,6 +57,13 @@ def substitutions(foundation: Foundation, today: date) -> QuerySet[Substitution]
     return ahead.select_related("absent", "substitute")
 
 
+def substitutions_beside(named: Substitution) -> QuerySet[Substitution]:
+    """Others for the same colleague at the same foundation, on some of the same days."""
+    same = Substitution.objects.filter(absent=named.absent_id, foundation=named.foundation_id)
+    overlapping = same.filter(first_day__lte=named.last_day, last_day__gte=named.first_day)
+    return overlapping.exclude(pk=named.pk).select_related("absent", "substitute")
+
+
 def who_can_stand_in(today: date) -> QuerySet[User]:
     """Everybody who is a coordinator somewhere today, in order of name."""
     held = Membership.objects.in_force(today).filter(role=Role.COORDINATOR)

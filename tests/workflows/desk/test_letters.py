@@ -110,6 +110,8 @@ def test_words_begin_with_the_standard_get_versions_and_go_back(desk, here):
         ({"body": "{statuslink} {"}, "body", "Hier staat een losse { of }."),
         ({"subject": ""}, "subject", "Schrijf het onderwerp."),
         ({"reference": "VA-0000-0000"}, "reference", "Zo’n dossier hebt u niet"),
+        ({"reference": "Niemand"}, "reference", "Zo’n dossier hebt u niet"),
+        ({"body": "{conceptlink} {statuslink}"}, "body", "{conceptlink} kan de brief niet invullen."),
     ],
 )
 def test_wrong_words_are_refused_at_their_field_and_stay(desk, here, changed, field, words):
@@ -134,6 +136,18 @@ def test_a_preview_is_of_a_real_case_and_keeps_nothing(desk, here):
     assert not Letter.objects.exists()
     read = AuditEntry.objects.filter(action="case.read").values_list("actor_id", "subject")
     assert list(read) == [(here.coordinator.pk, here.case.reference)]
+
+
+@pytest.mark.parametrize("typed", ["Heuvel", "noor van den heu", "{reference}"])
+def test_a_preview_finds_the_case_by_name_as_well(desk, here, there, typed):
+    """The newest of that name, of this process, and said whose it is."""
+    cases.application(here.foundation, last_name="Jansen", email="ander@example.nl")
+    data = OWN_WORDS | {"preview": "1", "reference": typed.format(reference=here.case.reference)}
+    page = desk.post(page_of(here), data)
+    assert page.context["form"].case == here.case
+    assert f"Ingevuld voor Noor van den Heuvel ({here.case.reference})." in page.content.decode()
+    other = reverse("letters:edit", args=["contact-question", "received", here.foundation.slug])
+    assert desk.post(other, data).context["preview"] is None
 
 
 def test_without_a_case_the_preview_is_for_somebody_invented(desk, here):
@@ -256,7 +270,8 @@ def test_the_database_lets_no_version_be_rewritten(here, there, field):
 
 
 def test_the_page_lists_what_the_letter_can_fill_in(desk, here):
-    assert "{inloggen}" in desk.get(page_of(here)).content.decode()
+    assert "{inloggen}" in desk.get(page_of(here, "accepted")).content.decode()
+    assert "inloggen" not in desk.get(page_of(here)).content.decode()
     page = desk.get(reverse("letters:edit", args=["course-enrolment", "seat", here.foundation.slug]))
     assert "inloggen" not in page.content.decode()
     assert 'data-insert="{details}"' in page.content.decode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils.formats import date_format
 
 from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
@@ -119,18 +121,42 @@ def test_a_colleague_names_who_stands_in_and_ends_it(desk, client, here, there, 
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "words"),
+    ("first", "last", "words", "wrong"),
     [
-        (0, -1, "Deze dag is al voorbij"),
-        (3, 1, "De laatste dag kan niet vóór de eerste liggen"),
-        (0, 400, "hoogstens een jaar"),
+        (0, -1, "Deze dag is al voorbij", "id_last_day"),
+        (3, 1, "De laatste dag kan niet vóór de eerste liggen", "id_absent"),
+        (0, 400, "hoogstens een jaar", "id_last_day"),
     ],
 )
-def test_days_that_cannot_be_are_told(desk, here, there, colleague, first, last, words):
+def test_days_that_cannot_be_are_told(desk, here, there, colleague, first, last, words, wrong):
     answer = desk.post(reverse("desk:team"), form(colleague, there.coordinator, first, last))
-    assert (answer.status_code, words in answer.content.decode()) == (200, True)
-    assert "<title>Fout:" in " ".join(answer.content.decode().split())
+    content = " ".join(answer.content.decode().split())
+    assert (answer.status_code, words in content, "<title>Fout:" in content) == (200, True, True)
+    assert re.findall(r' autofocus [^>]*id="(\w+)"', content) == [wrong], "the form may stand below the edge"
     assert not Substitution.objects.exists()
+
+
+def test_a_second_substitute_for_the_same_days_is_told(desk, here, there, colleague):
+    """Both are wanted at times; nobody names two without knowing it. Other days, colleagues and foundations are not told of."""
+    third = coordinator(here.foundation, "derde")
+    for absent, first, last in ((colleague, 4, 6), (third, 0, 3)):
+        desk.post(reverse("desk:team"), form(absent, there.coordinator, first, last), follow=True)
+    elsewhere = {"absent": colleague, "substitute": there.coordinator, "foundation": there.foundation}
+    Substitution.objects.create(first_day=today(), last_day=today() + 9 * DAY, **elsewhere)
+
+    def told(first: int, last: int) -> list[str]:
+        page = desk.post(reverse("desk:team"), form(colleague, third, first, last), follow=True)
+        return [str(message).strip() for message in page.context["messages"]]
+
+    def in_words(who, first: int, last: int) -> str:
+        days = (date_format(today() + day * DAY, "j F") for day in (first, last))
+        return f"{who.full_name} voor {colleague.full_name}, {' tot en met '.join(days)}"
+
+    assert told(0, 3) == [f"Aangewezen: {in_words(third, 0, 3)}."]
+    assert told(6, 9) == [
+        f"Aangewezen: {in_words(third, 6, 9)}.",
+        f"Op een deel van deze dagen valt er al iemand in: {in_words(there.coordinator, 4, 6)}. Allebei zien ze de dossiers.",
+    ]
 
 
 def test_who_stands_in_passes_nothing_on(client, here, there, colleague):

@@ -184,7 +184,8 @@ def test_a_lonely_brace_is_refused(typed):
 @pytest.mark.parametrize("name", KEPT)
 def test_what_somebody_wrote_or_needs_stays_in_the_text(name):
     standard = f"Dag {{{name}}}"
-    process = replace(PROCESS, placeholders=("conceptlink", "dagen", "inloggen", "details"))
+    filled = {"received": ("conceptlink", "dagen", "inloggen")}
+    process = replace(PROCESS, placeholders=filled, facts=lambda case: ())
     ((field, words),) = wrong(process, "received", body="Dag", standard=standard)
     assert (field, f"Laat {{{name}}} in de tekst staan" in words) == ("body", True)
     assert wrong(process, "received", body=f"Iets anders {{{name}}}", standard=standard) == []
@@ -218,16 +219,23 @@ def test_a_typing_error_in_a_subject_is_told_with_what_was_meant():
     assert (field, words.endswith("Bedoelt u {kenmerk}?")) == ("subject", True)
 
 
-def test_the_lists_of_the_processes():
-    """Each process has what its letters can fill in, and a test of its own words is the system check."""
-    assert {
-        process.kind: set(placeholders_of(process, "message")) - set(EVERYWHERE)
+def test_what_only_some_letters_can_fill_in():
+    """What one move fills in stands in its letter alone: in any other, its place would stay empty."""
+    beyond = {
+        (process.kind, key): sorted(set(placeholders_of(process, key)) - set(EVERYWHERE))
         for process in registry.all_processes()
-    } == {
-        "contact-question": {"conceptlink", "dagen"},
-        "course-enrolment": {"details"},
-        "mentor-intake": {"details"},
-        "volunteer-application": {"conceptlink", "dagen", "inloggen"},
+        for key in letter_keys(process)
+    }
+    about = {each for each in beyond if each[0] in ("course-enrolment", "mentor-intake")}
+    assert {place: names for place, names in beyond.items() if names} == {
+        **{place: ["details", "onderwerp"] if place[1] == OWN else ["details"] for place in about},
+        ("contact-question", "apply"): ["conceptlink", "dagen"],
+        ("contact-question", "draft"): ["conceptlink", "dagen"],
+        ("contact-question", OWN): ["onderwerp"],
+        ("volunteer-application", "accepted"): ["inloggen"],
+        ("volunteer-application", "basic_course"): ["inloggen"],
+        ("volunteer-application", "draft"): ["conceptlink", "dagen"],
+        ("volunteer-application", OWN): ["onderwerp"],
     }
 
 

@@ -13,7 +13,7 @@ from organisation.people.models import User
 from workflows.engine.definition import Process
 from workflows.engine.letters import Words
 from workflows.models import Case
-from workflows.selectors.desk import case_called
+from workflows.selectors.desk import case_meant
 from workflows.services.letters import refuse_wrong
 
 
@@ -35,9 +35,11 @@ class WordsForm(PlainForm):
     )
     reference = forms.CharField(
         label=_("Preview with a case"),
-        max_length=20,
+        max_length=200,
         required=False,
-        help_text=_("The reference of a case of yours. Without one the preview is for somebody invented."),
+        help_text=_(
+            "The reference of a case of yours, or the name of the person. Without one the preview is for somebody invented."
+        ),
     )
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
@@ -54,8 +56,8 @@ class WordsForm(PlainForm):
     def clean_reference(self) -> str:
         reference = self.cleaned_data["reference"]
         if reference:
-            self.case = case_called(reference, self.user)
-            if self.case is None or self.case.kind != self.process.kind:
+            self.case = case_meant(reference, self.user, kind=self.process.kind)
+            if self.case is None:
                 raise ValidationError(
                     _("There is no such case of yours among: %(process)s.") % {"process": self.process.title}
                 )

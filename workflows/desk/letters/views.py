@@ -222,8 +222,9 @@ class LetterView(DeskView):
             standard=self.standard,
             cases=self.cases,
             preview=preview,
+            for_preview="preview" in self.request.POST,
+            case_name=person_name(form.case) if form.case else "",
             problem=problem,
-            has_errors=bool(form.errors),
         )
         return self.render_to_response(context, status=status)
 

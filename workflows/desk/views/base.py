@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from django.core.exceptions import PermissionDenied
+from django.forms import BaseForm
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -21,6 +22,15 @@ from workflows.selectors.cases import case_for
 from workflows.selectors.desk import person_name
 
 TAKEN = "desk_taken"
+
+
+def focus_first_error(form: BaseForm) -> None:
+    """Have the browser begin at the first field that is wrong, which may stand below the edge of the screen; what is wrong with
+    the whole stands above the first field.
+    """
+    fields = form.visible_fields()
+    first = next((field for field in fields if field.errors), fields[0])
+    first.field.widget.attrs["autofocus"] = True
 
 
 class DeskView(WagtailAdminTemplateMixin, View):
@@ -40,8 +50,14 @@ class DeskView(WagtailAdminTemplateMixin, View):
         return cast(User, self.request.user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """With the address of the form whose words were taken last: the browser need not keep them any longer."""
-        return super().get_context_data(**kwargs) | {"taken": self.request.session.pop(TAKEN, "")}
+        """With whether a form of the page has errors, of which the first gets the focus; and with the address of the form whose
+        words were taken last: the browser need not keep them any longer.
+        """
+        wrong = [each for each in kwargs.values() if isinstance(each, BaseForm) and each.errors]
+        if wrong:
+            focus_first_error(wrong[0])
+        shown = {"has_errors": bool(wrong), "taken": self.request.session.pop(TAKEN, "")}
+        return super().get_context_data(**kwargs) | shown
 
     def words_were_taken(self) -> None:
         """Tell the next page that what was typed in the form of this address is safe."""

@@ -104,7 +104,7 @@ class ExportView(ChosenView):
     def page(self, form: ColumnsForm) -> HttpResponse:
         return self.render_to_response(
             self.get_context_data(
-                form=form, count=self.count, list_url=self.list_url, has_errors=bool(form.errors)
+                form=form, count=self.count, list_url=self.list_url
             )
         )
 

@@ -133,5 +133,5 @@ class HoldView(CaseView):
 
     def _page(self, form: HoldForm) -> HttpResponse:
         return self.render_to_response(
-            self.get_context_data(case=self.case, person=self.person, form=form, has_errors=bool(form.errors))
+            self.get_context_data(case=self.case, person=self.person, form=form)
         )

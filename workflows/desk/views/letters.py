@@ -136,7 +136,6 @@ class ReplyView(LettersView):
             case=self.case,
             person=self.person,
             form=form,
-            has_errors=bool(form.errors),
             reply_url=reverse("desk:reply", args=[self.case.reference]),
         )
         return self.render_to_response(context)

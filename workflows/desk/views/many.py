@@ -149,7 +149,6 @@ class ManyView(ChosenView):
             comment_form=comment,
             letter=self.letter(),
             list_url=self.list_url,
-            has_errors=bool((form is not None and form.errors) or comment.errors),
         )
         return self.render_to_response(context)
 

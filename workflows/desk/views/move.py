@@ -139,7 +139,6 @@ class MoveView(CaseView):
             problem=problem,
             still_refused=self.reason_against(now) if problem else "",
             changes=told.timeline(now, after=since) if since is not None and since >= 0 else [],
-            has_errors=bool((form is not None and form.errors) or comment.errors),
         )
         return self.render_to_response(context, status=status)
 

@@ -72,7 +72,7 @@ class PersonsView(DeskView):
     def _page(self, form: LookUpForm) -> HttpResponse:
         recent = requests.requests_of(self.user).select_related("asked_by")[:SHOWN]
         return self.render_to_response(
-            self.get_context_data(form=form, recent=recent, has_errors=bool(form.errors))
+            self.get_context_data(form=form, recent=recent)
         )
 
 
@@ -148,7 +148,6 @@ class PersonView(DeskView):
                 kept=requests.summary(person) if person else [],
                 refusals=requests.refusals(person) if person else [],
                 form=form,
-                has_errors=bool(form.errors),
                 states=PersonRequest.State,
             )
         )

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -22,7 +23,13 @@ from workflows.desk.views.base import DeskView
 from workflows.engine.errors import MoveError
 from workflows.engine.workload import names_with_workload
 from workflows.selectors.desk import person_name
-from workflows.selectors.team import foundations_for, substitutions, team, who_can_stand_in
+from workflows.selectors.team import (
+    foundations_for,
+    substitutions,
+    substitutions_beside,
+    team,
+    who_can_stand_in,
+)
 from workflows.services import substitutions as naming
 from workflows.services.handing_over import Plan, hand_over, plan
 
@@ -62,11 +69,14 @@ class TeamView(DeskView):
         form = self.form(request.POST)
         if form.is_valid():
             try:
-                naming.name(by=self.user, foundation=self.foundation, **form.people(), **form.days())
+                named = naming.name(by=self.user, foundation=self.foundation, **form.people(), **form.days())
             except ValidationError as error:
                 form.add_error(None, error)
             else:
-                messages.success(request, _("The substitute is named."))
+                messages.success(request, _("Named: %(who)s.") % {"who": _in_words(named)})
+                for other in substitutions_beside(named):
+                    words = _("Somebody stands in on some of these days already: %(who)s. Both see the cases.")
+                    messages.warning(request, words % {"who": _in_words(other)})
                 return redirect(self.team_url)
         return self.page(form)
 
@@ -86,9 +96,18 @@ class TeamView(DeskView):
             form=form,
             may_name=naming.may_name(self.user, self.foundation.pk),
             team_url=self.team_url,
-            has_errors=bool(form.errors),
         )
         return self.render_to_response(context)
+
+
+def _in_words(each: Substitution) -> str:
+    """Who stands in for whom and when, so that a mistake is seen and can be put right."""
+    return _("%(substitute)s for %(absent)s, %(first)s up to and including %(last)s") % {
+        "substitute": each.substitute.full_name,
+        "absent": each.absent.full_name,
+        "first": date_format(each.first_day, "j F"),
+        "last": date_format(each.last_day, "j F"),
+    }
 
 
 class EndSubstitutionView(DeskView):
@@ -99,12 +118,13 @@ class EndSubstitutionView(DeskView):
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         allowed = [each.pk for each in foundations_for(self.user)]
         substitution = get_object_or_404(
-            Substitution.objects.ahead(workdays.today()).select_related("foundation"),
+            Substitution.objects.ahead(workdays.today()).select_related("foundation", "absent", "substitute"),
             pk=pk,
             foundation__in=allowed,
         )
+        who = _in_words(substitution)
         naming.end(by=self.user, substitution=substitution)
-        messages.success(request, _("The substitution has ended."))
+        messages.success(request, _("No longer: %(who)s.") % {"who": who})
         return redirect(f"{reverse('desk:team')}?foundation={substitution.foundation_id}")
 
 
@@ -174,6 +194,5 @@ class HandOverView(TeamView):
             others=self.others,
             team_url=self.team_url,
             problem=problem,
-            has_errors=bool(form.errors),
         )
         return self.render_to_response(context, status=status)

@@ -126,6 +126,6 @@ PROCESS = register(
         route=effects.home_foundation,
         privacy_version="1",
         folder=Path(__file__).parent,
-        placeholders=("conceptlink", "dagen"),
+        placeholders={"draft": ("conceptlink", "dagen"), "apply": ("conceptlink", "dagen")},
     )
 )

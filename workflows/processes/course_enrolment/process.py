@@ -342,7 +342,6 @@ PROCESS = register(
         known=usual.of_account,
         answers_now=effects.answers_now,
         facts=effects.facts,
-        placeholders=("details",),
         staff_facts=effects.staff_facts,
     )
 )

@@ -292,7 +292,6 @@ PROCESS = register(
         draft_days=90,
         known=usual.of_account,
         facts=effects.facts,
-        placeholders=("details",),
         staff_facts=effects.staff_facts,
         staff_links=effects.staff_links,
         notice=_(

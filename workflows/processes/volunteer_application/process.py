@@ -276,7 +276,11 @@ PROCESS = register(
         route=effects.home_foundation,
         privacy_version="1",
         folder=Path(__file__).parent,
-        placeholders=("conceptlink", "dagen", "inloggen"),
+        placeholders={
+            "draft": ("conceptlink", "dagen"),
+            "basic_course": ("inloggen",),
+            "accepted": ("inloggen",),
+        },
         staff_facts=effects.course_facts,
     )
 )
