@@ -13,20 +13,12 @@ from django.utils.translation import gettext_lazy as _
 from mentorships.models import LENGTHS, LeavingReason
 from mentorships.services.slots import MOST_IN_A_ROW
 from organisation.calendar.workdays import today
+from organisation.forms import PlainForm
 from organisation.people.bsn import contains_bsn
 
 #: As browsers send a date, and as people type one.
 DATES = ["%Y-%m-%d", "%d-%m-%Y", "%d-%m-%y", "%d/%m/%Y", "%d.%m.%Y"]
 BSN = _("Remove the citizen service number (BSN) from this text. We never ask for it and may not keep it.")
-
-
-class PlainForm(forms.Form):
-    """A form whose errors are ours and not the browser's."""
-
-    use_required_attribute = False
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"label_suffix": "", **kwargs})
 
 
 class DayField(forms.DateField):
@@ -149,7 +141,10 @@ class SlotsForm(PlainForm):
         initial=1,
     )
     place = forms.CharField(
-        label=_("Place"), max_length=200, required=False, help_text=_("An address, or “by telephone”.")
+        label=_("Place"),
+        max_length=200,
+        required=False,
+        help_text=_("An address, or “by telephone”. Not for a video call."),
     )
     online_url = forms.URLField(label=_("Address of the video call"), required=False, assume_scheme="https")
 

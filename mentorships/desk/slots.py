@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,8 @@ from mentorships.models import ConversationSlot
 from mentorships.selectors.slots import with_bookings
 from mentorships.services import slots
 from mentorships.services.errors import NotNow
+from organisation.foundations.models import Foundation
+from organisation.people.models import Substitution
 from organisation.people.policies import Everywhere, narrow
 
 #: So many are shown; a coordinator plans some weeks ahead.
@@ -60,10 +63,20 @@ class SlotListView(RegisterView):
             else:
                 said = ngettext("%(count)d time is made.", "%(count)d times are made.", len(made))
                 messages.success(request, said % {"count": len(made)})
+                self.tell_absence(foundation, given["day"])
                 return redirect(
                     f"{reverse('slots:index')}#main"
                 )  # the form stands below; what was done is told above
         return self.page(form, status=400)
+
+    def tell_absence(self, foundation: Foundation, day: date) -> None:
+        """Say so when somebody stands in for the coordinator on the day of the times: it may be a mistake."""
+        standing_in = Substitution.objects.in_force(day).filter(absent=self.user, foundation=foundation)
+        for each in standing_in.select_related("substitute"):
+            words = _(
+                "You are away on that day, and %(name)s stands in for you. Call the times off if that is a mistake."
+            )
+            messages.warning(self.request, words % {"name": each.substitute.full_name})
 
     def chosen_foundation(self) -> Any:
         """Where the times are for: the one foundation, or the one that was chosen among them."""

@@ -143,7 +143,9 @@ def case_meant(typed: str, user: User, *, kind: str) -> Case | None:
     """The case of one process that `typed` points at, if `user` may see it: by its reference, or the newest of somebody by name."""
     case = case_called(typed, user)
     if case is None:
-        named = cases_for(user).filter(matching(typed), kind=kind, forgotten_at=None, submitted_at__isnull=False)
+        named = cases_for(user).filter(
+            matching(typed), kind=kind, forgotten_at=None, submitted_at__isnull=False
+        )
         case = named.order_by("-submitted_at", "-pk").first()
     return case if case and case.kind == kind else None
 

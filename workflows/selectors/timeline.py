@@ -16,6 +16,7 @@ from workflows.engine import registry, second_eyes
 from workflows.engine.checks import letter_keys
 from workflows.engine.definition import Process, Transition
 from workflows.engine.letters import STANDARD, default_words
+from workflows.engine.placeholders import OWN
 from workflows.models import Attachment, Case, Event, Letter, Note
 from workflows.models.note import Kind
 
@@ -164,10 +165,14 @@ def _sent(mail: OutgoingMail, key: str, process: Process, versions: Mapping[int,
 
 
 def _version(mark: str, key: str, process: Process, row: Letter | None) -> str:
-    """Of which words a mail was made. What was sent before versions were kept says nothing."""
+    """Of which words a mail was made. What was sent before versions were kept says nothing, and neither does a letter that a
+    coordinator wrote, unless a foundation words what stands around it.
+    """
     if row:
         whose = row.foundation.name if row.foundation else _("All foundations")
         return _("words of %(whose)s, version %(number)d") % {"whose": whose, "number": row.number}
+    if key == OWN:
+        return ""
     if mark == default_words(process.folder, key).version:
         return _("standard words")
     return _("standard words of then") if mark.startswith(STANDARD) else ""

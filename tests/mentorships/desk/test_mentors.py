@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from mentorships.models import AgreementText, ConversationSlot, Vog
 from organisation.audit.models import AuditEntry
 from organisation.calendar.workdays import today
-from organisation.people.models import Role
+from organisation.people.models import Role, Substitution
 from tests.factories import cases
 from tests.factories import mentors as make
 from tests.mentorships.conftest import leaked
@@ -201,6 +201,27 @@ def test_pause_resume_and_leave_at_the_desk(here, desk):
     assert states == ["paused", "available", "left"]
     assert "Nieuwe baan." in desk.get(address).content.decode()
     assert desk.post(address, {"go": "leave", "leave-reason": "work"}).status_code == 400
+
+
+def test_whoever_offers_times_on_a_day_of_their_own_absence_hears_so(here, there, desk):
+    """It may be meant: the times are made all the same. Of another colleague's absence or another foundation nothing is said."""
+    colleague = cases.coordinator(here.foundation, "hanneke")
+    away = {"first_day": today() + timedelta(days=7), "last_day": today() + timedelta(days=9)}
+    for absent, substitute, where in (
+        (here.coordinator, colleague, here.foundation),
+        (colleague, here.coordinator, here.foundation),
+        (here.coordinator, there.coordinator, there.foundation),
+    ):
+        Substitution.objects.create(absent=absent, substitute=substitute, foundation=where, **away)
+
+    def told(days: int) -> list[str]:
+        day = f"{today() + timedelta(days=days)}"
+        given = {"day": day, "time": "13:30", "minutes": "45", "count": "1", "place": "Kantoor"}
+        return [f"{message}".strip() for message in desk.post(SLOTS, given, follow=True).context["messages"]]
+
+    made = "Er is 1 moment gemaakt."
+    warned = f"U bent die dag afwezig; {colleague.full_name} valt dan voor u in. Zeg de momenten af als dit niet klopt."
+    assert [told(6), told(7), told(9), told(10)] == [[made], [made, warned], [made, warned], [made]]
 
 
 def test_a_coordinator_offers_times_in_a_row_and_not_twice(here, desk):

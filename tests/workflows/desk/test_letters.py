@@ -310,7 +310,7 @@ def test_an_own_letter_is_looked_at_sent_and_on_the_timeline(desk, here):
         here.coordinator.full_name,
         False,
     )
-    assert [letter.subject for letter in newest.letters] == [mail.subject]
+    assert [(letter.subject, letter.version) for letter in newest.letters] == [(mail.subject, "")]
     assert "Past *dinsdag*?" in desk.get(f"/status/{here.case.status_token}/").content.decode()
 
 
@@ -554,11 +554,23 @@ def test_both_go_when_the_case_is_forgotten(here):
     assert {(letter.subject, letter.version) for letter in letters_of(case)} == {("", "standaardtekst")}
 
 
+def test_an_adapted_letter_shows_its_subject_in_the_list(desk, here):
+    write(here)
+    groups = desk.get(reverse("letters:index")).context["groups"]
+    told = {row.name: (row.cells[0][1], row.whose) for _title, rows in groups for row in rows if row.whose}
+    assert told == {
+        "We hebben uw aanmelding ontvangen": (
+            f"Na ‘Versturen’ · Onderwerp: {OWN_WORDS['subject']}",
+            here.foundation.name,
+        )
+    }
+
+
 def test_a_letter_is_called_by_what_it_tells_and_when_it_goes_out(desk, here):
     """No letter by a move alone, and no two of a process by the same words."""
     groups = desk.get(reverse("letters:index")).context["groups"]
     told = {title: [(row.name, row.cells[0][1]) for row in rows] for title, rows in groups}
-    assert ("U bent ingeschreven", "Na ‘Versturen’, ‘Goedkeuren’ of ‘Ja, ik kom’") in told[
+    assert ("U bent ingeschreven", "Na ‘Versturen’, ‘Goedkeuren’ of ‘Plaats aannemen’") in told[
         str(registry.get("course-enrolment").title)
     ]
     assert ("Uw aanmelding is nu bij uw stichting", "Na ‘Komt van een andere stichting’") in told[

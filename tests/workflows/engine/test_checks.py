@@ -110,8 +110,14 @@ def test_each_check_finds_its_broken_table_and_nothing_else(number, tmp_path):
         (transition("invite", sources=("submitted", "nowhere")), "invite names nowhere"),
         (state("accepted", optional=True), "accepted can be switched off"),
         (state("rejected", optional=True), "rejected can be switched off"),
-        (replace(REAL, placeholders={**REAL.placeholders, "birthday": ("dagen",)}), "no move sends the letter birthday"),
-        (replace(REAL, placeholders={**REAL.placeholders, "received": ("leeftijd",)}), "leeftijd is no placeholder"),
+        (
+            replace(REAL, placeholders={**REAL.placeholders, "birthday": ("dagen",)}),
+            "no move sends the letter birthday",
+        ),
+        (
+            replace(REAL, placeholders={**REAL.placeholders, "received": ("leeftijd",)}),
+            "leeftijd is no placeholder",
+        ),
     ],
 )
 def test_other_ways_to_break_it(broken, words):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 import pytest
@@ -213,6 +214,9 @@ def test_every_picture_has_its_table_and_says_so(here, director):
     page = client_of(director).get(PAGE).content.decode()
     assert page.count('<svg class="numbers-picture"') == page.count("numbers-table") == 6
     assert page.count("De tabel ernaast zegt hetzelfde") == 6
+    shown = set(re.findall(r">([A-Z]{2}) · ", page))
+    told = {each.prefix: f"{each.prefix}: {each.title}" for each in registry.all_processes()}
+    assert (shown, [told[prefix] in page for prefix in shown]) == ({"VA"}, [True])
 
 
 def test_the_plan_is_changed_and_that_is_recorded(here, director):

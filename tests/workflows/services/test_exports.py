@@ -260,12 +260,14 @@ def test_only_its_maker_downloads_it_and_each_time_is_logged(client, here, annem
     assert (client.get(url).status_code, client.post(url).status_code) == (404, 404)
     assert exports.download(export=export, by=colleague) is None
     client.force_login(annemiek)
-    page = client.get(url)
+    page, day = client.get(url), timezone.localdate(export.created_at)
     assert (page.status_code, page["Content-Type"]) == (200, "text/html; charset=utf-8")
     for _twice in range(2):
         answer = client.post(url, {"go": "download"})
         assert b"".join(answer.streaming_content) == content(export)
-        assert answer["Content-Disposition"] == f'attachment; filename="{export.reference}.csv"'
+        assert (
+            answer["Content-Disposition"] == f'attachment; filename="dossiers-{day}-{export.reference}.csv"'
+        )
         assert answer["Cache-Control"].startswith("private, no-store")
     assert AuditEntry.objects.filter(action="export.downloaded", actor=annemiek).count() == 2
 

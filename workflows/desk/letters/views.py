@@ -60,7 +60,9 @@ class LetterListView(SettingsListView):
         return [letter_goes_out(process, part)]
 
     def cells(self, process: Process, part: str, row: Letter) -> list[str]:
-        return self.usual(process, part)
+        """With the subject, by which whoever adapted it knows it."""
+        subject = _("Subject: %(subject)s") % {"subject": row.subject}
+        return [f"{letter_goes_out(process, part)} · {subject}"]
 
     def address_to_begin(self, process: Process, part: str) -> str:
         """For everyone, or for the first of one's foundations that has no words of its own."""

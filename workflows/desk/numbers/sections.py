@@ -88,7 +88,8 @@ def _stays(numbers: Numbers) -> Section:
         _(
             "Of the cases that left the state this year. Half of them took as many days as stands in the middle or fewer; the "
             "bar shows the middle half. Empty where fewer than five cases did."
-        ),
+        )
+        + _legend(numbers),
         spans(summary, [(label, _span(stay), _days(stay.median)) for label, stay in told]),
         [_("State"), _("A quarter took at most"), _("Half took at most"), _("Three quarters took at most")],
         [[label, _days(stay.first), _days(stay.median), _days(stay.third)] for label, stay in told],
@@ -98,6 +99,12 @@ def _stays(numbers: Numbers) -> Section:
 def _state(stay: Stay) -> str:
     process = registry.get(stay.kind)
     return f"{process.prefix} · {process.state(stay.state).label}"
+
+
+def _legend(numbers: Numbers) -> str:
+    """What the letters before the states stand for, as a sentence after another."""
+    told = [registry.get(kind) for kind in dict.fromkeys(stay.kind for stay in numbers.stays)]
+    return f" {', '.join(f'{each.prefix}: {each.title}' for each in told)}." if told else ""
 
 
 def _span(stay: Stay) -> tuple[float, float, float] | None:

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -103,9 +104,7 @@ class ExportView(ChosenView):
 
     def page(self, form: ColumnsForm) -> HttpResponse:
         return self.render_to_response(
-            self.get_context_data(
-                form=form, count=self.count, list_url=self.list_url
-            )
+            self.get_context_data(form=form, count=self.count, list_url=self.list_url)
         )
 
 
@@ -149,9 +148,15 @@ class ExportFileView(DeskView):
             messages.error(request, _("This file is gone, or no longer yours to read. Make it anew."))
             return redirect("desk:export_file", reference)
         response = StreamingHttpResponse(files.read(sealed, exports.PURPOSE), content_type=self.mime_type)
-        response.headers["Content-Disposition"] = f'attachment; filename="{reference}.{self.export.format}"'
+        response.headers["Content-Disposition"] = f'attachment; filename="{self.file_name}"'
         response.headers["Cache-Control"] = "private, no-store"
         return response
+
+    @property
+    def file_name(self) -> str:
+        """What it is and of which day, and by what the log names it."""
+        day = timezone.localdate(self.export.created_at)
+        return f"dossiers-{day}-{self.export.reference}.{self.export.format}"
 
     @property
     def mime_type(self) -> str:

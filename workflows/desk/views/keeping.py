@@ -132,6 +132,4 @@ class HoldView(CaseView):
         return redirect(self.case_url)
 
     def _page(self, form: HoldForm) -> HttpResponse:
-        return self.render_to_response(
-            self.get_context_data(case=self.case, person=self.person, form=form)
-        )
+        return self.render_to_response(self.get_context_data(case=self.case, person=self.person, form=form))

@@ -126,7 +126,7 @@ class ReplyView(LettersView):
     def offered(self) -> list[tuple[int, str]]:
         """The letters of the case, newest first."""
         return [
-            (letter.pk, f"{date_format(localtime(letter.at), 'j F Y')}: {self.called(letter)}")
+            (letter.pk, f"{date_format(localtime(letter.at), 'j F Y H.i')}: {self.called(letter)}")
             for letter in reversed(self.letters)
         ]
 

@@ -71,9 +71,7 @@ class PersonsView(DeskView):
 
     def _page(self, form: LookUpForm) -> HttpResponse:
         recent = requests.requests_of(self.user).select_related("asked_by")[:SHOWN]
-        return self.render_to_response(
-            self.get_context_data(form=form, recent=recent)
-        )
+        return self.render_to_response(self.get_context_data(form=form, recent=recent))
 
 
 class PersonView(DeskView):

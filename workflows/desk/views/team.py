@@ -75,7 +75,9 @@ class TeamView(DeskView):
             else:
                 messages.success(request, _("Named: %(who)s.") % {"who": _in_words(named)})
                 for other in substitutions_beside(named):
-                    words = _("Somebody stands in on some of these days already: %(who)s. Both see the cases.")
+                    words = _(
+                        "Somebody stands in on some of these days already: %(who)s. Both see the cases."
+                    )
                     messages.warning(request, words % {"who": _in_words(other)})
                 return redirect(self.team_url)
         return self.page(form)

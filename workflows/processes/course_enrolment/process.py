@@ -188,7 +188,7 @@ TRANSITIONS = (
     ),
     Transition(
         key="accept_offer",
-        label=_("Yes, I come"),
+        label=_("Accept the seat"),
         past=_("Seat accepted"),
         sources=("offered",),
         target="seat",
@@ -199,7 +199,7 @@ TRANSITIONS = (
     ),
     Transition(
         key="decline_offer",
-        label=_("No, I do not come"),
+        label=_("Decline the seat"),
         past=_("Seat declined"),
         sources=("offered",),
         target="lapsed",

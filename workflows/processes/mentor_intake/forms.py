@@ -201,7 +201,7 @@ class SlotForm(StepForm):
     """Which time suits. One of the coordinator who has the case, as long as there are such; else of a colleague."""
 
     slot = SlotField(
-        label=_("Which time suits you?"),
+        label=_("At which time?"),
         error_messages={
             "required": _("Choose a time."),
             "invalid_choice": _("This time cannot be chosen any more. Choose another one."),

@@ -27,6 +27,7 @@
     k: () => step(-1),
     d: () => location.assign(day),
     a: () => location.assign(all),
+    "/": () => use("z"),
   };
 
   document.addEventListener("keydown", (event) => {
