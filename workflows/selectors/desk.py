@@ -140,7 +140,7 @@ def case_called(reference: str, user: User) -> Case | None:
 
 
 def case_meant(typed: str, user: User, *, kind: str) -> Case | None:
-    """The case of one process that `typed` points at, if `user` may see it: by its reference, or the newest of somebody by name."""
+    """The case of one process that `typed` points at, if `user` may see it: that of a reference, or the newest of a name."""
     case = case_called(typed, user)
     if case is None:
         named = cases_for(user).filter(
