@@ -56,7 +56,7 @@ def piles(user: User, *, today: date, everyone: bool = False, most: int = 10) ->
         for key, part in shown.items()
     }
     every = [case for pile in rows.values() for case in pile]
-    lines = iter(lines_of(every, user, today=today, owners=owners))
+    lines = iter(lines_of(every, user, today=today, owners=owners, proposals=proposals))
     return [
         Pile(key, counts[key], [_to_do(next(lines), key, case, today) for case in rows[key]]) for key in parts
     ]

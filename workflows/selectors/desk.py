@@ -152,10 +152,13 @@ def case_meant(typed: str, user: User, *, kind: str) -> Case | None:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The cases that somebody wants, in order. `keys` are those that fit a searched text; None when nothing was searched."""
+    """The cases that somebody wants, in order. `keys` are those that fit a searched text; None when nothing was searched.
+    `proposals` are known where the wish is about them.
+    """
 
     cases: QuerySet[Case]
     keys: list[int] | None
+    proposals: Proposals | None = None
 
     def count(self, most: int | None = MOST) -> int:
         """How many there are, up to `most`."""
@@ -173,9 +176,10 @@ def found(user: User, wanted: Wanted, *, today: date, owners: Owners | None = No
     When more than `MOST` fit a searched text, that many of them are put in order, and not all: whoever searches sees
     that there are more, and must narrow it down.
     """
-    cases, keys = cases_for(user).filter(_narrowed(wanted, today)), None
+    cases, keys, proposals = cases_for(user).filter(_narrowed(wanted, today)), None, None
     if wanted.look or wanted.long or wanted.todo:
-        cases = cases.filter(_of_proposals(wanted, proposals_for(user, today), today))
+        proposals = proposals_for(user, today)
+        cases = cases.filter(_of_proposals(wanted, proposals, today))
     if wanted.owner == "mine":
         cases = cases.filter((owners or owners_for(user)).nobodys_or(user))
     elif wanted.owner == "nobody":
@@ -185,7 +189,7 @@ def found(user: User, wanted: Wanted, *, today: date, owners: Owners | None = No
         keys = list(cases.filter(matching(wanted.text)).order_by().values_list("pk", flat=True)[:MOST])
         cases = Case.objects.filter(pk__in=RawSQL("SELECT unnest(%s::bigint[])", [keys]))
     order = OPEN_BY_DUE if (wanted.status, wanted.order) == ("open", "due") else ORDERS[wanted.order]
-    return Found(cases.order_by(*order), keys)
+    return Found(cases.order_by(*order), keys, proposals)
 
 
 def _of_proposals(wanted: Wanted, proposals: Proposals, today: date) -> Q:
@@ -238,15 +242,25 @@ def told(cases: QuerySet[Case]) -> QuerySet[Case]:
     return cases.select_related("owner", "foundation").only(*TOLD)
 
 
-def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners | None = None) -> list[Line]:
-    """Each case on one line, in the same order. Three queries for all of them together; two when `owners` is given; one or two
-    more where a move is proposed.
+def lines_of(
+    cases: Iterable[Case],
+    user: User,
+    *,
+    today: date,
+    owners: Owners | None = None,
+    proposals: Proposals | None = None,
+) -> list[Line]:
+    """Each case on one line, in the same order. Three queries for all of them together; two when `owners` is given. Where a move
+    is proposed one more, and one or two for the `proposals` if they are not given.
     """
     cases, owners, you = list(cases), owners or owners_for(user), _("You")
     calendar, several = calendars(cases), at_several(user)
     off = switched_off({case.foundation_id for case in cases if case.foundation_id}) if cases else frozenset()
     words = {place: _words_for(*place) for place in {(case.kind, case.state) for case in cases}}
-    elsewhere = _for_colleagues([case.pk for case in cases if case.proposed], user, today)
+    proposed = [case.pk for case in cases if case.proposed]
+    elsewhere = (
+        _for_colleagues(proposed, proposals or proposals_for(user, today)) if proposed else frozenset()
+    )
     standing = [_standing(case, elsewhere, today) for case in cases]
     next_steps = {
         each: _next_step(case, elsewhere, off, today)
@@ -270,12 +284,10 @@ def lines_of(cases: Iterable[Case], user: User, *, today: date, owners: Owners |
     ]
 
 
-def _for_colleagues(proposed: list[int], user: User, today: date) -> Set[int]:
-    """Of which of these cases with a proposal only a colleague can decide. One or two queries."""
-    if not proposed:
-        return frozenset()
-    elsewhere = proposals_for(user, today).elsewhere
-    return set(Case.objects.filter(elsewhere, pk__in=proposed).order_by().values_list("pk", flat=True))
+def _for_colleagues(proposed: list[int], proposals: Proposals) -> Set[int]:
+    """Of which of these cases with a proposal only a colleague can decide. One query."""
+    decided = Case.objects.filter(proposals.elsewhere, pk__in=proposed)
+    return set(decided.order_by().values_list("pk", flat=True))
 
 
 def _standing(case: Case, elsewhere: Set[int], today: date) -> tuple[Any, ...]:

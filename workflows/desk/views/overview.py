@@ -108,7 +108,7 @@ class ListView(DeskView):
         shown = cases.page(start=(page - 1) * PAGE_SIZE, size=PAGE_SIZE)
         return self.render_to_response(
             self.get_context_data(
-                lines=lines_of(shown, self.user, today=today, owners=owners),
+                lines=lines_of(shown, self.user, today=today, owners=owners, proposals=cases.proposals),
                 wanted=wanted,
                 narrowed=[
                     words
