@@ -95,4 +95,14 @@ def event_detail(happening: Happening) -> dict[str, Any]:
         "details": [{"label": detail.label, "text": detail.text} for detail in happening.details],
         "comment": happening.comment,
         "internal": happening.internal,
+        "letters": [
+            {
+                "letter": letter.letter,
+                "subject": letter.subject,
+                "at": letter.at,
+                "state": letter.state,
+                "words": letter.version,
+            }
+            for letter in happening.letters
+        ],
     }

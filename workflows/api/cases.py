@@ -20,7 +20,7 @@ from workflows.policies import works_on_cases
 from workflows.selectors import desk
 from workflows.selectors.cases import case_for
 from workflows.selectors.owners import owners_for
-from workflows.selectors.timeline import staff_timeline
+from workflows.selectors.timeline import staff_timeline, with_letters
 from workflows.services.decisions import decide
 
 router = Router(tags=["cases"], auth=BearerToken())
@@ -62,11 +62,11 @@ def show_case(request: HttpRequest, reference: str) -> HttpResponse:
     summary="The timeline of a case",
 )
 def list_events(request: HttpRequest, reference: str) -> HttpResponse:
-    """All that happened, oldest first, notes included. Reading it is written down in the audit log."""
+    """All that happened, oldest first, with the notes and the letters. Reading it is written down in the audit log."""
     user = _coordinator(request)
     case = _case(user, reference)
     audit.note_read(user, case)
-    items = [event_detail(happening) for happening in staff_timeline(case)]
+    items = [event_detail(happening) for happening in with_letters(staff_timeline(case), case)]
     return answer({"items": items, "count": len(items)})
 
 

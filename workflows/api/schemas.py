@@ -123,8 +123,20 @@ class MoveIn(Strict):
     comment: str = ""
 
 
+class LetterSent(Schema):
+    """A letter to the person of the case: its key, whether it went out, and (`words`) of which version of whose words it was."""
+
+    letter: str
+    subject: str
+    at: datetime
+    state: str
+    words: str
+
+
 class EventDetail(Schema):
-    """One line of the timeline. `move` is the key of a move, or `note`; `internal` is not shown to the applicant."""
+    """One line of the timeline. `move` is the key of a move, or `note`, `reply` (an answer that came in) or `letter` (one that no
+    move sent); `internal` is not shown to the applicant. `letters` went out with it.
+    """
 
     at: datetime
     move: str
@@ -135,6 +147,7 @@ class EventDetail(Schema):
     details: list[EventField]
     comment: str
     internal: bool
+    letters: list[LetterSent]
 
 
 class Events(Schema):

@@ -7,9 +7,11 @@ from datetime import date
 from typing import Any
 
 from django.db import connection
+from django.db.models.expressions import RawSQL
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from psycopg.types.json import Jsonb
 
 from organisation.calendar.workdays import today as current_day
 from organisation.people.policies import ALL, Everywhere, Scope
@@ -19,26 +21,24 @@ from organisation.privacy.retention import Over
 from workflows.engine import registry
 from workflows.models import Case, Hold
 
-# The period of the foundation goes before everyone's. A draft that was left has no foundation, and no words any more.
+# The period of the foundation goes before everyone's. A draft that was left has no foundation, and no words any more. Looked up
+# in an object, because a join with so few periods is planned as a loop over all of them for each case.
 OVER = """
-    WITH period AS (
-        SELECT * FROM unnest(%(keys)s::text[], %(foundations)s::bigint[], %(months)s::int[])
-            AS period (key, foundation_id, months)
-    )
-    SELECT cases.id, cases.reference, period.key, cases.foundation_id, cases.account_id,
-        ((cases.closed_at AT TIME ZONE 'Europe/Amsterdam')::date + make_interval(months => period.months))::date AS until
+    SELECT cases.id, cases.reference, period.key, cases.foundation_id, cases.account_id, kept.until
     FROM workflows_case cases
+    CROSS JOIN LATERAL (SELECT 'case:' || cases.kind || ':' || cases.state AS key) period
     CROSS JOIN LATERAL (
-        SELECT key, months FROM period
-        WHERE key = 'case:' || cases.kind || ':' || cases.state
-            AND (period.foundation_id = cases.foundation_id OR period.foundation_id IS NULL)
-        ORDER BY period.foundation_id NULLS LAST LIMIT 1
-    ) period
+        SELECT (
+            (cases.closed_at AT TIME ZONE 'Europe/Amsterdam')::date
+            + make_interval(months => coalesce(
+                %(months)s::jsonb ->> (period.key || '@' || cases.foundation_id), %(months)s::jsonb ->> period.key
+            )::int)
+        )::date AS until
+    ) kept
     WHERE cases.closed_at IS NOT NULL AND cases.forgotten_at IS NULL AND cases.id > %(after)s
         AND (%(only)s::bigint[] IS NULL OR cases.id = ANY(%(only)s))
         AND (%(reach)s::bigint[] IS NULL OR cases.foundation_id = ANY(%(reach)s))
-        AND (%(today)s::date IS NULL
-            OR (cases.closed_at AT TIME ZONE 'Europe/Amsterdam')::date + make_interval(months => period.months) <= %(today)s)
+        AND kept.until <= coalesce(%(today)s::date, 'infinity')
     ORDER BY cases.id LIMIT %(limit)s
 """
 
@@ -89,7 +89,9 @@ def kept_until(case: Case) -> date | None:
 
 def held_for(case_ids: Collection[int], *, today: date) -> dict[int, str]:
     """For what each of these cases is held on `today`, in words. One query."""
-    holds = Hold.objects.filter(case__in=case_ids, released_at=None, until__gte=today) if case_ids else []
+    # One array, however many there are: the ORM would write out each.
+    these = RawSQL("SELECT unnest(%s::bigint[])", [list(case_ids)])
+    holds = Hold.objects.filter(case__in=these, released_at=None, until__gte=today) if case_ids else []
     return {
         hold.case_id: _("Held until %(day)s because of %(ground)s: %(reason)s")
         % {
@@ -118,9 +120,7 @@ def _rows(
 ) -> list[Row]:
     known = periods.months(period.key for period in periods.all_periods() if period.per_foundation)
     values: dict[str, Any] = {
-        "keys": [key for key, _foundation in known],
-        "foundations": [foundation for _key, foundation in known],
-        "months": list(known.values()),
+        "months": Jsonb({f"{key}@{at}" if at else key: number for (key, at), number in known.items()}),
         "today": today,
         "after": after,
         "limit": limit,

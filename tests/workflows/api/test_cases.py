@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 
 from organisation.audit.models import AuditEntry
 from organisation.calendar import workdays
+from organisation.mail.models import OutgoingMail
 from tests.factories import cases
 from workflows.engine.perform import perform
 from workflows.models import Case, Event
@@ -164,6 +165,16 @@ def test_a_move(staff, foundation):
         "Tot {gauw}",
     )
     assert last["text"] == "Uitgenodigd om kennis te maken"
+    (letter,) = last["letters"]
+    mail = OutgoingMail.objects.get(kind=f"{cases.KIND}/interview")
+    sent_at = mail.created_at.isoformat(timespec="milliseconds")
+    assert letter.pop("at") == sent_at.replace("+00:00", "Z")
+    assert letter == {
+        "letter": "interview",
+        "subject": mail.subject,
+        "state": mail.get_state_display(),
+        "words": "standaardtekst",
+    }
 
 
 def test_the_timeline_names_people_and_foundations_and_not_their_keys(
@@ -368,8 +379,8 @@ class TestQueries:
             )
         # token, roles, case, audit, owners; steps, colleagues and foundations for the forms of the moves
         self.count(f"/cases/{case.reference}", staff, 9, django_assert_num_queries)
-        # token, roles, case, audit; events, notes and the people in them
-        self.count(f"/cases/{case.reference}/events", staff, 7, django_assert_num_queries)
+        # token, roles, case, audit; events, notes and the people in them; letters
+        self.count(f"/cases/{case.reference}/events", staff, 8, django_assert_num_queries)
 
 
 def test_a_program_refuses_nobody_by_itself(as_user, staff, foundation, coordinator):
