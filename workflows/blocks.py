@@ -51,6 +51,11 @@ class TextQuestionBlock(AskedBlock):
 class OptionsBlock(blocks.ListBlock):
     """Answers to choose from, no two of them alike."""
 
+    def set_name(self, name: str) -> None:
+        """As part of a question: each answer then says what it is, since the editor shows no label beside the items of a list."""
+        super().set_name(name)
+        self.child_block.field.widget.attrs["aria-label"] = self.child_block.label
+
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
         times = Counter(str(option).strip().lower() for option in cleaned)
