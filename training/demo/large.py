@@ -32,7 +32,7 @@ from training.services.certificates import valid_until
 
 #: Kinds given in sessions here, with how many people there is room for, and every how many weeks.
 GIVEN = {CourseKind.RETURN_MEETING: (12, 4), CourseKind.BASIC: (14, 10), CourseKind.WEBINAR: (60, 4)}
-#: One in so many sessions is called off, and so many weeks ahead they are planned.
+#: One in so many sessions of a course is called off, and so many weeks ahead they are planned.
 CALLED_OFF, AHEAD = 12, 14
 #: States in which somebody has, or had to the end, a seat of the session.
 SEATED = {
@@ -79,8 +79,11 @@ class Training:
                     else [each for each in foundations if not each.is_national]
                 )
                 for foundation in givers:
-                    for begin in self._evenings(weeks, calendars[foundation.pk] if foundation else None):
+                    first_off = self.random.randrange(CALLED_OFF)
+                    evenings = self._evenings(weeks, calendars[foundation.pk] if foundation else None)
+                    for number, begin in enumerate(evenings):
                         session, part = self._session(course, foundation, trainer, begin, capacity)
+                        session.is_cancelled = number % CALLED_OFF == first_off
                         self.sessions.append(session)
                         parts.append(part)
         Session.objects.bulk_create(self.sessions, batch_size=500)
@@ -122,7 +125,6 @@ class Training:
             online_url="" if foundation else "https://vergaderen.example.nl/zorgplan",
             capacity=capacity,
             minimum=4,
-            is_cancelled=self.random.randrange(CALLED_OFF) == 0,
             starts_at=begin,
             ends_at=begin + timedelta(hours=2),
             changed_at=begin - timedelta(weeks=AHEAD),

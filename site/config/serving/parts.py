@@ -11,7 +11,7 @@ from typing import IO
 
 from .environment import BASE_DIR, Environment
 from .postgres import Cluster
-from .process import bound_to_this_process, kill_group, stop
+from .process import ORPHANED, bound_to_this_process, kill_group, stop
 
 LONGEST_DELAY = 30.0
 LIVED_LONG = 60.0
@@ -127,10 +127,10 @@ def application_parts(choices: Environment, *, dev: bool) -> list[Part]:
         Part("web server", spawning([sys.executable, "-m", web, *web_arguments]), log=log("web")),
         Part(
             "worker",
-            # Bound to our life by SIGQUIT: an orphan must not finish its tasks first. They are queued again.
+            # An orphan must not finish its tasks first: the sweep queues them again.
             spawning(
                 [*worker, "--loglevel", "INFO", "--pidfile", str(run / "worker.pid")],
-                orphan_signal=signal.SIGQUIT,
+                orphan_signal=ORPHANED,
             ),
             log=log("worker"),
             evidence=run / "worker.pid",

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
+#: What a worker gets when whoever watches over it is gone.
+ORPHANED = signal.SIGUSR2
 _PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None) if sys.platform == "linux" else None
 
@@ -30,6 +32,14 @@ def bound_to_this_process(number: int = signal.SIGTERM) -> Callable[[], None]:
     """A ``preexec_fn`` that binds the child's life to ours."""
     parent = os.getpid()
     return lambda: die_with_parent(number, parent=parent)
+
+
+def end_group_when_orphaned() -> None:
+    """Have `ORPHANED` end this process, the leader of its group, and all its children at once.
+
+    A library's own way to stop waits for what may never come, and whoever would have lost patience with it is gone.
+    """
+    signal.signal(ORPHANED, lambda _number, _frame: os.killpg(0, signal.SIGKILL))
 
 
 def kill_group(process: subprocess.Popen[bytes]) -> None:

@@ -37,6 +37,8 @@ WITH_SESSION = ("waiting", "offered", "attended", "absent", "lapsed", "no_seat",
 
 
 IN_LINE = ("waiting", "offered")
+#: So many are tried before there is nobody left for whom there is a session.
+ASKED = 100
 
 
 @dataclass
@@ -61,10 +63,7 @@ class Enrolments(Members):
         self.alone = Chart(process, self.leaves_out, (*IN_LINE, "attended", "absent"))
 
     def tell(self, target: str) -> list[Played]:
-        _code, foundation_id = self.world.home()
-        account = self.member(foundation_id)
-        foundation_id = next(pk for pk, members in self.register.members.items() if account in members)
-        place = self._place(target, account, foundation_id)
+        account, foundation_id, place = self._somebody(target)
         known = dict(self.process.known(account)) if self.process.known else {}
         known["course"] = place.course.slug
         if place.session:
@@ -86,8 +85,18 @@ class Enrolments(Members):
             answers.pop("session", None)
         return known | answers
 
-    def _place(self, target: str, account: User, foundation_id: int) -> Place:
-        """A course, and a session of it where the case can have come to `target`."""
+    def _somebody(self, target: str) -> tuple[User, int, Place]:
+        """Whose case can have come to `target`, of which foundation, and with what. Whoever is in all sessions already is not."""
+        for _time in range(ASKED):
+            _code, foundation_id = self.world.home()
+            account = self.member(foundation_id)
+            foundation_id = next(pk for pk, members in self.register.members.items() if account in members)
+            if place := self._place(target, account, foundation_id):
+                return account, foundation_id, place
+        raise LookupError(f"There is no session for {target}.")
+
+    def _place(self, target: str, account: User, foundation_id: int) -> Place | None:
+        """A course, and a session of it where the case can have come to `target`; None when there is no such session."""
         submit = self.process.transition("submit")
         steps = self.world.steps(self.process, foundation_id)
         by_approval = target in ("requested", "rejected", "attended") or self.random.random() < 0.25
@@ -114,7 +123,7 @@ class Enrolments(Members):
             kind, by_approval = CourseKind.WEBINAR, False
             session = self.training.session(account, kind, foundation_id, when)
         if session is None and not alone:
-            raise LookupError(f"There is no session for {target}.")
+            return None
         in_line = target in (*IN_LINE, "lapsed", "no_seat")
         first = "requested" if by_approval else "waiting" if in_line else "seat"
         walk = [Step(submit, first)] if submit else []
