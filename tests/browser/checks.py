@@ -41,7 +41,7 @@ FOUND = """async (inside) => {
   for (const moving of document.getAnimations()) {
     if (moving.effect.getComputedTiming().endTime !== Infinity) moving.finish();
   }
-  return (await axe.run(inside ?? document, {resultTypes: ["violations"]})).violations
+  return (await axe.run(inside ?? document, {resultTypes: ["violations"], preload: false})).violations
     .map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 160)} (${location.pathname})`);
 }"""
 
