@@ -1,9 +1,14 @@
 """A part that dies comes back, later each time it dies soon."""
 
+import os
 import subprocess
+import sys
+
+import psutil
 
 from config.serving.parts import Part, spawning, tail
 from organisation.sealing import without_tokens
+from tests.serving.conftest import ROOT
 
 
 def test_the_wait_doubles_up_to_half_a_minute(tmp_path) -> None:
@@ -32,6 +37,37 @@ def test_what_a_killed_part_started_goes_with_it(tmp_path) -> None:
         ["ps", "-o", "stat=", "-p", written], capture_output=True, text=True
     ).stdout.strip()
     assert state in {"", "Z", "Zs"}
+
+
+WORKER = """
+import signal, subprocess, threading
+from config.serving.process import end_group_when_orphaned
+for ignored in (signal.SIGTERM, signal.SIGINT, signal.SIGQUIT):
+    signal.signal(ignored, signal.SIG_IGN)
+end_group_when_orphaned()
+print(subprocess.Popen(["sleep", "1000"]).pid, flush=True)
+threading.Event().wait()
+"""
+WATCHES = """
+import sys
+from config.serving.parts import spawning
+from config.serving.process import ORPHANED
+worker = spawning([sys.executable, "-c", sys.argv[1]], orphan_signal=ORPHANED)(None)
+print(worker.pid, flush=True)
+worker.wait()
+"""
+
+
+def test_an_orphaned_worker_ends_at_once_with_what_it_started() -> None:
+    """Also one that would wait for its tasks: whoever would have lost patience with it is gone."""
+    ours = os.environ | {"PYTHONPATH": str(ROOT / "site")}
+    command = [sys.executable, "-c", WATCHES, WORKER]
+    with subprocess.Popen(command, env=ours, stdout=subprocess.PIPE, text=True) as watches:
+        family = [psutil.Process(int(watches.stdout.readline())) for _each in ("worker", "its child")]
+        assert all(each.is_running() for each in family)
+        watches.kill()
+    gone, left = psutil.wait_procs(family, timeout=30)
+    assert (set(gone), left) == (set(family), [])
 
 
 def test_the_end_of_a_log(tmp_path) -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date, datetime
 from io import StringIO
 from random import Random
+from types import SimpleNamespace
 
 import pytest
 from django.core.management import call_command
@@ -22,9 +23,11 @@ from organisation.people.models import User
 from tests.factories import training as courses
 from tests.factories import website
 from tests.workflows.numbers.independent import Count, differences
+from training.demo.large import CALLED_OFF
 from training.models import Certificate, Completion, Enrolment, Session
 from workflows.demo.large import load as large
 from workflows.demo.large.applicants import Questions
+from workflows.demo.large.enrolling import Enrolments, Place
 from workflows.demo.large.playing import World
 from workflows.demo.large.walks import Chart, is_paused
 from workflows.engine import registry, second_eyes
@@ -280,6 +283,31 @@ def test_a_database_with_a_real_question_in_it_is_left_alone(loaded):
     open_case(registry.get("contact-question"), "submit", actor=Actor.applicant(), answers=answers)
     with pytest.raises(large.NotOurs, match="1 cases in this database are no demo cases"):
         large.refuse_others()
+
+
+def test_one_in_so_many_sessions_of_a_course_is_called_off_and_never_all_to_come(loaded):
+    """By their place in the row and not by chance: else on some day there would be none to wait for."""
+    rows: dict[tuple[int, int | None], list[bool]] = {}
+    for session in Session.objects.order_by("starts_at"):
+        rows.setdefault((session.course_id, session.foundation_id), []).append(session.is_cancelled)
+    for row in rows.values():
+        places = [place for place, off in enumerate(row) if off]
+        assert places == list(range(places[0], len(row), CALLED_OFF))
+        assert places[0] < CALLED_OFF
+
+
+def test_whoever_is_in_every_session_is_passed_over():
+    members, place = ["a", "b", "c"], Place(course=None)
+    story = Enrolments.__new__(Enrolments)
+    story.world = SimpleNamespace(home=lambda: ("0518", 1))
+    story.register = SimpleNamespace(members={7: members})
+    asked = iter(members)
+    story.member = lambda foundation_id: next(asked)
+    story._place = lambda target, account, foundation_id: place if account == "c" else None
+    assert story._somebody("offered") == ("c", 7, place)
+    story.member, story._place = lambda foundation_id: "a", lambda *asked: None
+    with pytest.raises(LookupError, match="no session for offered"):
+        story._somebody("offered")
 
 
 def test_the_same_seed_tells_the_same_stories(loaded):
