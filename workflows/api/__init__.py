@@ -2,12 +2,13 @@
 
 from ninja import Router
 
-from . import cases, forms, intake, numbers, status
+from . import batches, cases, forms, intake, numbers, status
 
 router = Router()
 router.add_router("", forms.router)
 router.add_router("", status.router)
 router.add_router("", cases.router)
+router.add_router("", batches.router)
 router.add_router("", numbers.router)
 router.add_router("", intake.router)
 

@@ -14,9 +14,9 @@ from organisation.people.models import User
 from workflows import audit
 from workflows.api.case_json import case_detail, case_summary, event_detail
 from workflows.api.schemas import CaseDetail, Cases, Events, ListQuery, MoveIn
+from workflows.api.staff import coordinator_of
 from workflows.engine import registry
 from workflows.models import Case
-from workflows.policies import works_on_cases
 from workflows.selectors import desk
 from workflows.selectors.cases import case_for
 from workflows.selectors.owners import owners_for
@@ -29,7 +29,7 @@ router = Router(tags=["cases"], auth=BearerToken())
 @router.get("/cases", response={200: Cases} | problems(400, 401, 403), summary="Cases")
 def list_cases(request: HttpRequest, query: Query[ListQuery]) -> HttpResponse:
     """Cases that were sent, newest first."""
-    user = _coordinator(request)
+    user = coordinator_of(request)
     today = workdays.today()
     refuse_unknown(request, ListQuery)
     cases = desk.found(user, _wanted(query, user), today=today)
@@ -50,7 +50,7 @@ def list_cases(request: HttpRequest, query: Query[ListQuery]) -> HttpResponse:
 )
 def show_case(request: HttpRequest, reference: str) -> HttpResponse:
     """A case with its answers and moves. Reading it is written down in the audit log."""
-    user = _coordinator(request)
+    user = coordinator_of(request)
     case = _case(user, reference)
     audit.note_read(user, case)
     return answer(case_detail(case, user))
@@ -63,7 +63,7 @@ def show_case(request: HttpRequest, reference: str) -> HttpResponse:
 )
 def list_events(request: HttpRequest, reference: str) -> HttpResponse:
     """All that happened, oldest first, with the notes and the letters. Reading it is written down in the audit log."""
-    user = _coordinator(request)
+    user = coordinator_of(request)
     case = _case(user, reference)
     audit.note_read(user, case)
     items = [event_detail(happening) for happening in with_letters(staff_timeline(case), case)]
@@ -81,7 +81,7 @@ def make_move(request: HttpRequest, reference: str, name: str, body: MoveIn) -> 
 
     The answer is the whole case: that it was read is written down in the audit log.
     """
-    user = _coordinator(request)
+    user = coordinator_of(request)
     case = _case(user, reference)
     transition = registry.get(case.kind).transition(name)
     if transition is None:
@@ -96,14 +96,6 @@ def make_move(request: HttpRequest, reference: str, name: str, body: MoveIn) -> 
     )
     audit.note_read(user, outcome.case)
     return answer(case_detail(outcome.case, user))
-
-
-def _coordinator(request: HttpRequest) -> User:
-    """Who asks, if they handle cases at all. Said before anything is looked up, so that it tells nothing about a case."""
-    user: User = request.auth  # type: ignore[attr-defined]  # set by ninja
-    if not works_on_cases(user):
-        raise Refusal(403, _("Cases are for coordinators."))
-    return user
 
 
 def _case(user: User, reference: str) -> Case:

@@ -43,11 +43,15 @@ def decide(
     )
 
 
+def as_typed(transition: Transition, data: Mapping[str, Any]) -> JsonAnswers:
+    """What a move asks, answered in JSON: held against the types and spellings of its schema."""
+    form = transition.form
+    return JsonAnswers.read(form.base_fields if form else {}, getattr(form, "conditions", {}), data)
+
+
 def _problems(case: Case, transition: Transition, data: Mapping[str, Any], comment: str) -> list[Problem]:
     """What `perform` would not say of JSON, together with what it would, so that all of it comes at once."""
-    form_class = transition.form
-    fields = form_class.base_fields if form_class else {}
-    read = JsonAnswers.read(fields, getattr(form_class, "conditions", {}), data)
+    read = as_typed(transition, data)
     of_comment = comment_problems(comment)
     if not (read.problems or read.misspelled or of_comment):
         return []
