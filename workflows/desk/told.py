@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
@@ -124,8 +124,12 @@ class Connected:
     reference: str
 
 
-def waits_for(process: Process, case: Case) -> str:
-    """Who has to do something now, as exactly as the table says it; empty for nobody."""
+def waits_for(process: Process, case: Case, may: Mapping[str, bool]) -> str:
+    """Who has to do something now, as exactly as the table says it; empty for nobody. A proposal waits for whoever may confirm
+    it, whatever the state says.
+    """
+    if case.proposed:
+        return str(WAITS_FOR[WaitsFor.STAFF.value]) if may.get("confirm") else _("A colleague")
     awaited = process.state(case.state).awaits if case.waits_for == WaitsFor.THIRD_PARTY else ""
     return str(awaited or WAITS_FOR.get(case.waits_for, ""))
 

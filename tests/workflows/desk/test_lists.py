@@ -299,16 +299,20 @@ def test_the_process_that_is_shown_is_the_one_that_is_listed(desk, here):
 
 
 def test_a_list_says_who_can_decide_about_a_proposal(client, here):
-    """A colleague looks at it, who proposed it waits; two questions more, for however many proposals."""
+    """A colleague looks at it, who proposed it waits; two questions more, for however many proposals. So does the case itself."""
     for number in range(3):
         case = application(here.foundation, email=f"voorstel{number}@example.nl")
         perform(case.pk, "reject", actor=Actor.staff(here.coordinator), data={"message": "Nu niet."})
     proposed = Case.objects.exclude(proposed="")
-    for who, said in (
-        (here.coordinator, "Wachten tot een collega meekijkt"),
-        (coordinator(here.foundation, "bart"), "Het voorstel bekijken"),
+    for who, said, whom in (
+        (here.coordinator, "Wachten tot een collega meekijkt", "Een collega"),
+        (coordinator(here.foundation, "bart"), "Het voorstel bekijken", "Ons"),
     ):
         client.force_login(who)
+        for waits_for in ("staff", "applicant"):
+            Case.objects.filter(pk=case.pk).update(waits_for=waits_for)
+            page = client.get(reverse("desk:case", args=[case.reference]))
+            assert page.context["waits_for"] == whom
         client.get(reverse("desk:list"))
         for shown in (3, 1):
             proposed.update(closed_at=None)

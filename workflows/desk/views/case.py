@@ -51,13 +51,14 @@ class CasePageView(CaseView):
         see_mentions(case=case, user=user)
         duplicates = list(same_address(case, user).select_related("owner", "foundation")[:SAME_ADDRESS_SHOWN])
         possible, owners = moves(case, self.actor), owners_for(user)
+        may = told.allowed(possible)
         context = self.get_context_data(
             case=case,
             process=self.process,
             person=self.person,
             state=self.process.state(case.state),
             promise=promise_of(case, today, calendars([case]).get(case.foundation_id or 0)),
-            waits_for=told.waits_for(self.process, case),
+            waits_for=told.waits_for(self.process, case, may),
             contact=told.contact(case),
             groups=answers_of(case, self.process.answers_now(case)),
             facts=self.process.staff_facts(case) if self.process.staff_facts else [],
@@ -74,7 +75,7 @@ class CasePageView(CaseView):
             note_form=note_form or NoteForm(prefix="note", people=who_can_be_named(case, user)),
             also_here=told.also_here(look(case=case, user=user, now=timezone.now())),
             proposed=proposed_for(case),
-            may=told.allowed(possible),
+            may=may,
             attachment_form=attachment_form or AttachmentForm(prefix="attachment"),
         )
         return self.render_to_response(context, status=status)
