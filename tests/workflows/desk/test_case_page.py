@@ -113,8 +113,8 @@ def test_a_move_that_cannot_be_made_now_is_there_greyed_with_the_reason(desk, he
         assert shown
         assert "href" not in shown[0]
         assert reason in re.search(rf'id="why-not-{move}">([^<]*)<', content)[1]
-    assert f'href="{reverse("desk:move", args=[here.case.reference, "invite"])}"' in content
-    assert f'href="{reverse("desk:move", args=[here.case.reference, "screen"])}"' not in content
+    assert f'href="{reverse("desk:move", args=[here.case.reference, "invite"])}#move"' in content
+    assert reverse("desk:move", args=[here.case.reference, "screen"]) not in content
     # What is never theirs to do is not offered at all.
     assert "why-not-add_document" not in content
 
