@@ -12,6 +12,7 @@ from django.test import Client
 
 from organisation.people.models import User
 from organisation.people.services import tokens
+from tests.factories import cases
 
 ROOT = "/api/v1"
 
@@ -47,3 +48,18 @@ def as_user():
         return Caller({"Authorization": f"Bearer {tokens.create(user=user, name='test')}"})
 
     return caller
+
+
+@pytest.fixture
+def foundation():
+    return cases.foundation()
+
+
+@pytest.fixture
+def coordinator(foundation):
+    return cases.coordinator(foundation)
+
+
+@pytest.fixture
+def staff(as_user, coordinator):
+    return as_user(coordinator)

@@ -17,21 +17,6 @@ KIND = cases.KIND
 
 
 @pytest.fixture
-def foundation():
-    return cases.foundation()
-
-
-@pytest.fixture
-def coordinator(foundation):
-    return cases.coordinator(foundation)
-
-
-@pytest.fixture
-def staff(as_user, coordinator):
-    return as_user(coordinator)
-
-
-@pytest.fixture
 def three(foundation) -> list[Case]:
     return [cases.application(foundation, email=f"nummer-{number}@example.nl") for number in range(3)]
 

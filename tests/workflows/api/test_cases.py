@@ -18,21 +18,6 @@ from workflows.policies import Actor
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def foundation():
-    return cases.foundation()
-
-
-@pytest.fixture
-def coordinator(foundation):
-    return cases.coordinator(foundation)
-
-
-@pytest.fixture
-def staff(as_user, coordinator):
-    return as_user(coordinator)
-
-
 def references(response) -> list[str]:
     assert response.status_code == 200
     return [item["reference"] for item in response.json()["items"]]
