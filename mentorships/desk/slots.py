@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -23,6 +24,7 @@ from mentorships.models import ConversationSlot
 from mentorships.selectors.slots import with_bookings
 from mentorships.services import slots
 from mentorships.services.errors import NotNow
+from organisation.calendar import workdays
 from organisation.foundations.models import Foundation
 from organisation.people.models import Substitution
 from organisation.people.policies import Everywhere, narrow
@@ -63,14 +65,17 @@ class SlotListView(RegisterView):
             else:
                 said = ngettext("%(count)d time is made.", "%(count)d times are made.", len(made))
                 messages.success(request, said % {"count": len(made)})
-                self.tell_absence(foundation, given["day"])
+                self.tell_what_is_unusual(foundation, given["day"])
                 return redirect(
                     f"{reverse('slots:index')}#main"
                 )  # the form stands below; what was done is told above
         return self.page(form, status=400)
 
-    def tell_absence(self, foundation: Foundation, day: date) -> None:
-        """Say so when somebody stands in for the coordinator on the day of the times: it may be a mistake."""
+    def tell_what_is_unusual(self, foundation: Foundation, day: date) -> None:
+        """Say so when nobody works on the day of the times, or somebody stands in for the coordinator: it may be a mistake."""
+        if not workdays.is_working_day(day, foundation=foundation):
+            words = _("%(day)s is not a working day. Call the times off if that is a mistake.")
+            messages.warning(self.request, words % {"day": date_format(day, "j F")})
         standing_in = Substitution.objects.in_force(day).filter(absent=self.user, foundation=foundation)
         for each in standing_in.select_related("substitute"):
             words = _(

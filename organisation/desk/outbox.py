@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, cast
 
 from django.contrib import messages
@@ -10,7 +11,9 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
+from django.utils.timezone import localtime
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views import View
@@ -89,6 +92,13 @@ class OutboxInspectView(generic.InspectView):
         return [
             self.get_context_for_field(name) for name in names if getattr(self.object, name) not in (None, "")
         ]
+
+    def get_field_display_value(self, field_name: str, field: Any) -> Any:
+        """Moments as they are told elsewhere: in the Netherlands."""
+        value = getattr(self.object, field_name)
+        if isinstance(value, datetime):
+            return date_format(localtime(value), "j F Y H.i")
+        return super().get_field_display_value(field_name, field)
 
     def get_subject_display_value(self) -> str:
         return subject_of(self.object)

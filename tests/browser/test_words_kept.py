@@ -4,6 +4,7 @@ import pytest
 
 from organisation.demo.accounts import PASSWORD
 from organisation.foundations.models import Foundation
+from tests.browser.checks import assert_faultless
 from tests.browser.walks import log_in
 from tests.factories import cases
 
@@ -11,6 +12,7 @@ pytestmark = pytest.mark.browser
 
 COORDINATOR = "coordinator.haag-en-rijn@example.nl"
 COLLEAGUE = "collega.haag-en-rijn@example.nl"
+KEPT = "Object.keys(sessionStorage).filter((key) => key.startsWith('desk:'))"
 WORDS = "Fijn dat u zich meldt.\nZullen we dinsdag bellen?"
 
 
@@ -33,6 +35,13 @@ def test_words_outlive_the_session_and_go_once_they_are_taken(newcomer):
     page = coordinator.visit(f"{address}ask/")
     log_in(coordinator, COORDINATOR, PASSWORD)
     assert page.input_value("[name=question]") == WORDS
+    assert (
+        page.locator(".desk-found")
+        .inner_text()
+        .split("\n")[0]
+        .startswith("Wat u hier eerder typte, staat er nog.")
+    )
+    assert_faultless(page, "main")
     page = coordinator.visit(address)
     assert page.input_value("[name=note-body]") == "Belde terug."
 
@@ -43,4 +52,20 @@ def test_words_outlive_the_session_and_go_once_they_are_taken(newcomer):
     assert page.input_value("[name=note-body]") == "Belde terug."  # that one was not sent yet
     coordinator.press("Notitie toevoegen")
     assert page.input_value("[name=note-body]") == ""
-    assert page.evaluate("Object.keys(sessionStorage).filter((key) => key.startsWith('desk:'))") == []
+    assert page.evaluate(KEPT) == []
+
+
+def test_words_that_somebody_forgot_are_told_of_and_cleared(newcomer):
+    case = cases.application(Foundation.objects.get(slug="haag-en-rijn"))
+    coordinator = newcomer()
+    page = coordinator.visit(f"/admin/dossiers/{case.reference}/ask/")
+    log_in(coordinator, COORDINATOR, PASSWORD)
+    assert page.locator(".desk-found").count() == 0
+    page.fill("[name=question]", WORDS)
+    coordinator.follow("Terug naar het dossier")
+    coordinator.follow("Stel een vraag")
+    page.locator(".desk-found").get_by_role("button", name="Wissen").click()
+    assert (page.input_value("[name=question]"), page.evaluate(KEPT)) == ("", [])
+    assert page.evaluate("document.activeElement.name") == "question"
+    page.reload()
+    assert (page.input_value("[name=question]"), page.locator(".desk-found").count()) == ("", 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from django import forms
@@ -162,13 +163,19 @@ class SubstituteForm(PlainForm):
         error_messages={"required": _("Choose the last day.")},
     )
 
-    def __init__(self, *args: Any, absent: list[User], substitutes: list[User], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, absent: list[User], substitutes: Mapping[str, list[User]], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.known = {str(person.pk): person for person in [*absent, *substitutes]}
+        everybody = chain(absent, *substitutes.values())
+        self.known = {str(person.pk): person for person in everybody}
         self.fields["absent"].choices = [(str(person.pk), person.full_name) for person in absent]
         self.fields["substitute"].choices = [
             ("", _("Choose a colleague")),
-            *((str(person.pk), person.full_name) for person in substitutes),
+            *(
+                (where, [(str(person.pk), person.full_name) for person in people])
+                for where, people in substitutes.items()
+            ),
         ]
 
     def people(self) -> dict[str, User]:

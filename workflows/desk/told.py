@@ -16,7 +16,7 @@ from workflows.engine.perform import Possibility
 from workflows.engine.workload import names_with_workload
 from workflows.models import Case
 from workflows.policies import may_see
-from workflows.selectors.desk import next_move, person_name, switched_off
+from workflows.selectors.desk import awaited_by, next_move, person_name, switched_off
 from workflows.selectors.owners import Owners
 from workflows.selectors.timeline import BESIDE, Happening, staff_timeline, with_letters
 
@@ -130,8 +130,7 @@ def waits_for(process: Process, case: Case, may: Mapping[str, bool]) -> str:
     """
     if case.proposed:
         return str(WAITS_FOR[WaitsFor.STAFF.value]) if may.get("confirm") else _("A colleague")
-    awaited = process.state(case.state).awaits if case.waits_for == WaitsFor.THIRD_PARTY else ""
-    return str(awaited or WAITS_FOR.get(case.waits_for, ""))
+    return awaited_by(process, case) or str(WAITS_FOR.get(case.waits_for, ""))
 
 
 def connected(case: Case, user: User) -> list[Connected]:

@@ -59,7 +59,9 @@ def tell(field: str) -> Any:
 
 
 def _question_is_open(case: Case, actor: Actor) -> str | None:
-    return None if case.paused_on else gettext("There is no open question.")
+    if case.paused_on:
+        return None
+    return gettext("There is no open question. Did an answer to a letter come in? Choose “Add an answer”.")
 
 
 def _no_question_is_open(case: Case, actor: Actor) -> str | None:

@@ -35,9 +35,9 @@ class QuestionForm(StepForm):
 
 class AnswerForm(StepForm):
     answer = TextField(
-        label=_("Your answer"),
+        label=_("The answer"),
         max_length=4000,
-        error_messages={"required": _("Write down your answer.")},
+        error_messages={"required": _("Write down the answer.")},
     )
 
 

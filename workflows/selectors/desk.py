@@ -293,7 +293,7 @@ def _for_colleagues(proposed: list[int], proposals: Proposals) -> Set[int]:
 def _standing(case: Case, elsewhere: Set[int], today: date) -> tuple[Any, ...]:
     """All that a next step depends on: many cases of a list stand alike."""
     return (
-        *(case.kind, case.state, case.waits_for, case.foundation_id, case.proposed),
+        *(case.kind, case.state, case.waits_for, case.foundation_id, case.proposed, case.paused_on is None),
         *(case.pk in elsewhere, case.closed_at is None, _is_late(case, today)),
     )
 
@@ -318,16 +318,22 @@ def _next_step(
         return _("Wait for a colleague's second look"), "#proposal-section"
     if case.proposed:
         return _("Look at the proposal"), "#proposal-section"
+    process = registry.get(case.kind)
+    awaited = awaited_by(process, case)
+    if awaited and case.waits_for == WaitsFor.THIRD_PARTY and _is_late(case, today):
+        return _("Ask after %(what)s") % {"what": awaited}, "#contact-section"
+    if awaited:
+        return _("Wait for %(who)s") % {"who": awaited}, ""
     if case.waits_for == WaitsFor.APPLICANT:
         return _("Wait for the applicant's answer"), ""
-    process = registry.get(case.kind)
-    awaited = process.state(case.state).awaits
-    if awaited and case.waits_for == WaitsFor.THIRD_PARTY:
-        if _is_late(case, today):
-            return _("Ask after %(what)s") % {"what": awaited}, "#contact-section"
-        return _("Wait for %(who)s") % {"who": awaited}, ""
     following = next_move(process, case, off)
     return (str(following.label), f"{following.key}/") if following else ("–", "")
+
+
+def awaited_by(process: Process, case: Case) -> str:
+    """What a case waits for, where the table says it more exactly than for whom; empty while a question is open."""
+    state = process.state(case.state)
+    return str(state.awaits) if state.waits_for == case.waits_for and not case.paused_on else ""
 
 
 def switched_off(foundations: Iterable[int]) -> frozenset[tuple[int, str, str]]:

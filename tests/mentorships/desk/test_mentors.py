@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from mentorships.models import AgreementText, ConversationSlot, Vog
 from organisation.audit.models import AuditEntry
-from organisation.calendar.workdays import today
+from organisation.calendar.workdays import add_working_days, today
 from organisation.people.models import Role, Substitution
 from tests.factories import cases
 from tests.factories import mentors as make
@@ -215,13 +215,32 @@ def test_whoever_offers_times_on_a_day_of_their_own_absence_hears_so(here, there
         Substitution.objects.create(absent=absent, substitute=substitute, foundation=where, **away)
 
     def told(days: int) -> list[str]:
-        day = f"{today() + timedelta(days=days)}"
-        given = {"day": day, "time": "13:30", "minutes": "45", "count": "1", "place": "Kantoor"}
-        return [f"{message}".strip() for message in desk.post(SLOTS, given, follow=True).context["messages"]]
+        given = {
+            "day": f"{today() + timedelta(days=days)}",
+            "time": "13:30",
+            "minutes": "45",
+            "count": "1",
+            "place": "Kantoor",
+        }
+        shown = desk.post(SLOTS, given, follow=True).context["messages"]
+        return [f"{message}".strip() for message in shown if "werkdag" not in str(message)]
 
     made = "Er is 1 moment gemaakt."
-    warned = f"U bent die dag afwezig; {colleague.full_name} valt dan voor u in. Zeg de momenten af als dit niet klopt."
+    warned = f"U bent die dag afwezig; {colleague.full_name} neemt dan voor u waar. Zeg de momenten af als dit niet klopt."
     assert [told(6), told(7), told(9), told(10)] == [[made], [made, warned], [made, warned], [made]]
+
+
+def test_times_on_a_holiday_are_told_of(here, desk):
+    """Somebody may well talk on a Saturday; nobody offers Christmas without knowing it."""
+    year = today().year + 1
+    for day, said in ((date(year, 12, 25), ["25 december"]), (add_working_days(today(), 5), [])):
+        given = {"day": f"{day}", "time": "13:30", "minutes": "45", "count": "1", "place": "Kantoor"}
+        shown = desk.post(SLOTS, given, follow=True).context["messages"]
+        told = [str(message).strip() for message in shown]
+        assert told == [
+            "Er is 1 moment gemaakt.",
+            *(f"{each} is geen werkdag. Zeg de momenten af als dit niet klopt." for each in said),
+        ]
 
 
 def test_a_coordinator_offers_times_in_a_row_and_not_twice(here, desk):

@@ -155,7 +155,7 @@ def test_a_second_substitute_for_the_same_days_is_told(desk, here, there, collea
     assert told(0, 3) == [f"Aangewezen: {in_words(third, 0, 3)}."]
     assert told(6, 9) == [
         f"Aangewezen: {in_words(third, 6, 9)}.",
-        f"Op een deel van deze dagen valt er al iemand in: {in_words(there.coordinator, 4, 6)}. Allebei zien ze de dossiers.",
+        f"Op een deel van deze dagen neemt er al iemand waar: {in_words(there.coordinator, 4, 6)}. Allebei zien ze de dossiers.",
     ]
 
 
@@ -196,7 +196,12 @@ def test_another_foundation_is_not_theirs_to_say(desk, here, there):
     assert desk.post(reverse("desk:end_substitution", args=[substitution.pk])).status_code == 404
     page = desk.get(f"{reverse('desk:team')}?foundation={there.foundation.pk}")
     assert page.context["foundation"] == here.foundation
-    assert "Stichting Elders" not in page.content.decode()
+    assert page.content.decode().count("Stichting Elders") == 1, "as the foundation of who can stand in"
+    _choose, *groups = page.context["form"].fields["substitute"].choices
+    assert [(where, [name for _key, name in people]) for where, people in groups] == [
+        (here.foundation.name, [here.coordinator.full_name]),
+        (there.foundation.name, [other.full_name, there.coordinator.full_name]),
+    ]
     assert desk.post(reverse("desk:team"), form(other, here.coordinator)).status_code == 200
     assert desk.get(reverse("desk:hand_over", args=[there.foundation.pk, other.pk])).status_code == 404
     with pytest.raises(PermissionDenied):

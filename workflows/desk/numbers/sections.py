@@ -172,8 +172,13 @@ def _reasons(numbers: Numbers) -> Section:
     return Section(
         "reasons",
         _("Why mentors stopped"),
-        _("What mentors who stopped this year chose as their reason."),
+        _(
+            "What mentors who stopped this year chose as their reason. What fewer than five chose stays hidden."
+        ),
         bars(summary, [(label, each.left, _count(each.left), None) for label, each in told]),
         [_("Reason"), _("Mentors who stopped")],
-        [[label, _count(each.left)] for label, each in told],
+        [
+            *([label, _count(each.left)] for label, each in told),
+            [_("All together"), _count(numbers.flow.left)],
+        ],
     )

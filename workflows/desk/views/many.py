@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -265,8 +265,10 @@ def title_of(batch: Batch) -> str:
     """What the batch does, in words."""
     transition = registry.get(batch.kind).transition(batch.transition)
     label = str(transition.label) if transition else batch.transition
-    restores = batch.undoes_id and batch.transition == ASSIGN
-    return _("Taken back: %(move)s") % {"move": label} if restores else label
+    if not batch.undoes_id or batch.transition != ASSIGN:
+        return label
+    ended = batch.state in (State.DONE, State.STOPPED)
+    return (_("Taken back: %(move)s") if ended else _("Taking back: %(move)s")) % {"move": label}
 
 
 def move_to(move: Any, name: str) -> str:
@@ -321,7 +323,9 @@ class RecentView(DeskView):
         return _("What you did with many at once")
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        recent = batches_of(self.user).annotate(count=Count("rows"))[:SHOWN]
+        recent = batches_of(self.user).annotate(
+            count=Count("rows"), done=Count("rows", filter=Q(rows__outcome=Outcome.DONE))
+        )[:SHOWN]
         return self.render_to_response(
             self.get_context_data(
                 batches=[(batch, title_of(batch)) for batch in recent],

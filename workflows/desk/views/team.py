@@ -84,7 +84,7 @@ class TeamView(DeskView):
 
     def form(self, data: Any = None) -> SubstituteForm:
         here = coordinators_of(self.foundation.pk)
-        others = list(who_can_stand_in(workdays.today()))
+        others = who_can_stand_in(self.foundation, workdays.today())
         return SubstituteForm(data, absent=here, substitutes=others, initial={"absent": self.user.pk})
 
     def page(self, form: SubstituteForm) -> HttpResponse:

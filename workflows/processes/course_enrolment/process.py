@@ -45,6 +45,7 @@ STATES = (
         _("There is a seat for you"),
         _("Let us know in time whether you come. After that we offer the seat to the next person in line."),
         WaitsFor.APPLICANT,
+        awaits=_("a yes or no to the seat"),
     ),
     State(
         "seat",
@@ -52,6 +53,7 @@ STATES = (
         _("You are enrolled"),
         _("On your own pages you find the lessons and the sessions. Can you not come? Tell us here."),
         WaitsFor.APPLICANT,
+        awaits=_("the session"),
     ),
     State(
         "attended",
@@ -59,6 +61,7 @@ STATES = (
         _("You were there"),
         _("Finish the lessons that are left on your own pages."),
         WaitsFor.APPLICANT,
+        awaits=_("the lessons that are left"),
     ),
     State(
         "absent",

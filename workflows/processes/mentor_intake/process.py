@@ -39,6 +39,7 @@ STATES = (
         _("Choose a time for our conversation"),
         _("On your own pages you find times to choose from, at “My intake”."),
         WaitsFor.APPLICANT,
+        awaits=_("the choice of a time"),
         optional=True,
     ),
     State(

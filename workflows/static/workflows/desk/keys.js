@@ -31,6 +31,8 @@
   };
 
   document.addEventListener("keydown", (event) => {
+    // Out of the search, so that the next key is one of the desk again.
+    if (event.key === "Escape" && event.target.matches("input[type=search]")) event.target.blur();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (keys[event.key]) keys[event.key]();
     else if (!use(event.key)) return;
