@@ -482,7 +482,7 @@ def test_whose_letter_is_shown_as_an_example_is_named_and_written_down_as_read(d
     assert read() == []
     page = desk.get(address(three, INVITE))
     assert page.context["letter"]["words"].text.startswith("Beste mevrouw Van den Heuvel,")
-    assert "Lees die aan Noor van den Heuvel, de eerste van hen" in page.content.decode()
+    assert "Lees die aan Noor van den Heuvel, de eerste" in page.content.decode()
     assert read() == [three[0].reference]
 
 
