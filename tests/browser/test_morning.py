@@ -211,6 +211,14 @@ def test_who_is_away_and_a_list_with_keys_alone(annemiek):
 
     keys.press("a")
     page.wait_for_url(re.compile("/dossiers/alle/"))
+    boxes = page.locator("[name=case]")
+    keys.press("j")
+    keys.press("j")
+    keys.press(" ")
+    assert [boxes.nth(number).is_checked() for number in range(3)] == [False, True, False]
+    keys.press(" ")
+    assert not boxes.nth(1).is_checked()
+    page.evaluate("document.querySelector('#filter-late').focus()")
     keys.to("Sla de dossiers over, naar veel tegelijk")
     assert keys.tab()["words"].startswith("Kies ")
     keys.press("m")  # a box that can be ticked keeps no letters for itself

@@ -22,6 +22,14 @@
     return Boolean(element);
   };
 
+  // The box before the line that has the focus; anywhere else the space bar does what it always does.
+  const tick = () => {
+    const person = document.activeElement;
+    const box = person.matches(".desk-lines__person") && person.closest("tr").querySelector("input[type=checkbox]");
+    if (box) box.click();
+    return Boolean(box);
+  };
+
   const keys = {
     j: () => step(1),
     k: () => step(-1),
@@ -35,7 +43,7 @@
     if (event.key === "Escape" && event.target.matches("input[type=search]")) event.target.blur();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (keys[event.key]) keys[event.key]();
-    else if (!use(event.key)) return;
+    else if (!(event.key === " " ? tick() : use(event.key))) return;
     event.preventDefault();
   });
 })();
