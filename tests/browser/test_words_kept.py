@@ -69,3 +69,13 @@ def test_words_that_somebody_forgot_are_told_of_and_cleared(newcomer):
     assert page.evaluate("document.activeElement.name") == "question"
     page.reload()
     assert (page.input_value("[name=question]"), page.locator(".desk-found").count()) == ("", 0)
+
+    # What a preview gave back is not sent yet: the next key keeps it too.
+    page.fill("[name=question]", WORDS)
+    coordinator.press("Voorbeeld")
+    page.fill("[name=comment]", "Belt liever.")
+    page = coordinator.visit(f"/admin/dossiers/{case.reference}/ask/")
+    assert (page.input_value("[name=question]"), page.input_value("[name=comment]")) == (
+        WORDS,
+        "Belt liever.",
+    )

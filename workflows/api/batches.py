@@ -17,8 +17,7 @@ from workflows.api.staff import coordinator_of
 from workflows.engine.definition import Transition
 from workflows.engine.errors import InvalidData
 from workflows.models import Batch
-from workflows.models.batch import Outcome
-from workflows.selectors.batches import batches_of, counts_of, rows_of
+from workflows.selectors.batches import batches_of, counts_of, outcomes_of
 from workflows.selectors.cases import cases_for
 from workflows.selectors.offers import move_called
 from workflows.services import batches
@@ -106,9 +105,10 @@ def start_batch(request: HttpRequest, reference: str) -> HttpResponse:
     """Have the worker make the move of each case that waits. Once is enough: again answers how far it is."""
     user = coordinator_of(request)
     batch = _batch(user, reference)
-    if not batches.start(batch=batch, by=user) and batch.state == Batch.State.PREVIEW:
+    started, batch = batches.start(batch=batch, by=user), _batch(user, reference)
+    if not started and batch.state == Batch.State.PREVIEW:
         raise Refusal(409, _("None of these cases can make this move now."))
-    return answer(_told(_batch(user, reference)))
+    return answer(_told(batch))
 
 
 @router.post(
@@ -180,12 +180,12 @@ def _told(batch: Batch) -> dict[str, Any]:
         "counts": {outcome or WAITS: count for outcome, count in counts_of(batch).items()},
         "rows": [
             {
-                "reference": row.case.reference,
-                "outcome": WAITS if row.outcome == Outcome.WAITING else row.outcome,
-                "reason": row.reason,
-                "version": row.version,
-                "at": row.at,
+                "reference": reference,
+                "outcome": outcome or WAITS,
+                "reason": reason,
+                "version": version,
+                "at": at,
             }
-            for row in rows_of(batch)
+            for reference, outcome, reason, version, at in outcomes_of(batch)
         ],
     }

@@ -101,6 +101,7 @@ def event_detail(happening: Happening) -> dict[str, Any]:
                 "subject": letter.subject,
                 "at": letter.at,
                 "state": letter.state,
+                "state_label": letter.state_label,
                 "words": letter.version,
             }
             for letter in happening.letters

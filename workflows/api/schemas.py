@@ -130,6 +130,7 @@ class LetterSent(Schema):
     subject: str
     at: datetime
     state: str
+    state_label: str
     words: str
 
 

@@ -30,7 +30,7 @@ from workflows.engine.usual_forms import (
 )
 from workflows.models import Case, Event
 from workflows.models.proposal import Outcome
-from workflows.policies import Actor, Permission
+from workflows.policies import Actor, ActorKind, Permission
 
 # How long a question to the applicant may stand open before the case can be closed as expired (default of ours).
 DAYS_TO_ANSWER = 42
@@ -61,7 +61,11 @@ def tell(field: str) -> Any:
 def _question_is_open(case: Case, actor: Actor) -> str | None:
     if case.paused_on:
         return None
-    return gettext("There is no open question. Did an answer to a letter come in? Choose “Add an answer”.")
+    if actor.kind is ActorKind.STAFF:
+        return gettext(
+            "There is no open question. Did an answer to a letter come in? Choose “Add an answer”."
+        )
+    return gettext("There is no open question.")
 
 
 def _no_question_is_open(case: Case, actor: Actor) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import Count, QuerySet
 
@@ -62,6 +62,12 @@ def rows_of(batch: Batch) -> QuerySet[BatchRow]:
     """The rows in order, each with its case."""
     rows = BatchRow.objects.filter(batch=batch).select_related("case", "case__foundation")
     return rows.defer("case__search").order_by("number")
+
+
+def outcomes_of(batch: Batch) -> QuerySet[BatchRow, tuple[Any, ...]]:
+    """What becomes or became of each case, in order, as (reference, outcome, reason, version, when). Nothing else is read."""
+    rows = BatchRow.objects.filter(batch=batch).order_by("number")
+    return rows.values_list("case__reference", "outcome", "reason", "version", "at")
 
 
 def receivers(batch: Batch, rows: Sequence[BatchRow]) -> dict[int, str]:

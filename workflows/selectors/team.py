@@ -57,11 +57,11 @@ def substitutions(foundation: Foundation, today: date) -> QuerySet[Substitution]
     return ahead.select_related("absent", "substitute")
 
 
-def substitutions_beside(named: Substitution) -> QuerySet[Substitution]:
-    """Others for the same colleague at the same foundation, on some of the same days."""
-    same = Substitution.objects.filter(absent=named.absent_id, foundation=named.foundation_id)
+def substitutions_beside(named: Substitution, today: date) -> QuerySet[Substitution]:
+    """Other people's for the same colleague at the same foundation, on some of the same days that are still to come."""
+    same = Substitution.objects.ahead(today).filter(absent=named.absent_id, foundation=named.foundation_id)
     overlapping = same.filter(first_day__lte=named.last_day, last_day__gte=named.first_day)
-    return overlapping.exclude(pk=named.pk).select_related("absent", "substitute")
+    return overlapping.exclude(substitute=named.substitute_id).select_related("absent", "substitute")
 
 
 def who_can_stand_in(foundation: Foundation, today: date) -> dict[str, list[User]]:

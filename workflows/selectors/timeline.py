@@ -41,6 +41,7 @@ class SentLetter:
     at: datetime
     subject: str
     state: str
+    state_label: str
     failed: bool
     version: str
     words: int | None
@@ -157,7 +158,8 @@ def _sent(mail: OutgoingMail, key: str, process: Process, versions: Mapping[int,
         written_at=mail.created_at,
         at=mail.sent_at or mail.created_at,
         subject=without_tokens(mail.subject or ""),
-        state=mail.get_state_display(),
+        state=mail.state,
+        state_label=mail.get_state_display(),
         failed=mail.state == OutgoingMail.State.FAILED,
         version=_version(mail.version, key, process, row),
         words=row.pk if row else None,

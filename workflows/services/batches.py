@@ -172,7 +172,7 @@ def first_with_letter(*, by: User, keys: Sequence[int], kind: str, move: str) ->
 def _is_so_already(case: Case, transition: Transition, data: Mapping[str, Any]) -> bool:
     """Whether the move would bring nothing: the case is where it leads, or has the owner that it would get."""
     if transition.key == ASSIGN:
-        return str(case.owner_id or "") == str(data.get("owner", ""))
+        return case.owner_id is not None and str(case.owner_id) == str(data.get("owner"))
     return case.state in transition.targets
 
 
@@ -312,6 +312,9 @@ def look_back(*, batch: Batch, by: User) -> Batch | None:
     transition = undone_by(batch)
     if transition is None or batch.by_id != by.pk or batch.state not in (State.DONE, State.STOPPED):
         return None
+    moved = BatchRow.objects.filter(batch=batch, outcome=Outcome.DONE).order_by("number")
+    if not moved.exists():
+        return None
     back = Batch.objects.create(
         by=by,
         kind=batch.kind,
@@ -320,7 +323,6 @@ def look_back(*, batch: Batch, by: User) -> Batch | None:
         undoes=batch,
         created_at=timezone.now(),
     )
-    moved = BatchRow.objects.filter(batch=batch, outcome=Outcome.DONE).order_by("number")
     cases = cases_for(by).filter(pk__in=moved.values("case")).read_whole().in_bulk()
     actor = Actor.staff(by)
     rows: list[BatchRow] = []

@@ -95,6 +95,33 @@ def test_what_is_stopped_stays_undone(staff, three, described):
     assert not Event.objects.filter(transition="invite").exists()
 
 
+def test_who_starts_it_at_the_same_moment_as_another_hears_how_far_it_is(staff, three, monkeypatch):
+    """The one who came second is not told that nothing can move."""
+    reference = staff.post("/batches", wish(three)).json()["reference"]
+    start = batches.start
+
+    def second(**given):
+        assert start(**given)
+        return start(**given)
+
+    monkeypatch.setattr(batches, "start", second)
+    answer = staff.post(f"/batches/{reference}/start")
+    assert (answer.status_code, answer.json()["state"]) == (200, "running")
+
+
+def test_where_nothing_was_done_nothing_is_taken_back(staff, three):
+    reference = staff.post("/batches", wish(three)).json()["reference"]
+    for verb in ("start", "stop"):
+        assert staff.post(f"/batches/{reference}/{verb}").status_code == 200
+    assert staff.post(f"/batches/{reference}/look-back").status_code == 409
+    assert Batch.objects.count() == 1
+
+
+def test_an_assignment_to_nobody_in_particular_is_refused_for_each(staff, three):
+    told = staff.post("/batches", wish(three, "assign", data={})).json()
+    assert told["counts"] == {"refused": 3}
+
+
 def test_where_nothing_can_move_nothing_begins(staff, coordinator, three, described):
     for case in three:
         perform(case.pk, "withdraw", actor=Actor.applicant(case))

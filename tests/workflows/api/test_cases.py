@@ -157,7 +157,8 @@ def test_a_move(staff, foundation):
     assert letter == {
         "letter": "interview",
         "subject": mail.subject,
-        "state": mail.get_state_display(),
+        "state": "queued",
+        "state_label": mail.get_state_display(),
         "words": "standaardtekst",
     }
 

@@ -159,6 +159,16 @@ def test_a_second_substitute_for_the_same_days_is_told(desk, here, there, collea
     ]
 
 
+def test_nobody_is_told_of_a_substitution_that_is_over_or_their_own(desk, here, there, colleague):
+    """One that was ended today holds no more; whoever is named once more for the same days is not somebody else."""
+    third = coordinator(here.foundation, "derde")
+    desk.post(reverse("desk:team"), form(colleague, there.coordinator, -3, 5), follow=True)
+    desk.post(reverse("desk:end_substitution", args=[Substitution.objects.get().pk]), follow=True)
+    for _twice in range(2):
+        page = desk.post(reverse("desk:team"), form(colleague, third, -3, 5), follow=True)
+        assert [str(message).strip().split(":")[0] for message in page.context["messages"]] == ["Aangewezen"]
+
+
 def test_who_stands_in_passes_nothing_on(client, here, there, colleague):
     third = coordinator(there.foundation, "derde")
     Substitution.objects.create(

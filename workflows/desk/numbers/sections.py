@@ -179,6 +179,6 @@ def _reasons(numbers: Numbers) -> Section:
         [_("Reason"), _("Mentors who stopped")],
         [
             *([label, _count(each.left)] for label, each in told),
-            [_("All together"), _count(numbers.flow.left)],
+            [_("All reasons together"), _count(numbers.flow.left)],
         ],
     )

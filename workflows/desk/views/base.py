@@ -29,8 +29,9 @@ def focus_first_error(form: BaseForm) -> None:
     the whole stands above the first field.
     """
     fields = form.visible_fields()
-    first = next((field for field in fields if field.errors), fields[0])
-    first.field.widget.attrs["autofocus"] = True
+    first = next((field for field in fields if field.errors), next(iter(fields), None))
+    if first:
+        first.field.widget.attrs["autofocus"] = True
 
 
 class DeskView(WagtailAdminTemplateMixin, View):

@@ -74,7 +74,7 @@ class TeamView(DeskView):
                 form.add_error(None, error)
             else:
                 messages.success(request, _("Named: %(who)s.") % {"who": _in_words(named)})
-                for other in substitutions_beside(named):
+                for other in substitutions_beside(named, workdays.today()):
                     words = _(
                         "Somebody stands in on some of these days already: %(who)s. Both see the cases."
                     )

@@ -53,7 +53,7 @@ STATES = (
         _("You are enrolled"),
         _("On your own pages you find the lessons and the sessions. Can you not come? Tell us here."),
         WaitsFor.APPLICANT,
-        awaits=_("the session"),
+        awaits=_("how the course goes on"),
     ),
     State(
         "attended",

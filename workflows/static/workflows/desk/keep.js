@@ -25,16 +25,18 @@
   for (const form of document.querySelectorAll("form[data-keep-for]")) {
     const name = `desk:${form.dataset.keepFor}:${form.getAttribute("action")}`;
     const fields = [...form.querySelectorAll("textarea, input[type=text]")];
-    const words = JSON.parse(sessionStorage.getItem(name) ?? "{}");
+    let words = JSON.parse(sessionStorage.getItem(name) ?? "{}");
     const restored = fields.filter((field) => field.name in words && field.value !== words[field.name]);
     for (const field of restored) field.value = words[field.name];
     if (restored.length) tell(form, () => {
       for (const field of restored) field.value = field.defaultValue;
       sessionStorage.removeItem(name);
+      words = {};
       restored[0].focus();
     });
     form.addEventListener("input", () => {
-      const typed = fields.filter((field) => field.value !== field.defaultValue);
+      // Also what a preview gave back as it was typed: it was not sent yet.
+      const typed = fields.filter((field) => field.value !== field.defaultValue || field.name in words);
       sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(typed.map((field) => [field.name, field.value]))));
     });
   }
