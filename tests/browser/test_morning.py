@@ -211,6 +211,9 @@ def test_who_is_away_and_a_list_with_keys_alone(annemiek):
 
     keys.press("a")
     page.wait_for_url(re.compile("/dossiers/alle/"))
+    keys.press("/")
+    assert page.evaluate("document.activeElement.id") == "filter-q"
+    keys.press("Escape")  # or the next key would be searched for
     boxes = page.locator("[name=case]")
     keys.press("j")
     keys.press("j")

@@ -67,7 +67,7 @@ def substitutions_beside(named: Substitution, today: date) -> QuerySet[Substitut
 def who_can_stand_in(foundation: Foundation, today: date) -> dict[str, list[User]]:
     """Everybody who is a coordinator somewhere today, once: by foundation, this one first, in order of name. One query."""
     held = Membership.objects.in_force(today).filter(role=Role.COORDINATOR, user__is_active=True)
-    found: dict[str, list[User]] = {foundation.name: []}
+    found: dict[str, list[User]] = {}
     known: set[int] = set()
     for each in sorted(
         held.select_related("user", "foundation"),
@@ -81,4 +81,4 @@ def who_can_stand_in(foundation: Foundation, today: date) -> dict[str, list[User
         if each.user_id not in known:
             known.add(each.user_id)
             found.setdefault(each.foundation.name, []).append(each.user)
-    return {name: people for name, people in found.items() if people}
+    return found

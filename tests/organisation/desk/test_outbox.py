@@ -1,5 +1,7 @@
 """The outbox in the admin: one's own foundations only, never a key, and failed mail sent again."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -167,6 +169,14 @@ def test_a_mail_is_shown_with_its_text_escaped(client, mails, coordinator):
     assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 1 }}" in page
     assert "<script>alert(1)" not in page
     assert "None" not in {line.strip() for line in page.splitlines()}
+
+
+def test_when_it_was_sent_is_told_as_on_a_clock_here(client, mails, coordinator):
+    moment = datetime(2026, 1, 5, 8, 10, tzinfo=UTC)
+    OutgoingMail.objects.filter(pk=mails["haag"].pk).update(sent_at=moment)
+    client.force_login(coordinator)
+    page = client.get(reverse("outbox:inspect", args=[mails["haag"].pk])).content.decode()
+    assert ("5 januari 2026 09.10" in page, "08.10" in page) == (True, False)
 
 
 @pytest.mark.parametrize("name", ["noord", "key"])

@@ -570,7 +570,12 @@ def test_assigned_at_once_and_given_back_to_who_had_them(desk, here, three):
         "Noor": ("", ""),
         "Ineke": ("refused", "Dit dossier was eerst van niemand. Wijs het aan iemand toe."),
     }
+    assert desk.get(page_of(back)).context["page_title"] == "Terugdraaien: Toewijzen"
     done(desk, back)
+    recent = desk.get(reverse("desk:recent"))
+    assert [title for _batch, title in recent.context["batches"]] == ["Teruggedraaid: Toewijzen", "Toewijzen"]
+    told = re.findall(r"\d+ van \d+ dossiers?", recent.content.decode())
+    assert told == ["1 van 2 dossiers", "2 van 3 dossiers"], "how many were done, of how many were chosen"
     owners = dict(Case.objects.values_list("pk", "owner"))
     assert [owners[case.pk] for case in three] == [here.coordinator.pk, colleague.pk, colleague.pk]
 

@@ -438,3 +438,12 @@ def test_the_moment_of_a_move_is_now_unless_it_is_said(case, staff):
     perform(case.pk, "invite", actor=staff)
     case.refresh_from_db()
     assert before <= case.changed_at <= timezone.now()
+
+
+def test_what_only_staff_can_press_is_not_named_to_an_applicant(case, staff):
+    """Who answers from an old page reads why not, and not of a button of the desk."""
+    answer = registry.get(case.kind).transition("answer")
+    assert [answer.guard(case, actor) for actor in (Actor.applicant(case), staff)] == [
+        "Er staat geen vraag open.",
+        "Er staat geen vraag open. Kwam er een antwoord op een brief? Kies “Antwoord toevoegen”.",
+    ]

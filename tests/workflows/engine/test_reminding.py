@@ -91,14 +91,3 @@ def test_a_step_that_waits_for_the_person_counts_from_its_beginning():
     told = set(reminding._telling(registry.get("course-enrolment")))
     assert {"attend", "ask", "remind", "write", "approve"} < told
     assert not {"answer", "assign", "to_team"} & told
-
-
-def test_what_only_staff_can_press_is_not_named_to_an_applicant():
-    """Who answers from an old page reads why not, and not of a button of the desk."""
-    case = cases.application(cases.foundation())
-    answer = registry.get(case.kind).transition("answer")
-    staff = Actor.staff(cases.coordinator(case.foundation))
-    assert [answer.guard(case, actor) for actor in (Actor.applicant(case), staff)] == [
-        "Er staat geen vraag open.",
-        "Er staat geen vraag open. Kwam er een antwoord op een brief? Kies “Antwoord toevoegen”.",
-    ]
